@@ -1,0 +1,89 @@
+/**
+ * What is to be drawn, without any position: the cards, columns, lanes and links of one picture.
+ * Made of the graph and the reader's choices; later stages know no roles, only this.
+ */
+import type { DepartmentId, FamilyId, LinkKind, RoleId } from '../graph/career-graph.ts';
+
+/** How a link is told apart in the picture; `undefined-step` leads to a step that is not defined yet. */
+export type LinkStyle = 'next-step' | 'level-step' | 'reports-to' | 'undefined-step';
+
+export interface Choices {
+  readonly view: 'progression' | 'organisation';
+  /** Kinds of links that are shown. */
+  readonly linkStyles: ReadonlySet<LinkStyle>;
+  /** Roles whose reports are folded away (organisation only). */
+  readonly collapsed: ReadonlySet<RoleId>;
+}
+
+export interface ViewDepartment {
+  readonly id: DepartmentId;
+  readonly name: string;
+  /** Place in the list of departments, from 0: it chooses the hue and the mark. */
+  readonly index: number;
+}
+
+/** A family, or one track of it: one column of cards under a name. */
+export interface ViewColumn {
+  readonly id: string;
+  readonly family: FamilyId | null;
+  readonly name: string;
+  readonly department: DepartmentId;
+}
+
+/** A horizontal lane: one grade of one scale, `above` all of them, or roles without any grade. */
+export interface ViewLane {
+  readonly id: string;
+  /** Words before the number (`Grade`), or the whole label (`above`, `no grade`). */
+  readonly label: string;
+  /** The number as written (`12`, `IC4`), or an empty string. */
+  readonly number: string;
+}
+
+export interface ViewCard {
+  readonly id: RoleId;
+  readonly title: string;
+  readonly kind: 'documented' | 'referenced' | 'undefined';
+  readonly department: DepartmentId;
+  /** Null in views without columns. */
+  readonly column: string | null;
+  /** Null in views without lanes. */
+  readonly lane: string | null;
+  /** The grade in the corner: `10`, or an estimate, `~10`. */
+  readonly badge: { readonly text: string; readonly stated: boolean } | null;
+  /** A quiet line under the title, such as `not documented`. */
+  readonly note: string | null;
+  /** Organisation: how many roles report here, directly and in all, and whether they are folded away. */
+  readonly reports: { readonly direct: number; readonly all: number; readonly collapsed: boolean } | null;
+}
+
+export interface ViewLink {
+  /** The graph link's id; a step said of a family keeps it too. */
+  readonly id: string;
+  readonly style: LinkStyle;
+  readonly kind: LinkKind;
+  /** A card's id, or a column's id for a step said of a whole family. */
+  readonly from: string;
+  readonly to: string;
+  readonly dotted: boolean;
+}
+
+export interface ProgressionView {
+  readonly kind: 'progression';
+  readonly departments: readonly ViewDepartment[];
+  readonly columns: readonly ViewColumn[];
+  /** From the top of the picture to its bottom. */
+  readonly lanes: readonly ViewLane[];
+  readonly cards: readonly ViewCard[];
+  readonly links: readonly ViewLink[];
+}
+
+export interface OrganisationView {
+  readonly kind: 'organisation';
+  readonly departments: readonly ViewDepartment[];
+  readonly cards: readonly ViewCard[];
+  /** The tree: card id → id of the manager it is drawn under. Cards that are missing here are roots. */
+  readonly parents: ReadonlyMap<RoleId, RoleId>;
+  readonly links: readonly ViewLink[];
+}
+
+export type View = ProgressionView | OrganisationView;
