@@ -1,0 +1,78 @@
+// How the app's shell is built (into .build/app) and how the tests run. The data file beside the shell is
+// not Vite's: src/cli compiles it from a folder of documents.
+
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import type { TestProjectConfiguration } from 'vitest/config';
+import { browserArguments, browserPath } from './tests/support/find-browser.mjs';
+
+const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig(async () => ({
+  root: folder('.'),
+  // Relative addresses, so that the built app can be hosted in any folder of any site.
+  base: './',
+  publicDir: folder('src/app/public'),
+  cacheDir: folder('.build/cache'),
+  plugins: [react()],
+  build: {
+    outDir: folder('.build/app'),
+    emptyOutDir: true,
+    target: 'es2023',
+    // Nothing inlined: the security policy takes fonts and scripts from this origin only, `data:` for images alone.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+  },
+  // Vitest reads this file too and sets this variable; `npm start` must not load what only tests need.
+  ...(process.env.VITEST ? { test: { projects: await testProjects() } } : {}),
+}));
+
+/**
+ * The three kinds of tests, by file name: `*.test.ts` runs in Node, `*.browser.test.ts(x)` in a real Chromium,
+ * `*.e2e.test.ts` in Node and drives the built app in a real Chromium.
+ */
+async function testProjects(): Promise<TestProjectConfiguration[]> {
+  const { playwright } = await import('@vitest/browser-playwright');
+  const executablePath = browserPath();
+  return [
+    {
+      extends: true,
+      test: {
+        name: 'node',
+        include: ['tests/**/*.test.ts'],
+        exclude: ['tests/**/*.browser.test.ts', 'tests/**/*.e2e.test.ts', '**/node_modules/**'],
+        environment: 'node',
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'browser',
+        include: ['tests/**/*.browser.test.{ts,tsx}'],
+        browser: {
+          enabled: true,
+          headless: true,
+          screenshotFailures: false,
+          provider: playwright({
+            launchOptions: { args: browserArguments(), ...(executablePath ? { executablePath } : {}) },
+          }),
+          instances: [{ browser: 'chromium' }],
+        },
+      },
+    },
+    {
+      extends: true,
+      test: {
+        name: 'end-to-end',
+        include: ['tests/**/*.e2e.test.ts'],
+        environment: 'node',
+        // Each file starts the real command and a browser of its own; more at once only slows them all.
+        fileParallelism: false,
+        testTimeout: 30_000,
+        hookTimeout: 60_000,
+      },
+    },
+  ];
+}
