@@ -22,18 +22,24 @@ export interface PositionedLane extends Box {
   readonly id: string;
   /** Every second lane of a band is tinted. */
   readonly tinted: boolean;
+  /** Where the lane's label stands, at the left of the band. */
+  readonly label: Box;
 }
 
 export interface PositionedColumn extends Box {
   /** Id of the view's column. */
   readonly id: string;
-  /** Where the column's name stands, above its cards. */
+  /** Where the column's name stands, above its cards: room for two lines; links said of the family end at its edge. */
   readonly heading: Box;
 }
 
-/** A department with lanes of its own; the organisation view has none. */
+/** A department, or a part of a wide one, with lanes of its own. */
 export interface PositionedBand extends Box {
   readonly department: string;
+  /** `lanes` in the progression; `loose` holds the organisation's cards without any reporting line: no lanes, no columns. */
+  readonly kind: 'lanes' | 'loose';
+  /** A wide department continues in further bands: which one this is, from 1, and how many there are. */
+  readonly part: { readonly number: number; readonly of: number };
   /** Where the department's name stands. */
   readonly heading: Box;
   readonly lanes: readonly PositionedLane[];
@@ -44,7 +50,7 @@ export interface PositionedLink {
   readonly id: string;
   /** Corners of the route from its start to its end, at least two; the drawing rounds them. */
   readonly points: readonly Point[];
-  /** `straight` corners are rounded slightly, a `curved` route is drawn as one soft line through its points. */
+  /** The last 10 px at least run straight into the target, so that an arrowhead can stand there. `straight` corners are rounded slightly, a `curved` route is drawn as one soft line through its points. */
   readonly course: 'straight' | 'curved';
 }
 

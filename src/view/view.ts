@@ -22,9 +22,10 @@ export interface ViewDepartment {
   readonly index: number;
 }
 
-/** A family, or one track of it: one column of cards under a name. */
+/** A family: a column of cards under a name; it holds one or more stacks of cards side by side. */
 export interface ViewColumn {
   readonly id: string;
+  /** Null for roles that no family claims or names. */
   readonly family: FamilyId | null;
   readonly name: string;
   readonly department: DepartmentId;
@@ -33,6 +34,8 @@ export interface ViewColumn {
 /** A horizontal lane: one grade of one scale, `above` all of them, or roles without any grade. */
 export interface ViewLane {
   readonly id: string;
+  /** Lanes of one scale stand together; null for `above` and `no grade`. */
+  readonly scale: string | null;
   /** Words before the number (`Grade`), or the whole label (`above`, `no grade`). */
   readonly label: string;
   /** The number as written (`12`, `IC4`), or an empty string. */
@@ -40,12 +43,15 @@ export interface ViewLane {
 }
 
 export interface ViewCard {
-  readonly id: RoleId;
+  /** A role, or a family that is only referenced and so stands in the picture as one card. */
+  readonly id: RoleId | FamilyId;
   readonly title: string;
   readonly kind: 'documented' | 'referenced' | 'undefined';
   readonly department: DepartmentId;
   /** Null in views without columns. */
   readonly column: string | null;
+  /** Stacks of a column from the left, from 0: individual contributors, then managers, where a family has both. */
+  readonly stack: number;
   /** Null in views without lanes. */
   readonly lane: string | null;
   /** The grade in the corner: `10`, or an estimate, `~10`. */
@@ -73,6 +79,7 @@ export interface ProgressionView {
   readonly columns: readonly ViewColumn[];
   /** From the top of the picture to its bottom. */
   readonly lanes: readonly ViewLane[];
+  /** Cards of one column, stack and lane stand in this order from the bottom upwards. */
   readonly cards: readonly ViewCard[];
   readonly links: readonly ViewLink[];
 }
@@ -83,6 +90,8 @@ export interface OrganisationView {
   readonly cards: readonly ViewCard[];
   /** The tree: card id → id of the manager it is drawn under. Cards that are missing here are roots. */
   readonly parents: ReadonlyMap<RoleId, RoleId>;
+  /** Cards without any reporting line, which stand apart in groups by department. */
+  readonly loose: ReadonlySet<RoleId>;
   readonly links: readonly ViewLink[];
 }
 
