@@ -1,0 +1,130 @@
+/**
+ * The command line's edge: the only place (with watch-folder.ts) that touches files, streams and the clock.
+ * Commands are handed an `Io` and answer with an exit code, so tests run them in process with a made-up one.
+ */
+import { constants, type Dirent } from 'node:fs';
+import { open, readdir, stat } from 'node:fs/promises';
+import { join, relative, resolve, sep } from 'node:path';
+import type { SourceFile } from '../documents/document.ts';
+
+/** A folder's documents, or the one line that says why there are none. */
+export type FolderReading =
+  | {
+      readonly ok: true;
+      /** Sorted by path; a file over `largestFile` is cut there, which is enough to report it. */
+      readonly files: readonly SourceFile[];
+      /** One line for each file or folder that the system refused to open. */
+      readonly problems: readonly string[];
+    }
+  | { readonly ok: false; readonly message: string };
+
+export interface Io {
+  /** Standard output, exactly as given: for the result of a command and nothing else. */
+  readonly write: (text: string) => void;
+  /** One message for a person, on standard error. */
+  readonly say: (line: string) => void;
+  readonly readFolder: (folder: string) => Promise<FolderReading>;
+}
+
+/** Endings of documents, without regard to case; `index.html.md` and `page.md.erb` are among them. */
+const documentEndings = ['.md', '.markdown', '.md.erb', '.mdx'];
+
+/** Bytes. One more than a document may have (1 MB, as `documents/` holds it), so that the excess is still seen. */
+const largestFile = 1024 * 1024 + 1;
+
+export const processIo: Io = {
+  write: (text) => {
+    process.stdout.write(text);
+  },
+  say: (line) => {
+    process.stderr.write(`${line}\n`);
+  },
+  readFolder,
+};
+
+/** True for a path that Rungs reads as a document. */
+export function isDocument(path: string): boolean {
+  const name = path.toLowerCase();
+  return documentEndings.some((ending) => name.endsWith(ending));
+}
+
+/** True for folders that hold no documents of anyone: hidden ones and installed packages. */
+export function isSkippedFolder(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules';
+}
+
+async function readFolder(folder: string): Promise<FolderReading> {
+  const root = resolve(folder);
+  const kind = await stat(root).catch(() => undefined);
+  if (kind === undefined) return { ok: false, message: `There is no folder ${folder}.` };
+  if (!kind.isDirectory()) return { ok: false, message: `${folder} is a file; name the folder that holds it.` };
+
+  const problems: string[] = [];
+  const found = await listFiles(root, problems);
+  const files: SourceFile[] = [];
+  for (const file of found.filter(isDocument)) {
+    const path = relative(root, file).split(sep).join('/');
+    try {
+      files.push({ path, bytes: await readStart(file) });
+    } catch (error) {
+      problems.push(`${path} could not be opened: ${reason(error)}`);
+    }
+  }
+  if (files.length > 0) return { ok: true, files, problems };
+  const [problem] = problems;
+  if (problem !== undefined) return { ok: false, message: `Nothing in ${folder} can be read: ${problem}` };
+  if (found.length === 0) return { ok: false, message: `The folder ${folder} is empty.` };
+  return {
+    ok: false,
+    message: `The folder ${folder} holds no documents (files ending in ${documentEndings.join(', ')}).`,
+  };
+}
+
+/** Every file under a folder, sorted; links to folders are not followed, so there are no rings. */
+async function listFiles(folder: string, problems: string[]): Promise<string[]> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    problems.push(`${folder} could not be opened: ${reason(error)}`);
+    return [];
+  }
+  const files: string[] = [];
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (!isSkippedFolder(entry.name)) files.push(...(await listFiles(path, problems)));
+    } else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) {
+      files.push(path);
+    }
+  }
+  return files;
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false;
+}
+
+/** The bytes of a file, at most `largestFile` of them. */
+async function readStart(path: string): Promise<Uint8Array> {
+  const file = await open(path, constants.O_RDONLY);
+  try {
+    const size = Math.min((await file.stat()).size, largestFile);
+    const bytes = new Uint8Array(size);
+    let filled = 0;
+    while (filled < size) {
+      const { bytesRead } = await file.read(bytes, filled, size - filled, filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    await file.close();
+  }
+}
+
+/** What the system said, short: `EACCES: permission denied`. */
+function reason(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split(',')[0] ?? message;
+}
