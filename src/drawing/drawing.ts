@@ -7,13 +7,17 @@ import type { LinkStyle } from '../view/view.ts';
 /** A colour by its role; a department's colours by its place in the list. */
 export type Paint =
   | 'background'
-  | 'surface'
+  | 'band'
   | 'lane'
+  | 'surface'
+  | 'shadow'
   | 'line'
+  | 'outline'
   | 'ink'
   | 'quiet'
   | 'quieter'
   | 'accent'
+  | 'halo'
   | 'level'
   | 'reporting'
   | { readonly department: number; readonly tone: 'strong' | 'tint' | 'text' };
@@ -41,43 +45,52 @@ export type PathStep =
     }
   | { readonly to: 'close' };
 
-export type Shape =
-  | {
-      readonly kind: 'rect';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly radius: number;
-      readonly fill: Paint | null;
-      readonly stroke: Stroke | null;
-    }
-  | {
-      readonly kind: 'path';
-      readonly steps: readonly PathStep[];
-      readonly fill: Paint | null;
-      readonly stroke: Stroke | null;
-    }
-  | {
-      /** One line of text; `y` is its baseline. */
-      readonly kind: 'text';
-      readonly x: number;
-      readonly y: number;
-      readonly text: string;
-      readonly size: number;
-      readonly weight: 400 | 500 | 600 | 700;
-      readonly italic: boolean;
-      readonly anchor: 'start' | 'middle' | 'end';
-      readonly fill: Paint;
-    };
+export interface RectShape {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly fill: Paint | null;
+  readonly stroke: Stroke | null;
+}
 
-/** A card's shapes, relative to its own top left corner, so that it can be painted anywhere. */
+export interface PathShape {
+  readonly kind: 'path';
+  readonly steps: readonly PathStep[];
+  readonly fill: Paint | null;
+  readonly stroke: Stroke | null;
+}
+
+/** One line of text, left to right; `y` is its baseline. */
+export interface TextShape {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly size: number;
+  readonly weight: Weight;
+  readonly italic: boolean;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly fill: Paint;
+}
+
+export type Weight = 400 | 500 | 600 | 700;
+
+export type Shape = RectShape | PathShape | TextShape;
+
+/** A card's shapes, relative to its own top left corner, so that it can be painted anywhere; all lie inside its box. */
 export interface CardDrawing {
   readonly id: string;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The whole title on one line. */
+  readonly title: string;
+  /** What else the card says, in words: `grade 10, Sales`. */
+  readonly description: string;
   readonly shapes: readonly Shape[];
 }
 
@@ -87,15 +100,35 @@ export interface LinkDrawing {
   readonly style: LinkStyle;
   readonly from: string;
   readonly to: string;
+  /** The link in words: `Next step: Manager, CSM → Director of CS`. */
+  readonly title: string;
+  /** The course of the line, for hit areas and for stroking it again. */
   readonly line: readonly PathStep[];
   readonly shapes: readonly Shape[];
 }
 
+/** Words beside the cards; an app may pin them to the edge of the screen instead of painting them in place. */
+export interface LabelDrawing {
+  readonly kind: 'department' | 'column' | 'lane';
+  /** Id of the view's department, column or lane. */
+  readonly id: string;
+  /** The department whose band it stands in. */
+  readonly band: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Relative to the label's own top left corner. */
+  readonly shapes: readonly Shape[];
+}
+
+/** Painted in this order: ground, labels, links, cards. */
 export interface Drawing {
   readonly width: number;
   readonly height: number;
-  /** Behind everything: bands, lanes and their labels. */
+  /** Behind everything: bands and lanes. */
   readonly ground: readonly Shape[];
+  readonly labels: readonly LabelDrawing[];
   readonly links: readonly LinkDrawing[];
   readonly cards: readonly CardDrawing[];
 }

@@ -1,0 +1,221 @@
+/**
+ * Draws one card: its surface, its department's edge, title, grade and a quiet line of facts.
+ * Knows what a card says, not where it stands.
+ */
+import type { Box } from '../layout/positioned-view.ts';
+import type { ViewCard } from '../view/view.ts';
+import { departmentMark } from './department-mark.ts';
+import type { PathStep, RectShape, Shape, Stroke, TextShape } from './drawing.ts';
+import { type FittedTitle, fitTitle } from './fit-title.ts';
+import { ascent, descent } from './font-widths.ts';
+import { measureText } from './measure-text.ts';
+import { readableText } from './readable-text.ts';
+
+/** What a card's shapes depend on besides the card: its size, its department's place in the list, and the view. */
+export interface CardFrame {
+  readonly width: number;
+  readonly height: number;
+  readonly department: number;
+  readonly departmentName: string;
+  /** Where no band names the department, the card does, with its mark. */
+  readonly namesDepartment: boolean;
+}
+
+export const cardRadius = 8;
+const edge = 4;
+const paddingLeft = 15;
+const paddingRight = 10;
+/** Free above and below the text, px. */
+const paddingVertical = 1;
+const badgeTop = 10.5;
+const badgeHeight = 18;
+const badgeSize = 11.5;
+const footerHeight = 17;
+const footerSize = 12;
+
+/** A card's shapes, relative to its top left corner, all within its box; the lowest px are its shadow's. */
+export function drawCard(card: ViewCard, frame: CardFrame): readonly Shape[] {
+  const title = readableText(card.title) || 'untitled';
+  const badge = card.badge === null ? null : { ...card.badge, text: readableText(card.badge.text) };
+  const badgeWidth = badge === null ? 0 : Math.max(23, measureText(badge.text, badgeSize, 600) + 12);
+  const fold = card.reports?.collapsed === true ? foldBox(frame, card.reports.all) : null;
+  const area = {
+    width: frame.width - paddingLeft - paddingRight,
+    height: frame.height - 1 - 2 * paddingVertical,
+    corner: badge === null ? null : { width: badgeWidth + 5, bottom: badgeTop + badgeHeight - paddingVertical },
+  };
+  const weight = card.kind === 'documented' ? 600 : 500;
+  const footer = footerText(card, frame, area.width - (frame.namesDepartment ? 12 : 0) - (fold?.width ?? 0));
+  let fitted = fitTitle(title, weight, { ...area, footer: footer === null ? 0 : footerHeight });
+  // A title that needs all the room takes the quiet line's: the border says the same.
+  const hasFooter = footer !== null && fitted.size >= 10.5;
+  if (footer !== null && !hasFooter) fitted = fitTitle(title, weight, { ...area, footer: 0 });
+  return [
+    ...surface(card, frame),
+    ...(badge === null ? [] : badgeShapes(badge, frame, badgeWidth)),
+    ...titleShapes(card, fitted, weight),
+    ...(hasFooter
+      ? footerShapes(footer, frame, paddingVertical + fitted.top + fitted.lines.length * fitted.lineHeight)
+      : []),
+    ...(fold === null || card.reports === null ? [] : foldShapes(card.reports.all, fold, frame.department)),
+  ];
+}
+
+/** A card's facts in words, beside its title. */
+export function describeCard(card: ViewCard, departmentName: string): string {
+  const grade = card.badge === null ? 'no grade' : `grade ${card.badge.text}${card.badge.stated ? '' : ' (estimated)'}`;
+  const reports = card.reports === null || card.reports.all === 0 ? null : reportsInWords(card.reports);
+  return readableText(
+    [grade, departmentName, card.note, reports].filter((part) => part !== null && part !== '').join(', '),
+  );
+}
+
+/** Where a folded card shows how many roles it hides, and where an app puts the button that folds and unfolds. */
+export function foldBox(frame: { readonly width: number; readonly height: number }, hidden: number): Box {
+  const width = Math.max(22, measureText(`+${hidden}`, 11, 600) + 12);
+  return { x: frame.width - width - 8, y: frame.height - 1 - 18 - 5, width, height: 18 };
+}
+
+function surface(card: ViewCard, frame: CardFrame): readonly Shape[] {
+  const { width, height } = frame;
+  const body = (inset: number, stroke: Stroke | null, fill: RectShape['fill']): RectShape => ({
+    kind: 'rect',
+    x: inset,
+    y: inset,
+    width: width - 2 * inset,
+    height: height - 1 - 2 * inset,
+    radius: cardRadius - inset,
+    fill,
+    stroke,
+  });
+  if (card.kind === 'referenced') return [body(0.5, { paint: 'outline', width: 1, dash: [3, 2.5], cap: 'butt' }, null)];
+  if (card.kind === 'undefined')
+    return [body(0.75, { paint: 'outline', width: 1.5, dash: [0.01, 3.2], cap: 'round' }, null)];
+  return [
+    { ...body(0, null, 'shadow'), y: 1 },
+    body(0.5, { paint: 'line', width: 1, dash: [], cap: 'butt' }, 'surface'),
+    {
+      kind: 'path',
+      steps: edgeSteps(height - 1),
+      fill: { department: frame.department, tone: 'strong' },
+      stroke: null,
+    },
+  ];
+}
+
+/** The left edge: what a line `edge` px from the left cuts off the card's rounded rectangle. */
+function edgeSteps(height: number): readonly PathStep[] {
+  const radius = cardRadius;
+  const rise = radius - Math.sqrt(radius * radius - (radius - edge) * (radius - edge));
+  // The arc from there to the left side, as one cubic: control points at 4/3 · tan(angle / 4) along the tangents.
+  const angle = Math.acos(0) - Math.asin((radius - edge) / radius);
+  const handle = (4 / 3) * Math.tan(angle / 4) * radius;
+  const tangent = { x: (radius - rise) / radius, y: (radius - edge) / radius };
+  const arc = (mirror: (y: number) => number, down: boolean): PathStep => {
+    const near = { x: edge - tangent.x * handle, y: mirror(rise + tangent.y * handle) };
+    const far = { x: 0, y: mirror(radius - handle) };
+    return down
+      ? { to: 'cubic', ax: near.x, ay: near.y, bx: far.x, by: far.y, x: 0, y: mirror(radius) }
+      : { to: 'cubic', ax: far.x, ay: far.y, bx: near.x, by: near.y, x: edge, y: mirror(rise) };
+  };
+  return [
+    { to: 'move', x: edge, y: rise },
+    arc((y) => y, true),
+    { to: 'line', x: 0, y: height - radius },
+    arc((y) => height - y, false),
+    { to: 'close' },
+  ];
+}
+
+function badgeShapes(badge: NonNullable<ViewCard['badge']>, frame: CardFrame, width: number): readonly Shape[] {
+  const { department } = frame;
+  const inset = badge.stated ? 0 : 0.5;
+  const x = frame.width - paddingRight - width;
+  return [
+    {
+      kind: 'rect',
+      x: x + inset,
+      y: badgeTop + inset,
+      width: width - 2 * inset,
+      height: badgeHeight - 2 * inset,
+      radius: 5.5,
+      fill: badge.stated ? { department, tone: 'tint' } : null,
+      stroke: badge.stated ? null : { paint: { department, tone: 'strong' }, width: 1, dash: [2.5, 2], cap: 'butt' },
+    },
+    centredText(badge.text, x + width / 2, badgeTop + badgeHeight / 2, badgeSize, { department, tone: 'text' }),
+  ];
+}
+
+/** A short semi-bold text around a centre. */
+function centredText(text: string, x: number, y: number, size: number, fill: TextShape['fill']): TextShape {
+  // Figures and capitals are 0.73 em high: half of that below the middle is their baseline.
+  return { kind: 'text', x, y: y + size * 0.364, text, size, weight: 600, italic: false, anchor: 'middle', fill };
+}
+
+function titleShapes(card: ViewCard, fitted: FittedTitle, weight: 500 | 600): readonly Shape[] {
+  const baseline = (fitted.lineHeight + (ascent - descent) * fitted.size) / 2;
+  return fitted.lines.map((text, line) => ({
+    kind: 'text',
+    x: paddingLeft,
+    y: paddingVertical + fitted.top + line * fitted.lineHeight + baseline,
+    text,
+    size: fitted.size,
+    weight,
+    italic: card.kind === 'undefined',
+    anchor: 'start',
+    fill: card.kind === 'documented' ? 'ink' : 'quiet',
+  }));
+}
+
+interface Footer {
+  readonly text: string;
+  readonly size: number;
+}
+
+/** The quiet line: a note, the reports, or the department where no band names it; null for none. */
+function footerText(card: ViewCard, frame: CardFrame, width: number): Footer | null {
+  const { reports } = card;
+  const candidates: string[] = [];
+  if (reports !== null && reports.all > 0) {
+    if (card.note !== null) candidates.push(`${card.note} · ${reportsInWords(reports)}`);
+    candidates.push(reportsInWords(reports), countOf(reports.direct, 'report'));
+  } else if (card.note !== null) candidates.push(card.note);
+  else if (frame.namesDepartment) candidates.push(frame.departmentName);
+  const texts = candidates.map(readableText).filter((text) => text !== '');
+  const fitting = texts.find((text) => measureText(text, footerSize, 400) <= width);
+  if (fitting !== undefined) return { text: fitting, size: footerSize };
+  const shortest = texts[texts.length - 1];
+  if (shortest === undefined) return null;
+  const size = (footerSize * width) / measureText(shortest, footerSize, 400);
+  return size >= 8 ? { text: shortest, size } : null;
+}
+
+function reportsInWords(reports: NonNullable<ViewCard['reports']>): string {
+  const direct = countOf(reports.direct, 'report');
+  return reports.all > reports.direct ? `${direct} · ${reports.all} in all` : direct;
+}
+
+const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+function footerShapes(footer: Footer, frame: CardFrame, top: number): readonly Shape[] {
+  const middle = top + footerHeight / 2 + 1;
+  const text: TextShape = {
+    kind: 'text',
+    x: paddingLeft + (frame.namesDepartment ? 12 : 0),
+    y: middle + (footer.size * (ascent - descent)) / 2,
+    text: footer.text,
+    size: footer.size,
+    weight: 400,
+    italic: false,
+    anchor: 'start',
+    fill: 'quieter',
+  };
+  return frame.namesDepartment ? [departmentMark(frame.department, paddingLeft + 3.5, middle, 7), text] : [text];
+}
+
+function foldShapes(hidden: number, box: Box, department: number): readonly Shape[] {
+  return [
+    { kind: 'rect', ...box, radius: box.height / 2, fill: { department, tone: 'tint' }, stroke: null },
+    centredText(`+${hidden}`, box.x + box.width / 2, box.y + box.height / 2, 11, { department, tone: 'text' }),
+  ];
+}

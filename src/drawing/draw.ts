@@ -1,0 +1,90 @@
+/**
+ * The stage's verb: what a view says and where a layout put it, as shapes and lines of text.
+ */
+import type { Box, PositionedView } from '../layout/positioned-view.ts';
+import type { LinkStyle, View, ViewCard, ViewLink } from '../view/view.ts';
+import { drawBand, drawColumnLabel, drawDepartmentLabel, drawLaneLabel } from './band.ts';
+import { describeCard, drawCard } from './card.ts';
+import type { CardDrawing, Drawing, LabelDrawing, LinkDrawing } from './drawing.ts';
+import { drawLink, linkStyleNames } from './link.ts';
+import { readableText } from './readable-text.ts';
+
+/** Quiet links below, stated steps on top. */
+const paintOrder: readonly LinkStyle[] = ['reports-to', 'level-step', 'undefined-step', 'next-step'];
+
+/** Draws a view where the layout has placed it; what was placed but is not in the view is left out. */
+export function draw(view: View, positioned: PositionedView): Drawing {
+  return {
+    width: positioned.width,
+    height: positioned.height,
+    ground: positioned.bands.flatMap(drawBand),
+    labels: drawLabels(view, positioned),
+    links: drawLinks(view, positioned),
+    cards: drawCards(view, positioned),
+  };
+}
+
+function drawCards(view: View, positioned: PositionedView): readonly CardDrawing[] {
+  const cards = byId(view.cards);
+  const departments = byId(view.departments);
+  return positioned.cards.flatMap(({ id, x, y, width, height }) => {
+    const card = cards.get(id);
+    if (card === undefined) return [];
+    const department = departments.get(card.department);
+    const frame = {
+      width,
+      height,
+      department: department?.index ?? 0,
+      departmentName: department?.name ?? '',
+      namesDepartment: view.kind === 'organisation' && department !== undefined,
+    };
+    const title = readableText(card.title);
+    const description = describeCard(card, frame.departmentName);
+    return [{ id, x, y, width, height, title, description, shapes: drawCard(card, frame) }];
+  });
+}
+
+function drawLabels(view: View, positioned: PositionedView): readonly LabelDrawing[] {
+  if (view.kind !== 'progression') return [];
+  const departments = byId(view.departments);
+  const columns = byId(view.columns);
+  const lanes = byId(view.lanes);
+  return positioned.bands.flatMap((band) => {
+    const labels: LabelDrawing[] = [];
+    const families = new Set<string>();
+    for (const lane of band.lanes) {
+      const said = lanes.get(lane.id);
+      if (said !== undefined) labels.push(drawLaneLabel(said, lane, band));
+    }
+    for (const column of band.columns) {
+      const said = columns.get(column.id);
+      if (said === undefined) continue;
+      if (said.family !== null) families.add(said.family);
+      labels.push(drawColumnLabel(said, column, band, departments.get(said.department)?.index ?? 0));
+    }
+    const department = departments.get(band.department);
+    return department === undefined ? labels : [drawDepartmentLabel(department, band, families.size), ...labels];
+  });
+}
+
+function drawLinks(view: View, positioned: PositionedView): readonly LinkDrawing[] {
+  const links = byId<ViewLink>(view.links);
+  const cards = byId<ViewCard>(view.cards);
+  const columns = view.kind === 'progression' ? byId(view.columns) : new Map<string, { readonly name: string }>();
+  const boxes = new Map<string, Box>(positioned.cards.map((card) => [card.id, card]));
+  // A step said of a whole family starts or ends at its name.
+  for (const band of positioned.bands) for (const column of band.columns) boxes.set(column.id, column.heading);
+  const nameOf = (id: string) => readableText(cards.get(id)?.title ?? columns.get(id)?.name ?? '');
+
+  const drawn = positioned.links.flatMap((route) => {
+    const link = links.get(route.id);
+    if (link === undefined) return [];
+    const title = `${linkStyleNames[link.style]}: ${nameOf(link.from)} → ${nameOf(link.to)}`;
+    return [drawLink(link, route, { from: boxes.get(link.from) ?? null, to: boxes.get(link.to) ?? null, title })];
+  });
+  return paintOrder.flatMap((style) => drawn.filter((link) => link.style === style));
+}
+
+function byId<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
