@@ -37,6 +37,8 @@ export interface ListItem {
 export interface TableRow {
   /** One entry a column; each cell is a run of inlines. */
   readonly cells: readonly (readonly Inline[])[];
+  /** Line of each cell, where the cells of a row stand on lines of their own (HTML tables). */
+  readonly cellLines?: readonly number[];
   readonly line: number;
 }
 

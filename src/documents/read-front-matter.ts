@@ -1,0 +1,132 @@
+/**
+ * The block of `key: value` lines between two `---` at the top of a document, read safely.
+ * The only file that knows gray-matter: it would run code (`---js`) and share a cache unless told otherwise.
+ */
+import matter from 'gray-matter';
+import { CORE_SCHEMA, load } from 'js-yaml';
+import type { FrontMatterEntry, FrontMatterValue } from './document.ts';
+
+export interface FrontMatter {
+  readonly entries: readonly FrontMatterEntry[];
+  /** Lines that the block takes, both fences included; 0 when there is none. */
+  readonly lines: number;
+  /** Set when the block was not read as YAML: where and why. */
+  readonly problem: { readonly line: number; readonly found: string } | null;
+}
+
+const NONE: FrontMatter = { entries: [], lines: 0, problem: null };
+/** Longer front matter is refused, in characters: a page's own facts fit in far less. */
+const MAX_LENGTH = 65_536;
+/** Keys that would reach into the prototype of the object they are put on. */
+const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype']);
+
+const refuse = (): never => {
+  throw new Error('front matter in this language is not read');
+};
+/** Only YAML: the other engines of gray-matter evaluate code or ignore the depth of what they read. */
+const ENGINES = {
+  yaml: (text: string) => load(text, { schema: CORE_SCHEMA, maxDepth: 20, maxAliases: 0 }) as object,
+  javascript: refuse,
+  js: refuse,
+  json: refuse,
+  coffee: refuse,
+};
+
+/**
+ * Reads the front matter of a document with `\n` line ends. Never throws.
+ * A block that is no YAML map falls back to its plain `key: value` lines, with the problem told.
+ */
+export function readFrontMatter(text: string): FrontMatter {
+  const end = text.indexOf('\n');
+  const opening = (end < 0 ? text : text.slice(0, end)).trimEnd();
+  if (!opening.startsWith('---')) return NONE;
+  const language = opening.slice(3);
+  if (language !== '' && !/^[a-z]{1,20}$/i.test(language)) return NONE;
+  const lines = blockLines(text);
+  if (!lines) {
+    return language === '' ? NONE : { ...NONE, problem: { line: 1, found: opening } };
+  }
+  const size = lines.length + 2;
+  // What another language states is not ours to guess: `---js` is code.
+  if (language !== '') return { entries: [], lines: size, problem: { line: 1, found: opening } };
+  try {
+    return { entries: readYaml(lines), lines: size, problem: null };
+  } catch (error) {
+    return { entries: readPlainLines(lines), lines: size, problem: whatFailed(error) };
+  }
+}
+
+/** The lines between the fences, or null when the block is never closed or too long. */
+function blockLines(text: string): string[] | null {
+  const lines = text.slice(0, MAX_LENGTH).split('\n');
+  const close = lines.findIndex((line, at) => at > 0 && /^(---|\.\.\.)\s*$/.test(line));
+  return close < 0 ? null : lines.slice(1, close);
+}
+
+function readYaml(lines: readonly string[]): FrontMatterEntry[] {
+  const data = withBuffer(() => matter(`---\n${lines.join('\n')}\n---\n`, { language: 'yaml', engines: ENGINES }).data);
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Error('not a map of keys');
+  refuseForbiddenKeys(data);
+  const at = linesOfKeys(lines);
+  return Object.entries(data).map(([key, value]) => ({
+    key,
+    // YAML under the core schema holds nothing but these values.
+    value: value as FrontMatterValue,
+    line: at.get(key) ?? 2,
+  }));
+}
+
+function refuseForbiddenKeys(value: unknown): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    if (FORBIDDEN.has(key)) throw new Error(`the key ${key} is not allowed`);
+    refuseForbiddenKeys((value as Record<string, unknown>)[key]);
+  }
+}
+
+/** Line in the file of each key at the top level. */
+function linesOfKeys(lines: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  lines.forEach((line, at) => {
+    const key = plainEntry(line)?.key;
+    if (key !== undefined && !found.has(key)) found.set(key, at + 2);
+  });
+  return found;
+}
+
+/** What can be read without YAML, so that a page with one wrong indent keeps its title. */
+function readPlainLines(lines: readonly string[]): FrontMatterEntry[] {
+  return lines.flatMap((line, at) => {
+    const entry = plainEntry(line);
+    return entry && entry.value !== '' && !FORBIDDEN.has(entry.key) ? [{ ...entry, line: at + 2 }] : [];
+  });
+}
+
+function plainEntry(line: string): { key: string; value: string } | null {
+  const colon = line.indexOf(':');
+  if (colon <= 0 || /^[\s#-]/.test(line)) return null;
+  return { key: unquote(line.slice(0, colon).trim()), value: unquote(line.slice(colon + 1).trim()) };
+}
+
+function unquote(text: string): string {
+  const first = text[0];
+  return text.length > 1 && (first === '"' || first === "'") && text.endsWith(first) ? text.slice(1, -1) : text;
+}
+
+/** `error` is js-yaml's, whose `mark.line` counts from 0 within the block, or one of ours. */
+function whatFailed(error: unknown): { line: number; found: string } {
+  const { reason, message, mark } = error as { reason?: string; message?: string; mark?: { line?: number } };
+  return { line: (mark?.line ?? 0) + 1, found: (reason ?? message ?? 'unreadable').slice(0, 120) };
+}
+
+/** gray-matter keeps a Buffer of its input, which browsers lack: for the length of the call a stand-in is there. */
+function withBuffer<Result>(run: () => Result): Result {
+  const platform = globalThis as { Buffer?: unknown };
+  if (platform.Buffer) return run();
+  platform.Buffer = { from: (text: string) => text };
+  try {
+    return run();
+  } finally {
+    delete platform.Buffer;
+  }
+}

@@ -1,0 +1,348 @@
+/**
+ * Raw HTML within a document → blocks: tables stay tables, links stay links where their address is safe,
+ * everything else is reduced to its text. A scanner of tags in one pass; what it does not know it drops.
+ */
+import MarkdownIt from 'markdown-it';
+import type { Block, Inline, ListItem, TableRow } from './block.ts';
+
+export interface HtmlContent {
+  readonly blocks: readonly Block[];
+  /** Tags whose meaning was dropped, without doubles; anchors, comments and line breaks are not among them. */
+  readonly dropped: readonly string[];
+}
+
+export interface HtmlTag {
+  /** In lower case. */
+  readonly name: string;
+  readonly closing: boolean;
+  readonly attributes: string;
+}
+
+/** Elements whose content is no text of the document. */
+const SILENT = new Set([
+  'script',
+  'style',
+  'iframe',
+  'svg',
+  'noscript',
+  'template',
+  'object',
+  'head',
+  'title',
+  'video',
+  'audio',
+]);
+const BLOCKS = new Set([
+  'p',
+  'div',
+  'section',
+  'article',
+  'figure',
+  'figcaption',
+  'blockquote',
+  'center',
+  'details',
+  'summary',
+  'header',
+  'footer',
+  'main',
+  'nav',
+  'aside',
+  'pre',
+  'dl',
+  'dt',
+  'dd',
+  'hr',
+]);
+const MARKS = { strong: 'strong', b: 'strong', em: 'emphasis', i: 'emphasis', del: 'strike', s: 'strike' } as const;
+/** Wider cells than this are cut: no ladder has so many levels. */
+const MAX_SPAN = 50;
+const entities = new MarkdownIt().utils;
+
+/** One tag as it stands in the text, or null when it is none. */
+export function readTag(text: string): HtmlTag | null {
+  const found = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})([^<>]*)>$/.exec(text);
+  return found ? { name: (found[2] ?? '').toLowerCase(), closing: found[1] === '/', attributes: found[3] ?? '' } : null;
+}
+
+/** The value of an attribute, or null. */
+export function readAttribute(attributes: string, name: string): string | null {
+  for (const found of attributes.matchAll(/([a-zA-Z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
+    if (found[1]?.toLowerCase() === name) return decodeEntities(found[2] ?? found[3] ?? found[4] ?? '');
+  }
+  return null;
+}
+
+/** Kept as a link: an address of the web, of mail or of the same site; never one that runs code. */
+export function isSafeAddress(href: string): boolean {
+  // Browsers skip blanks and control characters within a scheme, so they are left out before looking.
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec([...href].filter((letter) => letter > ' ').join(''))?.[1];
+  return scheme === undefined || /^(https?|mailto|tel)$/i.test(scheme);
+}
+
+export function markOf(tag: string): 'strong' | 'emphasis' | 'strike' | null {
+  return Object.hasOwn(MARKS, tag) ? MARKS[tag as keyof typeof MARKS] : null;
+}
+
+export function decodeEntities(text: string): string {
+  return text.includes('&') ? text.replace(/&#?[a-zA-Z0-9]{1,31};/g, (entity) => entities.unescapeAll(entity)) : text;
+}
+
+/**
+ * Reads a run of HTML.
+ * `line`: line in the file on which it starts, from 1.
+ */
+export function readHtml(html: string, line: number): HtmlContent {
+  const reader = new HtmlReader(line);
+  let at = 0;
+  let silent: string | null = null;
+  const tagAt = /<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})([^<>]*)>/y;
+  while (at < html.length) {
+    const open = html.indexOf('<', at);
+    const textEnd = open < 0 ? html.length : open;
+    if (textEnd > at && !silent) reader.text(html.slice(at, textEnd));
+    else reader.skip(html.slice(at, textEnd));
+    if (open < 0) break;
+    if (html.startsWith('<!--', open)) {
+      const close = html.indexOf('-->', open);
+      const end = close < 0 ? html.length : close + 3;
+      reader.skip(html.slice(open, end));
+      at = end;
+      continue;
+    }
+    tagAt.lastIndex = open;
+    const found = tagAt.exec(html);
+    if (!found) {
+      if (!silent) reader.text('<');
+      at = open + 1;
+      continue;
+    }
+    at = tagAt.lastIndex;
+    const tag = { name: (found[2] ?? '').toLowerCase(), closing: found[1] === '/', attributes: found[3] ?? '' };
+    if (silent) {
+      if (tag.closing && tag.name === silent) silent = null;
+    } else if (SILENT.has(tag.name) && !tag.closing) {
+      reader.drop(tag.name);
+      if (!tag.attributes.endsWith('/')) silent = tag.name;
+    } else reader.tag(tag);
+    reader.skip(found[0]);
+  }
+  return reader.finish();
+}
+
+interface Cell {
+  readonly inlines: Inline[];
+  readonly span: number;
+  readonly line: number;
+}
+interface Row {
+  readonly cells: Cell[];
+  readonly line: number;
+}
+interface Frame {
+  readonly tag: string;
+  readonly children: Inline[];
+  readonly close: (children: readonly Inline[]) => Inline;
+}
+
+/** Collects what the scanner finds; paragraphs, items and cells each end the one before. */
+class HtmlReader {
+  private readonly blocks: Block[] = [];
+  private readonly dropped = new Set<string>();
+  private inlines: Inline[] = [];
+  private frames: Frame[] = [];
+  private items: ListItem[] = [];
+  private rows: Row[] | null = null;
+  private inItem = false;
+  private line: number;
+  private startLine: number;
+
+  constructor(line: number) {
+    this.line = line;
+    this.startLine = line;
+  }
+
+  text(text: string): void {
+    if (text.trim() !== '' && this.isBlank()) {
+      const lead = text.length - text.trimStart().length;
+      this.startLine = this.line + newlines(text.slice(0, lead));
+    }
+    this.push(decodeEntities(text));
+    this.line += newlines(text);
+  }
+
+  /** Passes over text that is not read, for its lines. */
+  skip(text: string): void {
+    this.line += newlines(text);
+  }
+
+  drop(tag: string): void {
+    this.dropped.add(tag);
+  }
+
+  tag({ name, closing, attributes }: HtmlTag): void {
+    const anchor = closing
+      ? null
+      : (readAttribute(attributes, 'id') ?? (name === 'a' ? readAttribute(attributes, 'name') : null));
+    if (anchor) this.blocks.push({ kind: 'anchor', name: anchor, line: this.line });
+    if (name === 'br') this.push({ kind: 'break' });
+    else if (name === 'a') this.link(closing, attributes);
+    else if (markOf(name)) this.mark(name, closing);
+    else if (name === 'table') this.table(closing);
+    else if (this.rows && (name === 'tr' || name === 'td' || name === 'th')) this.cell(name, closing, attributes);
+    else if (name === 'li') this.item(closing);
+    else if (name === 'ul' || name === 'ol') this.endList(closing);
+    else if (/^h[1-6]$/.test(name)) this.heading(name, closing);
+    else if (BLOCKS.has(name)) this.endParagraph();
+    else if (!/^(thead|tbody|tfoot|col|colgroup|caption|span|picture|source)$/.test(name)) this.drop(name);
+    if (BLOCKS.has(name) || name === 'ul' || name === 'ol') this.drop(name);
+  }
+
+  finish(): HtmlContent {
+    this.table(true);
+    this.endParagraph();
+    this.endList(true);
+    return { blocks: this.blocks, dropped: [...this.dropped] };
+  }
+
+  private push(inline: Inline): void {
+    (this.frames.at(-1)?.children ?? this.inlines).push(inline);
+  }
+
+  private isBlank(): boolean {
+    return (
+      this.frames.length === 0 && this.inlines.every((inline) => typeof inline === 'string' && inline.trim() === '')
+    );
+  }
+
+  private link(closing: boolean, attributes: string): void {
+    const href = readAttribute(attributes, 'href');
+    if (closing) this.closeFrame('a');
+    else if (href !== null && isSafeAddress(href))
+      this.openFrame('a', (children) => ({ kind: 'link', href, children }));
+  }
+
+  private mark(name: string, closing: boolean): void {
+    const kind = markOf(name);
+    if (closing) this.closeFrame(name);
+    else if (kind) this.openFrame(name, (children) => ({ kind, children }));
+  }
+
+  private openFrame(tag: string, close: Frame['close']): void {
+    // Deep enough for anything written by people; deeper frames add nothing to the text.
+    if (this.frames.length < 20) this.frames.push({ tag, children: [], close });
+  }
+
+  private closeFrame(tag: string): void {
+    const at = this.frames.findLastIndex((frame) => frame.tag === tag);
+    while (at >= 0 && this.frames.length > at) {
+      const frame = this.frames.pop();
+      if (frame && frame.children.length > 0) this.push(frame.close(frame.children));
+    }
+  }
+
+  /** The run of inlines so far, trimmed; empty when there is nothing but blanks. */
+  private takeInlines(): Inline[] {
+    while (this.frames.length > 0) this.closeFrame(this.frames[0]?.tag ?? '');
+    const blank = this.isBlank();
+    const taken = blank ? [] : trimInlines(this.inlines);
+    this.inlines = [];
+    return taken;
+  }
+
+  private endParagraph(): void {
+    const cell = this.rows?.at(-1)?.cells.at(-1);
+    if (this.rows) {
+      const inlines = this.takeInlines();
+      if (!cell || inlines.length === 0) return;
+      if (cell.inlines.length > 0) cell.inlines.push({ kind: 'break' });
+      cell.inlines.push(...inlines);
+      return;
+    }
+    if (this.inItem) return;
+    const line = this.startLine;
+    const inlines = this.takeInlines();
+    if (inlines.length > 0) this.blocks.push({ kind: 'paragraph', inlines, line });
+  }
+
+  private heading(name: string, closing: boolean): void {
+    if (!closing) {
+      this.endParagraph();
+      return;
+    }
+    const line = this.startLine;
+    const inlines = this.takeInlines();
+    if (inlines.length > 0)
+      this.blocks.push({ kind: 'heading', depth: Number(name[1]), inlines, text: '', anchor: '', line });
+  }
+
+  private item(closing: boolean): void {
+    if (this.rows) {
+      this.endParagraph();
+      return;
+    }
+    if (this.inItem) {
+      const line = this.startLine;
+      const inlines = this.takeInlines();
+      if (inlines.length > 0) this.items.push({ inlines, blocks: [], line });
+    } else this.endParagraph();
+    this.inItem = !closing;
+  }
+
+  private endList(closing: boolean): void {
+    if (this.inItem) this.item(true);
+    else this.endParagraph();
+    const first = this.items[0];
+    if (closing && first && !this.rows) {
+      this.blocks.push({ kind: 'list', ordered: false, items: this.items, line: first.line });
+      this.items = [];
+    }
+  }
+
+  private table(closing: boolean): void {
+    if (!closing) {
+      this.endParagraph();
+      this.rows ??= [];
+      return;
+    }
+    if (!this.rows) return;
+    this.endParagraph();
+    const [header, ...rows] = this.rows.map(finishRow);
+    this.rows = null;
+    if (header) this.blocks.push({ kind: 'table', header, rows, line: header.line });
+  }
+
+  private cell(name: string, closing: boolean, attributes: string): void {
+    this.endParagraph();
+    if (closing) return;
+    if (name === 'tr') this.rows?.push({ cells: [], line: this.line });
+    else {
+      const span = Math.min(Number(readAttribute(attributes, 'colspan')) || 1, MAX_SPAN);
+      this.rows?.at(-1)?.cells.push({ inlines: [], span, line: this.line });
+    }
+  }
+}
+
+/** A cell over several columns fills the first and leaves the others empty. */
+function finishRow(row: Row): TableRow {
+  return {
+    cells: row.cells.flatMap((cell) => [cell.inlines, ...Array<Inline[]>(cell.span - 1).fill([])]),
+    cellLines: row.cells.flatMap((cell) => Array<number>(cell.span).fill(cell.line)),
+    line: row.line,
+  };
+}
+
+function trimInlines(inlines: readonly Inline[]): Inline[] {
+  const trimmed = [...inlines];
+  const first = trimmed[0];
+  if (typeof first === 'string') trimmed[0] = first.trimStart();
+  const last = trimmed.at(-1);
+  if (typeof last === 'string') trimmed[trimmed.length - 1] = last.trimEnd();
+  return trimmed.filter((inline) => inline !== '');
+}
+
+function newlines(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,281 @@
+/**
+ * Markdown → blocks with their lines in the file. The only file that knows markdown-it's block tokens.
+ * Depth and width are capped before anything is parsed, so no text makes it recurse deep or run long.
+ */
+import MarkdownIt, { type Token } from 'markdown-it';
+import { Anchors } from './anchors.ts';
+import type { Block, Heading, Inline, ListItem, TableRow } from './block.ts';
+import { readHtml } from './read-html.ts';
+import { type InlineContext, readInlines, textOf } from './read-inlines.ts';
+import { restoreTags, splitAtMarks, type TemplateTag } from './template-tags.ts';
+
+export interface MarkdownContent {
+  readonly blocks: readonly Block[];
+  /** HTML that was reduced to its text, and what was nested too deep: each with its line. */
+  readonly notes: readonly { readonly kind: 'raw-html' | 'too-deep'; readonly line: number; readonly found: string }[];
+}
+
+/** List and quote markers on one line beyond which the rest is taken as text. */
+const MAX_MARKERS = 24;
+/** Nesting that markdown-it follows; a list takes two levels. */
+const MAX_NESTING = 64;
+/** Wider tables are cut, in columns. */
+const MAX_COLUMNS = 100;
+
+const markdown = new MarkdownIt({ html: true });
+// An option of markdown-it's that its types leave out.
+Object.assign(markdown.options, { maxNesting: MAX_NESTING });
+// Only the structure: inlines are read where they are needed, and only when they hold any markup.
+markdown.core.ruler.enableOnly(['block']);
+// Addresses stay as written: who renders them decides which are safe, and a finding shows what stands there.
+markdown.normalizeLink = (href) => href;
+markdown.validateLink = () => true;
+
+/**
+ * Reads Markdown whose template tags are marked and whose front matter lines are blank.
+ * `tags`: the tags behind the marks.
+ */
+export function readMarkdown(text: string, tags: readonly TemplateTag[]): MarkdownContent {
+  const reader = new MarkdownReader(tags);
+  return reader.read(prepareLines(text, reader.note));
+}
+
+type Note = (kind: 'raw-html' | 'too-deep', line: number, found: string) => void;
+
+/** Drops attribute lists of kramdown and cuts markers nested without end; keeps the number of lines. */
+function prepareLines(text: string, note: Note): string[] {
+  const lines = text.split('\n');
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    if (line.includes('{:')) {
+      if (/^\s*\{::?[^{}]*\}\s*$/.test(line)) {
+        lines[at] = '';
+        // `{:toc}` turns the list item before it into a table of contents.
+        if (/\btoc\b/.test(line) && !line.includes('no_toc') && at > 0 && /^\s*[-*+\d]/.test(lines[at - 1] ?? ''))
+          lines[at - 1] = '';
+      } else lines[at] = line.replace(/\{:(?!\s*#)[^{}]*\}\s*$/, '');
+    } else if (/^\s*\[(\[_TOC_\]|TOC)\]\s*$/.test(line)) lines[at] = '';
+    const cut = endOfMarkers(line);
+    if (cut >= 0) {
+      note('too-deep', at + 1, line.slice(0, 40));
+      lines[at] = line.slice(cut);
+    }
+  }
+  return lines;
+}
+
+/** Where the text of a line with too many list and quote markers begins, or -1 for every other line. */
+function endOfMarkers(line: string): number {
+  let markers = 0;
+  let at = 0;
+  while (at < line.length) {
+    const letter = line[at];
+    if (letter === ' ' || letter === '\t') at++;
+    else if (letter === '>') {
+      at++;
+      markers++;
+    } else if ((letter === '-' || letter === '*' || letter === '+') && /\s/.test(line[at + 1] ?? ' ')) {
+      at += 2;
+      markers++;
+    } else if (letter !== undefined && letter >= '0' && letter <= '9') {
+      const number = /^\d{1,9}[.)](?=\s)/.exec(line.slice(at, at + 12));
+      if (!number) break;
+      at += number[0].length;
+      markers++;
+    } else break;
+  }
+  return markers > MAX_MARKERS ? Math.min(at, line.length) : -1;
+}
+
+class MarkdownReader {
+  private readonly notes: { kind: 'raw-html' | 'too-deep'; line: number; found: string }[] = [];
+  private readonly anchors = new Anchors();
+  private readonly tags: readonly TemplateTag[];
+  private context: InlineContext;
+  private tokens: readonly Token[] = [];
+  private lines: readonly string[] = [];
+  private at = 0;
+
+  constructor(tags: readonly TemplateTag[]) {
+    this.tags = tags;
+    this.context = { markdown, environment: {}, tags };
+  }
+
+  readonly note: Note = (kind, line, found) => {
+    if (this.notes.length < 100) this.notes.push({ kind, line, found });
+  };
+
+  read(lines: readonly string[]): MarkdownContent {
+    this.lines = lines;
+    this.tokens = markdown.parse(lines.join('\n'), this.context.environment);
+    const deepest = this.tokens.find((token) => token.level >= MAX_NESTING - 2);
+    if (deepest) this.note('too-deep', lineOf(deepest), 'nested lists or quotes');
+    return { blocks: this.readBlocks(''), notes: this.notes };
+  }
+
+  /** Reads up to the token of this type, which it passes. */
+  private readBlocks(close: string): Block[] {
+    const blocks: Block[] = [];
+    while (this.at < this.tokens.length) {
+      const token = this.tokens[this.at];
+      this.at++;
+      if (!token || token.type === close) break;
+      this.readBlock(token, blocks);
+    }
+    return blocks;
+  }
+
+  private readBlock(token: Token, into: Block[]): void {
+    const line = lineOf(token);
+    switch (token.type) {
+      case 'heading_open':
+        this.readHeading(Number(token.tag[1]), line, into);
+        break;
+      case 'paragraph_open':
+        this.readParagraph(line, into);
+        break;
+      case 'bullet_list_open':
+      case 'ordered_list_open':
+        into.push(this.readList(token.type === 'ordered_list_open', line));
+        break;
+      case 'blockquote_open':
+        into.push({ kind: 'quote', blocks: this.readBlocks('blockquote_close'), line });
+        break;
+      case 'table_open':
+        into.push(this.readTable(line));
+        break;
+      case 'fence':
+      case 'code_block':
+        into.push({
+          kind: 'code',
+          language: token.info.trim().split(/\s/)[0] ?? '',
+          text: restoreTags(token.content, this.tags),
+          line,
+        });
+        break;
+      case 'html_block':
+        this.readHtmlBlock(token, into);
+        break;
+      case 'hr':
+        into.push({ kind: 'rule', line });
+        break;
+    }
+  }
+
+  /** The inlines of the token at hand, with the anchors in them put before as blocks. */
+  private takeInlines(line: number, into: Block[], text?: string): Inline[] {
+    const content = text ?? this.tokens[this.at]?.content ?? '';
+    const { inlines, anchors, dropped } = readInlines(content, this.context);
+    for (const name of anchors) into.push({ kind: 'anchor', name, line });
+    if (dropped.length > 0) this.note('raw-html', line, `<${dropped.join('>, <')}>`);
+    return [...inlines];
+  }
+
+  private readHeading(depth: number, line: number, into: Block[]): void {
+    const content = this.tokens[this.at]?.content ?? '';
+    // `{#id}` or kramdown's `{: #id .class}` behind the words.
+    const explicit = /\{:?\s{0,9}#([^\s{}]{1,200})[^{}]*\}\s*$/.exec(content);
+    const inlines = this.takeInlines(line, into, explicit ? content.slice(0, explicit.index).trimEnd() : content);
+    this.at += 2;
+    into.push(this.heading(depth, inlines, explicit?.[1] ?? null, line));
+  }
+
+  private heading(depth: number, inlines: readonly Inline[], explicit: string | null, line: number): Heading {
+    const text = textOf(inlines).replace(/\s+/g, ' ').trim();
+    return { kind: 'heading', depth, inlines, text, anchor: this.anchors.give(text, explicit), line };
+  }
+
+  private readParagraph(line: number, into: Block[]): void {
+    const inlines = this.takeInlines(line, into);
+    this.at += 2;
+    const only = inlines.filter((inline) => typeof inline !== 'string' || inline.trim() !== '');
+    if (only.length > 0 && only.every((inline) => typeof inline !== 'string' && inline.kind === 'include')) {
+      for (const inline of only)
+        if (typeof inline !== 'string' && inline.kind === 'include')
+          into.push({ kind: 'include', name: inline.name, line });
+    } else if (only.length > 0) into.push({ kind: 'paragraph', inlines, line });
+  }
+
+  private readList(ordered: boolean, line: number): Block {
+    const items: ListItem[] = [];
+    const close = ordered ? 'ordered_list_close' : 'bullet_list_close';
+    while (this.at < this.tokens.length) {
+      const token = this.tokens[this.at];
+      this.at++;
+      if (!token || token.type === close) break;
+      if (token.type === 'list_item_open') items.push(this.readItem(lineOf(token)));
+    }
+    return { kind: 'list', ordered, items, line };
+  }
+
+  private readItem(line: number): ListItem {
+    const blocks = this.readBlocks('list_item_close');
+    const first = blocks.findIndex((block) => block.kind !== 'anchor');
+    const paragraph = blocks[first];
+    if (paragraph?.kind !== 'paragraph') return { inlines: [], blocks, line };
+    return { inlines: paragraph.inlines, blocks: blocks.filter((_, at) => at !== first), line };
+  }
+
+  private readTable(line: number): Block {
+    const rows: TableRow[] = [];
+    let cells: Inline[][] = [];
+    let rowLine = line;
+    while (this.at < this.tokens.length) {
+      const token = this.tokens[this.at];
+      this.at++;
+      if (!token || token.type === 'table_close') break;
+      if (token.type === 'tr_open') {
+        cells = [];
+        rowLine = lineOf(token);
+      } else if (token.type === 'inline' && cells.length < MAX_COLUMNS) {
+        cells.push([...readInlines(token.content, this.context).inlines]);
+      } else if (token.type === 'tr_close') rows.push({ cells, line: rowLine });
+    }
+    const [header = { cells: [], line }, ...body] = rows;
+    return { kind: 'table', header, rows: body, line };
+  }
+
+  /** A table of HTML may hold blank lines, at which markdown-it ends the block: then all of it is read as one. */
+  private readHtmlBlock(token: Token, into: Block[]): void {
+    const [from = 0, to = 0] = token.map ?? [];
+    let end = to;
+    let source = this.lines.slice(from, end).join('\n');
+    if (isOpenTable(source)) {
+      const close = this.lines.findIndex((line, at) => at >= end && /<\/table>/i.test(line));
+      if (close >= 0) {
+        end = close + 1;
+        source = this.lines.slice(from, end).join('\n');
+        while (this.at < this.tokens.length && (this.tokens[this.at]?.map?.[0] ?? end - 1) < end) this.at++;
+      }
+    }
+    const { blocks, dropped } = readHtml(source, from + 1);
+    if (dropped.length > 0) this.note('raw-html', from + 1, `<${dropped.join('>, <')}>`);
+    for (const block of blocks) this.addHtml(block, into);
+  }
+
+  private addHtml(block: Block, into: Block[]): void {
+    if (block.kind === 'heading') into.push(this.heading(block.depth, block.inlines, null, block.line));
+    else if (block.kind === 'paragraph') {
+      const inlines = block.inlines.flatMap((inline) =>
+        typeof inline === 'string' ? this.includes(inline) : [inline],
+      );
+      if (inlines.length > 0) into.push({ ...block, inlines });
+    } else into.push(block);
+  }
+
+  private includes(text: string): Inline[] {
+    return splitAtMarks(text, this.tags).flatMap((part): Inline[] => {
+      if (typeof part === 'string') return [part];
+      return part.name === null ? [] : [{ kind: 'include', name: part.name }];
+    });
+  }
+}
+
+function lineOf(token: Token): number {
+  return (token.map?.[0] ?? 0) + 1;
+}
+
+function isOpenTable(html: string): boolean {
+  const lower = html.toLowerCase();
+  return lower.lastIndexOf('<table') > lower.lastIndexOf('</table');
+}
