@@ -49,24 +49,31 @@ function laneShape(lane: PositionedLane, band: PositionedBand): Shape {
   return { kind: 'path', steps, fill: 'lane', stroke: null };
 }
 
-/** The department's mark and name, and how many families it has where there is room. */
-export function drawDepartmentLabel(department: ViewDepartment, band: PositionedBand, families: number): LabelDrawing {
+/**
+ * The department's mark and name, which of its bands this is, and how many families or roles the band holds where
+ * there is room (`14 families`).
+ */
+export function drawDepartmentLabel(department: ViewDepartment, band: PositionedBand, count: string): LabelDrawing {
   const { heading } = band;
-  const name = readableText(department.name);
-  const lines = fittedLines(name, 600, heading.width - 22, heading.height, 22, 'ink', 15);
-  const count = `${families} ${families === 1 ? 'family' : 'families'}`;
-  const used = 22 + Math.max(...lines.map((line) => measureText(line.text, line.size, 600)));
-  const hasRoom = families > 0 && used + 24 + measureText(count, 12.5, 400) <= heading.width;
-  const right: TextShape = {
-    ...text(count, 12.5, 400, 'quieter', heading.width, heading.height / 2),
-    anchor: 'end',
+  const middle = heading.height / 2;
+  const name = fittedLines(readableText(department.name), 600, heading.width - 22, heading.height, 22, 'ink', 15);
+  let end = 22 + Math.max(...name.map((line) => measureText(line.text, line.size, 600)));
+  const rest: TextShape[] = [];
+  const addIfThereIsRoom = (words: string, shape: (width: number) => TextShape) => {
+    const width = measureText(words, 12.5, 400);
+    if (words === '' || end + 20 + width > heading.width) return;
+    rest.push(shape(width));
+    end += 10 + width;
   };
+  const part = band.part.of > 1 ? `${band.part.number} of ${band.part.of}` : '';
+  addIfThereIsRoom(part, () => text(part, 12.5, 400, 'quieter', end + 10, middle));
+  addIfThereIsRoom(count, () => ({ ...text(count, 12.5, 400, 'quieter', heading.width, middle), anchor: 'end' }));
   return {
     kind: 'department',
     id: department.id,
     band: band.department,
     ...boxOf(heading),
-    shapes: [departmentMark(department.index, 7, heading.height / 2, 10), ...lines, ...(hasRoom ? [right] : [])],
+    shapes: [departmentMark(department.index, 7, middle, 10), ...name, ...rest],
   };
 }
 
@@ -91,37 +98,23 @@ export function drawColumnLabel(
   };
 }
 
-/** The grade beside a lane: quiet words, a strong number; over two lines where the room is narrow. */
-export function drawLaneLabel(lane: ViewLane, positioned: PositionedLane, band: PositionedBand): LabelDrawing {
-  const padding = 14;
-  const firstColumn = Math.min(...band.columns.map((column) => column.x), positioned.x + positioned.width);
-  const width = Math.max(30, firstColumn - positioned.x - padding);
+/** The grade beside a lane: quiet words and a strong number on one line, or on two where the room is narrow. */
+export function drawLaneLabel(lane: ViewLane, { label }: PositionedLane, band: PositionedBand): LabelDrawing {
   const words = readableText(lane.label);
   const number = readableText(lane.number);
-  const space = number === '' || words === '' ? 0 : 4;
-  const wordsWidth = measureText(words, 12, 400);
-  const middle = positioned.height / 2;
-  const numberText = (x: number, y: number) => text(number, 13.5, 700, 'quiet', x, y);
-  let shapes: readonly Shape[];
-  if (wordsWidth + space + measureText(number, 13.5, 700) <= width - 4 && words !== '') {
-    shapes = [text(words, 12, 400, 'quieter', padding, middle), numberText(padding + wordsWidth + space, middle)];
-  } else if (number === '') {
-    shapes = fittedLines(words, 400, width - 4, positioned.height, padding, 'quieter', 12);
-  } else {
-    const above = fittedLines(words, 400, width - 4, 15, padding, 'quieter', 12);
-    const below = fittedLines(number, 700, width - 4, 17, padding, 'quiet', 13.5);
-    shapes = words === '' ? [numberText(padding, middle)] : [...shifted(above, middle - 16), ...shifted(below, middle)];
-  }
-  return {
-    kind: 'lane',
-    id: lane.id,
-    band: band.department,
-    x: positioned.x,
-    y: positioned.y,
-    width: width + padding,
-    height: positioned.height,
-    shapes: shapes.filter((shape) => shape.kind !== 'text' || shape.text !== ''),
-  };
+  const middle = label.height / 2;
+  const wordsWidth = words === '' ? 0 : measureText(`${words} `, 12, 400);
+  const isOneLine = number === '' || words === '' || wordsWidth + measureText(number, 13.5, 700) <= label.width;
+  const shapes = isOneLine
+    ? [
+        ...fittedLines(words, 400, label.width, label.height, 0, 'quieter', 12),
+        ...fittedLines(number, 700, label.width, label.height, wordsWidth, 'quiet', 13.5),
+      ]
+    : [
+        ...shifted(fittedLines(words, 400, label.width, 16, 0, 'quieter', 12), middle - 16),
+        ...shifted(fittedLines(number, 700, label.width, 18, 0, 'quiet', 13.5), middle),
+      ];
+  return { kind: 'lane', id: lane.id, band: band.department, ...boxOf(label), shapes };
 }
 
 const shifted = (shapes: readonly TextShape[], dy: number) => shapes.map((shape) => ({ ...shape, y: shape.y + dy }));
@@ -138,6 +131,7 @@ function fittedLines(
   fill: TextShape['fill'],
   size: number,
 ): readonly TextShape[] {
+  if (words === '') return [];
   const fitted = fitTitle(words, weight, { width, height, corner: null, footer: 0 }, size);
   return fitted.lines.map((line, index) =>
     text(line, fitted.size, weight, fill, x, fitted.top + (index + 0.5) * fitted.lineHeight),

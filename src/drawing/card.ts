@@ -51,8 +51,10 @@ export function drawCard(card: ViewCard, frame: CardFrame): readonly Shape[] {
   const hasFooter = footer !== null && fitted.size >= 10.5;
   if (footer !== null && !hasFooter) fitted = fitTitle(title, weight, { ...area, footer: 0 });
   return [
-    ...surface(card, frame),
-    ...(badge === null ? [] : badgeShapes(badge, frame, badgeWidth)),
+    ...drawCardSurface(card.kind, frame),
+    ...(badge === null
+      ? []
+      : drawBadge(badge, frame.width - paddingRight - badgeWidth, badgeTop, badgeWidth, frame.department)),
     ...titleShapes(card, fitted, weight),
     ...(hasFooter
       ? footerShapes(footer, frame, paddingVertical + fitted.top + fitted.lines.length * fitted.lineHeight)
@@ -76,7 +78,11 @@ export function foldBox(frame: { readonly width: number; readonly height: number
   return { x: frame.width - width - 8, y: frame.height - 1 - 18 - 5, width, height: 18 };
 }
 
-function surface(card: ViewCard, frame: CardFrame): readonly Shape[] {
+/** A card without its words: its surface with the department's edge, or the border of a placeholder. */
+export function drawCardSurface(
+  kind: ViewCard['kind'],
+  frame: Pick<CardFrame, 'width' | 'height' | 'department'>,
+): readonly Shape[] {
   const { width, height } = frame;
   const body = (inset: number, stroke: Stroke | null, fill: RectShape['fill']): RectShape => ({
     kind: 'rect',
@@ -88,8 +94,8 @@ function surface(card: ViewCard, frame: CardFrame): readonly Shape[] {
     fill,
     stroke,
   });
-  if (card.kind === 'referenced') return [body(0.5, { paint: 'outline', width: 1, dash: [3, 2.5], cap: 'butt' }, null)];
-  if (card.kind === 'undefined')
+  if (kind === 'referenced') return [body(0.5, { paint: 'outline', width: 1, dash: [3, 2.5], cap: 'butt' }, null)];
+  if (kind === 'undefined')
     return [body(0.75, { paint: 'outline', width: 1.5, dash: [0.01, 3.2], cap: 'round' }, null)];
   return [
     { ...body(0, null, 'shadow'), y: 1 },
@@ -127,22 +133,27 @@ function edgeSteps(height: number): readonly PathStep[] {
   ];
 }
 
-function badgeShapes(badge: NonNullable<ViewCard['badge']>, frame: CardFrame, width: number): readonly Shape[] {
-  const { department } = frame;
+/** A grade: tinted where it is stated, with a dashed border where it is estimated. */
+export function drawBadge(
+  badge: NonNullable<ViewCard['badge']>,
+  x: number,
+  y: number,
+  width: number,
+  department: number,
+): readonly Shape[] {
   const inset = badge.stated ? 0 : 0.5;
-  const x = frame.width - paddingRight - width;
   return [
     {
       kind: 'rect',
       x: x + inset,
-      y: badgeTop + inset,
+      y: y + inset,
       width: width - 2 * inset,
       height: badgeHeight - 2 * inset,
       radius: 5.5,
       fill: badge.stated ? { department, tone: 'tint' } : null,
       stroke: badge.stated ? null : { paint: { department, tone: 'strong' }, width: 1, dash: [2.5, 2], cap: 'butt' },
     },
-    centredText(badge.text, x + width / 2, badgeTop + badgeHeight / 2, badgeSize, { department, tone: 'text' }),
+    centredText(badge.text, x + width / 2, y + badgeHeight / 2, badgeSize, { department, tone: 'text' }),
   ];
 }
 

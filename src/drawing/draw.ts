@@ -1,7 +1,7 @@
 /**
  * The stage's verb: what a view says and where a layout put it, as shapes and lines of text.
  */
-import type { Box, PositionedView } from '../layout/positioned-view.ts';
+import type { Box, PositionedBand, PositionedView } from '../layout/positioned-view.ts';
 import type { LinkStyle, View, ViewCard, ViewLink } from '../view/view.ts';
 import { drawBand, drawColumnLabel, drawDepartmentLabel, drawLaneLabel } from './band.ts';
 import { describeCard, drawCard } from './card.ts';
@@ -45,10 +45,9 @@ function drawCards(view: View, positioned: PositionedView): readonly CardDrawing
 }
 
 function drawLabels(view: View, positioned: PositionedView): readonly LabelDrawing[] {
-  if (view.kind !== 'progression') return [];
   const departments = byId(view.departments);
-  const columns = byId(view.columns);
-  const lanes = byId(view.lanes);
+  const columns = byId(view.kind === 'progression' ? view.columns : []);
+  const lanes = byId(view.kind === 'progression' ? view.lanes : []);
   return positioned.bands.flatMap((band) => {
     const labels: LabelDrawing[] = [];
     const families = new Set<string>();
@@ -63,8 +62,15 @@ function drawLabels(view: View, positioned: PositionedView): readonly LabelDrawi
       labels.push(drawColumnLabel(said, column, band, departments.get(said.department)?.index ?? 0));
     }
     const department = departments.get(band.department);
-    return department === undefined ? labels : [drawDepartmentLabel(department, band, families.size), ...labels];
+    if (department === undefined) return labels;
+    return [drawDepartmentLabel(department, band, countInWords(band, families.size)), ...labels];
   });
+}
+
+function countInWords(band: PositionedBand, families: number): string {
+  if (band.kind === 'loose') return 'no reporting line stated';
+  if (families === 0) return '';
+  return `${families} ${families === 1 ? 'family' : 'families'}`;
 }
 
 function drawLinks(view: View, positioned: PositionedView): readonly LinkDrawing[] {

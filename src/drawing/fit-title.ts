@@ -3,7 +3,7 @@
  * Knows boxes and text only, nothing of roles.
  */
 import type { Weight } from './drawing.ts';
-import { wrapText } from './wrap-text.ts';
+import { type Breaking, type Font, wrapText } from './wrap-text.ts';
 
 export interface TitleArea {
   readonly width: number;
@@ -22,57 +22,53 @@ export interface FittedTitle {
   readonly top: number;
 }
 
-/** Sizes that read well on a card at 100%, in px. */
-const comfortable = [15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5];
-/** Three lines are calm; more are for titles that do not fit otherwise. */
-const calmLines = 3;
-/** Line heights in em: with the crowded one, five lines of 10.5 px fit a card. */
-const calmLeading = 1.26;
-const crowdedLeading = 1.08;
+/** Sizes in px that read well on a card at 100%, calm ones over up to three lines and crowded ones over more. */
+const calm = { sizes: [15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5], leading: 1.26, lines: 3 };
+/** With this line height, in em, five lines of 10.5 px fit a card. */
+const crowded = { sizes: [12, 11.5, 11, 10.5], leading: 1.08, lines: Number.POSITIVE_INFINITY };
 
 /**
- * Fits a title into an area, in the middle of its height together with what stands below. Sizes go down to 10.5 px before a fourth line is opened,
- * and below it only for titles that no card could hold otherwise. `largest` px is tried first, at most 15.
+ * Fits a title into an area, in the middle of its height together with what stands below. Sizes go down to 10.5 px
+ * before a fourth line is opened or a word is broken, and below it only for titles that no card could hold otherwise.
+ * `largest` px is tried first, at most 15.
  */
 export function fitTitle(title: string, weight: Weight, area: TitleArea, largest = 13.5): FittedTitle {
   for (const breaking of ['words', 'anywhere'] as const) {
-    for (const size of comfortable) {
-      if (size > largest) continue;
-      const fitted = fitAt(title, weight, area, size, calmLeading, calmLines, breaking);
-      if (fitted !== null) return fitted;
+    for (const { sizes, leading, lines } of [calm, crowded]) {
+      for (const size of sizes) {
+        const fitted = size > largest ? null : fitAt(title, { size, weight }, area, leading, lines, breaking);
+        if (fitted !== null) return fitted;
+      }
     }
-    const crowded = fitAt(title, weight, area, 10.5, crowdedLeading, Number.POSITIVE_INFINITY, breaking);
-    if (crowded !== null) return crowded;
   }
-  let size = 10.5;
-  for (;;) {
-    size *= 0.94;
-    const fitted = fitAt(title, weight, area, size, crowdedLeading, Number.POSITIVE_INFINITY, 'anywhere');
-    // The bound is for an area without any room: what cannot be placed is drawn on one line.
+  for (let size = 10; size > 1; size *= 0.94) {
+    const fitted = fitAt(title, { size, weight }, area, crowded.leading, crowded.lines, 'anywhere');
     if (fitted !== null) return fitted;
-    if (size < 1) return { lines: [title], size: 1, lineHeight: 1, top: 0 };
   }
+  // An area without any room, or a title of thousands of letters: one line, which runs out of the area.
+  return { lines: [title], size: 1, lineHeight: 1, top: 0 };
 }
 
 function fitAt(
   title: string,
-  weight: Weight,
+  font: Font,
   area: TitleArea,
-  size: number,
   leading: number,
   most: number,
-  breaking: 'words' | 'anywhere',
+  breaking: Breaking,
 ): FittedTitle | null {
+  const { size } = font;
   const lineHeight = size * leading;
   const room = Math.min(most, Math.floor((area.height - area.footer + 0.01) / lineHeight));
   // Where the lines stand depends on how many there are, and how many there are on which stand beside the corner.
   for (let count = 1; count <= room; count++) {
     const top = (area.height - area.footer - count * lineHeight) / 2;
     const widthOf = (line: number) => {
-      const beside = area.corner !== null && top + line * lineHeight < area.corner.bottom;
+      // Letters begin a sixth of their size below the top of their line.
+      const beside = area.corner !== null && top + line * lineHeight + size / 6 < area.corner.bottom;
       return beside ? area.width - (area.corner?.width ?? 0) : area.width;
     };
-    const lines = wrapText(title, { size, weight }, widthOf, count, breaking);
+    const lines = wrapText(title, font, widthOf, count, breaking);
     // Fewer lines than asked for were tried before, so that there are as many as `top` counts on.
     if (lines !== null) return { lines, size, lineHeight, top };
   }
