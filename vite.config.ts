@@ -3,8 +3,9 @@
 
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 import type { TestProjectConfiguration } from 'vitest/config';
+import { securityPolicy } from './src/cli/security-policy.ts';
 import { browserArguments, browserPath } from './tests/support/find-browser.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -15,7 +16,7 @@ export default defineConfig(async () => ({
   base: './',
   publicDir: folder('src/app/public'),
   cacheDir: folder('.build/cache'),
-  plugins: [react()],
+  plugins: [react(), completePage()],
   build: {
     outDir: folder('.build/app'),
     emptyOutDir: true,
@@ -28,6 +29,30 @@ export default defineConfig(async () => ({
   // Vitest reads this file too and sets this variable; `npm start` must not load what only tests need.
   ...(process.env.VITEST ? { test: { projects: await testProjects() } } : {}),
 }));
+
+/**
+ * Adds to the page what is known only here: its security policy, and that the data file and the text's font will be
+ * needed at once, so that the browser fetches them beside the scripts and not after them.
+ */
+function completePage(): Plugin {
+  return {
+    name: 'rungs:complete-page',
+    transformIndexHtml: (_html, { bundle }) => {
+      const fonts = Object.keys(bundle ?? {}).filter((path) => path.endsWith('.woff2'));
+      const preload = (href: string, as: string) =>
+        ({ tag: 'link', attrs: { rel: 'preload', href, as, crossorigin: true }, injectTo: 'head' }) as const;
+      return [
+        {
+          tag: 'meta',
+          attrs: { 'http-equiv': 'Content-Security-Policy', content: securityPolicy },
+          injectTo: 'head-prepend',
+        },
+        preload('./data.json', 'fetch'),
+        ...fonts.map((font) => preload(`./${font}`, 'font')),
+      ];
+    },
+  };
+}
 
 /**
  * The three kinds of tests, by file name: `*.test.ts` runs in Node, `*.browser.test.ts(x)` in a real Chromium,

@@ -3,8 +3,8 @@
  * Commands are handed an `Io` and answer with an exit code, so tests run them in process with a made-up one.
  */
 import { constants, type Dirent } from 'node:fs';
-import { open, readdir, stat } from 'node:fs/promises';
-import { join, relative, resolve, sep } from 'node:path';
+import { cp, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { SourceFile } from '../documents/document.ts';
 
 /** A folder's documents, or the one line that says why there are none. */
@@ -53,6 +53,39 @@ export function isSkippedFolder(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules';
 }
 
+/** Writes a file so that nobody ever sees half of it; folders on the way are made. */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const half = `${path}.${process.pid}`;
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(half, text);
+  await rename(half, path);
+}
+
+/** Puts a finished folder in the place of another, which is gone afterwards. */
+export async function replaceFolder(finished: string, place: string): Promise<void> {
+  const old = `${place}.${process.pid}.old`;
+  await mkdir(dirname(place), { recursive: true });
+  await rename(place, old).catch(() => undefined);
+  await rename(finished, place);
+  await rm(old, { recursive: true, force: true });
+}
+
+export async function copyFolder(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true });
+}
+
+/** The whole of a folder's files by their paths in it, with `/` between folders. */
+export async function readFiles(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const paths = await listFiles(folder, []);
+  return new Map(
+    await Promise.all(paths.map(async (path) => [pathIn(folder, path), new Uint8Array(await readFile(path))] as const)),
+  );
+}
+
+export async function readText(path: string): Promise<string> {
+  return await readFile(path, 'utf8');
+}
+
 async function readFolder(folder: string): Promise<FolderReading> {
   const root = resolve(folder);
   const kind = await stat(root).catch(() => undefined);
@@ -63,7 +96,7 @@ async function readFolder(folder: string): Promise<FolderReading> {
   const found = await listFiles(root, problems);
   const files: SourceFile[] = [];
   for (const file of found.filter(isDocument)) {
-    const path = relative(root, file).split(sep).join('/');
+    const path = pathIn(root, file);
     try {
       files.push({ path, bytes: await readStart(file) });
     } catch (error) {
@@ -78,6 +111,10 @@ async function readFolder(folder: string): Promise<FolderReading> {
     ok: false,
     message: `The folder ${folder} holds no documents (files ending in ${documentEndings.join(', ')}).`,
   };
+}
+
+function pathIn(folder: string, path: string): string {
+  return relative(folder, path).split(sep).join('/');
 }
 
 /** Every file under a folder, sorted; links to folders are not followed, so there are no rings. */

@@ -1,0 +1,52 @@
+/**
+ * Tells when a document in a folder was added, changed or removed, however an editor writes its files.
+ * Knows nothing of what is done about it.
+ */
+import { basename } from 'node:path';
+import { watch } from 'chokidar';
+import { isDocument, isSkippedFolder } from './io.ts';
+
+/** Milliseconds of quiet after a change, so that a checkout of many files is told once. */
+const quiet = 80;
+
+export interface Watching {
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * @param onChange called once for a burst of changes; a change during the work it starts is told after that work
+ * @param onFailure called with one line when the system cannot watch; the folder is then no longer watched in full
+ */
+export function watchFolder(
+  folder: string,
+  onChange: () => Promise<void>,
+  onFailure: (message: string) => void,
+): Watching {
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    ignored: (path, stats) =>
+      path !== folder && (isSkippedFolder(basename(path)) || (stats?.isFile() === true && !isDocument(path))),
+  });
+
+  let timer: NodeJS.Timeout | undefined;
+  let work = Promise.resolve();
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      work = work.then(onChange);
+    }, quiet);
+  });
+  let failed = false;
+  watcher.on('error', (error) => {
+    if (!failed) onFailure(error instanceof Error ? error.message : String(error));
+    failed = true;
+  });
+
+  return {
+    stop: async () => {
+      clearTimeout(timer);
+      await watcher.close();
+      await work;
+    },
+  };
+}
