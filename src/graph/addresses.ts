@@ -1,0 +1,138 @@
+/**
+ * Where an address in a document leads: to a page of the set, to a page that is missing, or elsewhere.
+ * The documents do not say at which address they are published, so that is told from the addresses themselves: what stands
+ * before the part that matches a document's path.
+ */
+import type { FamilyId } from './career-graph.ts';
+import { pageId, pagePath } from './page-id.ts';
+import { slug } from './slug.ts';
+
+export type Address =
+  /** A page of the set, or (`missing`) one that would be, with the place on it. */
+  | { readonly kind: 'page' | 'missing'; readonly page: FamilyId; readonly anchor: string | null }
+  /** Another part of the site, another site, or no web address. */
+  | { readonly kind: 'outside' }
+  /** `TODO`, `LINK`, `#`: a link whose address was never filled in. */
+  | { readonly kind: 'placeholder' };
+
+export interface Addresses {
+  /** @param from id of the page that the address stands on @param path of that page's document */
+  readonly resolve: (href: string, from: FamilyId, path: string) => Address;
+}
+
+const unfilled =
+  /^(#|<?(todo|tbd|tba|tbc|link|url|href|x{2,}|fixme|placeholder|insert[-_ ]?(link|url)?)[-_ ]?(here)?>?)?$/i;
+
+/**
+ * @param pages ids of the documents
+ * @param hrefs every address that a statement links to, as written: they tell where the set is published
+ */
+export function findAddresses(pages: ReadonlySet<FamilyId>, hrefs: Iterable<string>): Addresses {
+  const folders = new Set([...pages].filter((page) => page.includes('/')).map((page) => page.split('/', 1)[0] ?? ''));
+  const { prefix, hosts } = findSite(pages, folders, hrefs);
+
+  const onSite = (segments: readonly string[], host: string | null): string | null => {
+    const sameSite = host === null || hosts.size === 0 || hosts.has(host);
+    if (sameSite && prefix?.every((segment, i) => segments[i] === segment)) {
+      const rest = segments.slice(prefix.length);
+      // Published at the top of a site, only a known folder tells a job family from any other page.
+      if (prefix.length > 0 || folders.has(rest[0] ?? '') || pages.has(rest.join('/'))) return rest.join('/');
+    }
+    // The same page in a repository's browser: `…/source/job-families/sales/x/index.html.md`.
+    const last = prefix?.at(-1);
+    const at = last === undefined ? -1 : segments.lastIndexOf(last);
+    const rest = segments.slice(at + 1).join('/');
+    return at >= 0 && pages.has(rest) ? rest : null;
+  };
+
+  return {
+    resolve(href, from, path) {
+      const written = href.trim();
+      if (unfilled.test(written)) return { kind: 'placeholder' };
+      const hash = written.indexOf('#');
+      const place = hash < 0 ? '' : decode(written.slice(hash + 1)).replace(/\/+$/, '');
+      const anchor = place === '' ? null : place;
+      const before = hash < 0 ? written : written.slice(0, hash);
+      if (before === '') return { kind: 'page', page: from, anchor };
+      const parts = takeApart(before);
+      if (parts === null) return { kind: 'outside' };
+      const found = (page: string): Address => ({ kind: pages.has(page) ? 'page' : 'missing', page, anchor });
+      if (parts.rooted) {
+        const page = onSite(parts.segments, parts.host);
+        return page === null || page === '' ? { kind: 'outside' } : found(page);
+      }
+      const besideFile = climb(
+        pagePath(path)
+          .split('/')
+          .slice(0, isIndex(path) ? undefined : -1),
+        before,
+      );
+      const underPage = climb(from.split('/'), before);
+      if (besideFile !== null && pages.has(besideFile)) return found(besideFile);
+      if (underPage !== null && pages.has(underPage)) return found(underPage);
+      return besideFile === null || besideFile === '' ? { kind: 'outside' } : found(besideFile);
+    },
+  };
+}
+
+const isIndex = (path: string) => /(^|\/)_?index\./i.test(path);
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text; // a stray % is text
+  }
+}
+
+interface Parts {
+  readonly rooted: boolean;
+  readonly host: string | null;
+  readonly segments: readonly string[];
+}
+
+function takeApart(address: string): Parts | null {
+  const web = /^(?:https?:)?\/\/([^/?#]{1,255})([^?#]{0,2000})/i.exec(address);
+  if (web !== null) return { rooted: true, host: host(web[1] ?? ''), segments: segmentsOf(web[2] ?? '') };
+  if (/^[a-z][a-z0-9+.-]{0,30}:/i.test(address)) return null;
+  const path = address.replace(/\?.*/s, '');
+  return { rooted: path.startsWith('/'), host: null, segments: segmentsOf(path) };
+}
+
+const host = (name: string) => name.toLowerCase().replace(/^www\./, '');
+
+function segmentsOf(path: string): string[] {
+  return pageId(decode(path)).split('/').filter(Boolean);
+}
+
+/** The page that a relative address leads to, or null where it climbs above the top. */
+function climb(base: readonly string[], relative: string): string | null {
+  const at = base.map(slug);
+  const segments = decode(relative.replace(/\?.*/s, '')).split('/');
+  for (const segment of segments)
+    if (segment === '..') {
+      if (at.pop() === undefined) return null;
+    } else if (segment !== '.' && segment !== '') at.push(segment);
+  return pageId(at.join('/'));
+}
+
+/** What stands before the set's own paths in most addresses, and the hosts of absolute addresses that match documents. */
+function findSite(pages: ReadonlySet<string>, folders: ReadonlySet<string>, hrefs: Iterable<string>) {
+  const votes = new Map<string, number>();
+  const hosts = new Set<string>();
+  for (const href of hrefs) {
+    const parts = takeApart(href.trim().replace(/#.*/s, ''));
+    if (parts === null || !parts.rooted) continue;
+    const { segments } = parts;
+    for (let i = 0; i < Math.min(segments.length, 8); i++) {
+      const matches = pages.has(segments.slice(i).join('/'));
+      if (!matches && !folders.has(segments[i] ?? '')) continue;
+      const before = segments.slice(0, i).join('/');
+      votes.set(before, (votes.get(before) ?? 0) + (matches ? 1000 : 1));
+      if (matches && parts.host !== null) hosts.add(parts.host);
+      break;
+    }
+  }
+  const [best] = [...votes].sort(([a, m], [b, n]) => n - m || a.length - b.length || (a < b ? -1 : 1));
+  return { prefix: best === undefined ? null : best[0].split('/').filter(Boolean), hosts };
+}

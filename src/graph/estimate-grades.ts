@@ -1,0 +1,109 @@
+/**
+ * Where a role without a stated grade would stand, by comparison with roles of the same rank in this very graph.
+ * An estimate is for placing a card and is shown as one (`~8`); the role's own grade stays null.
+ *
+ * A family of several levels none of which has a grade keeps its ladder's order and gets no number; neither does a next
+ * step that a document calls not defined, nor a rank that no graded role of the graph has.
+ */
+
+import type { Grade } from '../families/job-family.ts';
+import { addTo } from './add-to.ts';
+import type { CareerGraph, Role, RoleId } from './career-graph.ts';
+import { nameWords, rankOf } from './names.ts';
+
+export interface GradeEstimate extends Grade {
+  /** Why, in words for a reader. */
+  readonly reason: string;
+}
+
+interface Graded {
+  readonly scale: string;
+  readonly number: number;
+}
+
+const estimates = new WeakMap<CareerGraph, ReadonlyMap<RoleId, GradeEstimate>>();
+
+/** @returns estimates by role; roles with a stated grade, or nothing to compare with, are missing */
+export function estimateGrades(graph: CareerGraph): ReadonlyMap<RoleId, GradeEstimate> {
+  let made = estimates.get(graph);
+  if (made === undefined) {
+    made = estimate(graph);
+    estimates.set(graph, made);
+  }
+  return made;
+}
+
+function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
+  const byRank = new Map<string, number[]>();
+  const scales = new Map<string, number>();
+  const roles = new Map(graph.roles.map((role) => [role.id, role]));
+  for (const role of graph.roles) {
+    const grade = gradeOf(role);
+    if (grade === null) continue;
+    scales.set(grade.scale, (scales.get(grade.scale) ?? 0) + 1);
+    const key = `${grade.scale}: ${rankOf(nameWords(role.title)).key}`;
+    addTo(byRank, key, grade.number);
+  }
+  const [common] = [...scales].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const ladders = new Map(
+    graph.families.map(({ id, roles: ids }) => [id, ids.flatMap((roleId) => roles.get(roleId) ?? [])]),
+  );
+
+  const result = new Map<RoleId, GradeEstimate>();
+  for (const role of graph.roles) {
+    if (role.grade !== null || role.kind === 'undefined') continue;
+    const levels = role.family === null ? [] : (ladders.get(role.family) ?? []);
+    const graded = levels.flatMap((level) => gradeOf(level) ?? []);
+    if (graded.length === 0 && levels.length > 1) continue;
+    const scale = graded[0]?.scale ?? common?.[0];
+    if (scale === undefined) continue;
+    const rank = rankOf(nameWords(role.title));
+    const alike = byRank.get(`${scale}: ${rank.key}`) ?? [];
+    const bounds = boundsIn(levels, role, scale);
+    const number = alike.length > 0 ? within(median(alike), bounds) : between(bounds);
+    if (number === null) continue;
+    const reason =
+      alike.length > 0
+        ? `${alike.length} ${alike.length === 1 ? 'role' : 'roles'} of the rank “${rank.label}” with a stated grade: the middle is ${label(scale, median(alike))}`
+        : 'stands between graded levels of its family';
+    result.set(role.id, { scale, number, label: label(scale, number), reason });
+  }
+  return result;
+}
+
+function gradeOf(role: Role): Graded | null {
+  return role.grade === null || role.scale === null ? null : { scale: role.scale, number: role.grade };
+}
+
+interface Bounds {
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+/** The nearest graded levels of its own track below and above it in its family. */
+function boundsIn(levels: readonly Role[], role: Role, scale: string): Bounds {
+  const at = levels.indexOf(role);
+  const near = (others: readonly Role[]) =>
+    others.find((level) => level.scale === scale && level.grade !== null && level.track.kind === role.track.kind)
+      ?.grade;
+  if (at < 0) return { low: null, high: null };
+  return { low: near(levels.slice(0, at).reverse()) ?? null, high: near(levels.slice(at + 1)) ?? null };
+}
+
+function within(number: number, { low, high }: Bounds): number {
+  return Math.min(Math.max(number, low ?? number), high ?? number);
+}
+
+function between({ low, high }: Bounds): number | null {
+  return low === null || high === null ? null : Math.floor((low + high) / 2);
+}
+
+/** The lower middle, so that an estimate is a grade that some role has. */
+function median(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+function label(scale: string, number: number): string {
+  return scale === 'grade' ? String(number) : `${scale}${number}`;
+}

@@ -1,0 +1,213 @@
+/**
+ * Which role or family a statement's target is: by the address's page, then by its anchor, then by name.
+ * Only documented roles and families are found here; who is named without being documented is `placeholders.ts`' part.
+ */
+
+import type { StatedTarget } from '../families/job-family.ts';
+import { addTo } from './add-to.ts';
+import type { Address, Addresses } from './addresses.ts';
+import type { LinkKind } from './career-graph.ts';
+import { type FamilyDraft, type Notice, observation, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
+import { matchLoosely } from './match-loosely.ts';
+import { corrected, type NameIndex } from './name-index.ts';
+import { type Name, namesARole, nameVariants } from './names.ts';
+import { slug } from './slug.ts';
+
+export interface Question {
+  readonly target: StatedTarget;
+  readonly kind: Exclude<LinkKind, 'level-step'>;
+  /** The family whose document asks. */
+  readonly family: FamilyDraft;
+  /** The role that the statement is about, or null for the whole family. */
+  readonly from: RoleDraft | null;
+}
+
+export type Found =
+  | { readonly role: RoleDraft }
+  | { readonly family: FamilyDraft }
+  /** No document describes it, or (`nothing`) it is no role at all. */
+  | { readonly unknown: Unknown }
+  | 'nothing';
+
+export interface Unknown {
+  readonly names: readonly Name[];
+  /** The page it would stand on, where the document gives its address. */
+  readonly page: string | null;
+}
+
+export interface TargetFinder {
+  readonly find: (question: Question) => Found;
+}
+
+export function targetFinder(
+  families: readonly FamilyDraft[],
+  index: NameIndex,
+  addresses: Addresses,
+  notice: Notice,
+): TargetFinder {
+  const byId = new Map(families.map((family) => [family.id, family]));
+  const byLastSegment = new Map<string, FamilyDraft[]>();
+  for (const family of families) {
+    const last = family.id.split('/').at(-1) ?? '';
+    addTo(byLastSegment, last, family);
+  }
+  const anchors = new Map<FamilyDraft, AnchorIndex>();
+  const anchorsOf = (family: FamilyDraft): AnchorIndex => {
+    let known = anchors.get(family);
+    if (known === undefined) {
+      known = indexAnchors(family, index.rolesOf(family));
+      anchors.set(family, known);
+    }
+    return known;
+  };
+
+  const find = (question: Question): Found => {
+    const { target, family, kind } = question;
+    const names = nameVariants(target.text, family.shortForms);
+    const address = target.href === null ? null : addresses.resolve(target.href, family.id, family.stated.path);
+    if (address?.kind === 'page') {
+      const linked = byId.get(address.page);
+      if (linked !== undefined) return onPage(question, names, linked, address);
+    }
+    if (address?.kind === 'placeholder')
+      notice(observation('placeholder-link', target.source, target.href ?? '', null, question.from?.id));
+    const found = byName(question, names);
+    if (address?.kind === 'missing') {
+      const page = found === null ? nearestPage(address) : familyFound(found);
+      notice(
+        observation('missing-page', target.source, target.href ?? '', page?.stated.path ?? null, question.from?.id),
+      );
+    }
+    if (found !== null) return found;
+    const page = address?.kind === 'missing' ? address.page : null;
+    if (kind === 'extends' && !names.some(({ words }) => namesARole(words))) {
+      notice(observation('not-a-role', target.source, target.text, null, question.from?.id));
+      return 'nothing';
+    }
+    return { unknown: { names, page } };
+  };
+
+  const onPage = (question: Question, names: readonly Name[], linked: FamilyDraft, address: Address): Found => {
+    const { target, kind, from } = question;
+    const anchor = address.kind === 'page' ? address.anchor : null;
+    const known = anchor === null ? null : anchorsOf(linked).find(anchor);
+    if (known !== null && known !== 'elsewhere' && known !== from) return { role: known };
+    // An address says more than the words: with `#manager-x` the role is the manager, whatever the link is called.
+    const anchorNames =
+      anchor === null || known !== null ? [] : nameVariants(anchor.replace(/[-_]+/g, ' '), linked.shortForms);
+    const role =
+      inFamily(question, names, linked, true) ??
+      (anchorNames.length > 0 ? inFamily(question, anchorNames, linked, true) : null);
+    if (anchor !== null && known === null)
+      notice(
+        observation('missing-anchor', target.source, target.href ?? '', anchorsOf(linked).near(anchor, role), from?.id),
+      );
+    if (role !== null) return { role };
+    const means = names.some(({ words }) => namesARole(words));
+    const isFamily = linked.names.some((own) => names.some(({ ordered }) => ordered === own.ordered));
+    if (kind === 'extends' && !means && !isFamily) {
+      notice(observation('not-a-role', target.source, target.text, null, from?.id));
+      return 'nothing';
+    }
+    const [single, ...more] = index.rolesOf(linked);
+    return single !== undefined && more.length === 0 && single !== from ? { role: single } : { family: linked };
+  };
+
+  const byName = (question: Question, names: readonly Name[]): { role: RoleDraft } | { family: FamilyDraft } | null => {
+    const { family, from, kind } = question;
+    const own = inFamily(question, names, family, false);
+    if (own !== null) return { role: own };
+    // What is said of a whole family leads to a whole family where one has the name.
+    const whole = kind === 'next-step' ? index.familyAnywhere(family, names) : null;
+    const other = whole === family ? null : whole;
+    if (other !== null && from === null) {
+      const [single, ...more] = index.rolesOf(other);
+      return single !== undefined && more.length === 0 ? { role: single } : { family: other };
+    }
+    const role = index.roleAnywhere(family, names, from);
+    if (role !== null) return { role };
+    if (other !== null) return { family: other };
+    const near = corrected(names, index.spelling);
+    const meant = near.length === 0 ? null : index.roleAnywhere(family, near, from);
+    if (meant === null) return null;
+    misspelt(question, meant);
+    return { role: meant };
+  };
+
+  const inFamily = (
+    question: Question,
+    names: readonly Name[],
+    family: FamilyDraft,
+    linked: boolean,
+  ): RoleDraft | null => {
+    const { from } = question;
+    const exact = index.roleIn(family, names, from);
+    if (exact !== null) return exact;
+    const near = corrected(names, index.spelling);
+    const respelt = near.length === 0 ? null : index.roleIn(family, near, from);
+    if (respelt !== null) misspelt(question, respelt);
+    if (respelt !== null || names.length === 0) return respelt;
+    const roles = index.rolesOf(family);
+    for (const name of [...names, ...near]) {
+      const loose = matchLoosely(name, roles, from, linked);
+      if (loose === null) continue;
+      if (near.includes(name)) misspelt(question, loose);
+      return loose;
+    }
+    // A role may be said to report to itself; that is told as a link to itself, not as a role that nobody describes.
+    return from === null ? null : index.roleIn(family, names, null);
+  };
+
+  const misspelt = ({ target, from }: Question, meant: RoleDraft) =>
+    notice(observation('misspelt-name', target.source, target.text, titleOf(meant), from?.id));
+
+  const nearestPage = (address: Address & { page: string }): FamilyDraft | null => {
+    const last = address.page.split('/').at(-1) ?? '';
+    const alike = byLastSegment.get(last) ?? [];
+    if (alike.length > 0) return alike[0] ?? null;
+    const segments = address.page.split('/').map((segment) =>
+      segment
+        .split('-')
+        .map((word) => index.spelling.correct(word) ?? word)
+        .join('-'),
+    );
+    return byId.get(segments.join('/')) ?? null;
+  };
+
+  return { find };
+}
+
+function familyFound(found: { role: RoleDraft } | { family: FamilyDraft }): FamilyDraft {
+  return 'role' in found ? ownFamily(found.role) : found.family;
+}
+
+interface AnchorIndex {
+  /** The role at this anchor, `elsewhere` for another place of the document, null for none. */
+  readonly find: (anchor: string) => RoleDraft | 'elsewhere' | null;
+  /** The anchor to write instead. */
+  readonly near: (anchor: string, meant: RoleDraft | null) => string | null;
+}
+
+function indexAnchors(family: FamilyDraft, roles: readonly RoleDraft[]): AnchorIndex {
+  const exact = new Map<string, RoleDraft | 'elsewhere'>();
+  const loose = new Map<string, RoleDraft | 'elsewhere'>();
+  const add = (anchor: string, place: RoleDraft | 'elsewhere') => {
+    if (!exact.has(anchor)) exact.set(anchor, place);
+    if (!loose.has(slug(anchor))) loose.set(slug(anchor), place);
+  };
+  for (const role of roles)
+    for (const description of role.descriptions)
+      if (description.family === family)
+        for (const anchor of [description.role.anchor, ...description.role.otherAnchors])
+          if (anchor !== null) add(anchor, role);
+  for (const anchor of family.stated.anchors) add(anchor, 'elsewhere');
+  return {
+    find: (anchor) => exact.get(anchor) ?? loose.get(slug(anchor)) ?? null,
+    near: (anchor, meant) => {
+      const own = meant?.descriptions.find((description) => description.family === family)?.role.anchor;
+      if (own !== undefined && own !== null) return `#${own}`;
+      const begins = family.stated.anchors.find((known) => known.startsWith(anchor) || anchor.startsWith(known));
+      return begins === undefined ? null : `#${begins}`;
+    },
+  };
+}

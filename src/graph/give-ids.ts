@@ -1,0 +1,44 @@
+/**
+ * Gives every family and every role of a document its id: stable across edits elsewhere, safe in a URL, unique.
+ * Ids come from the path and the title alone, so what other documents say never changes them.
+ */
+import type { JobFamily, StatedRole } from '../families/job-family.ts';
+import { type Abbreviations, collectAbbreviations } from './abbreviations.ts';
+import type { RoleId } from './career-graph.ts';
+import { type FamilyDraft, type Notice, observation } from './drafts.ts';
+import { idRegister } from './id-register.ts';
+import { nameVariants } from './names.ts';
+import { pageId } from './page-id.ts';
+import { slug } from './slug.ts';
+
+/** @param families sorted by path: where two paths agree but for their case, the first keeps the plain id */
+export function giveFamilyIds(families: readonly JobFamily[], notice: Notice): FamilyDraft[] {
+  const abbreviations: Abbreviations = collectAbbreviations(families);
+  const ids = idRegister();
+  return families.map((stated) => {
+    const wanted = pageId(stated.path) || slug(stated.name) || 'family';
+    const id = ids.take(wanted);
+    if (id !== wanted) notice(observation('duplicate-id', { path: stated.path, line: 1 }, stated.path, wanted));
+    const shortForms = abbreviations.in(stated.path);
+    const folder = stated.folders[0];
+    return {
+      id,
+      department: (folder !== undefined && slug(folder)) || id,
+      stated,
+      shortForms,
+      names: [stated.name, ...stated.aliases].flatMap((name) => nameVariants(name, shortForms)),
+    };
+  });
+}
+
+export function giveRoleIds(family: FamilyDraft, notice: Notice): { role: StatedRole; id: RoleId }[] {
+  const ids = idRegister();
+  return family.stated.roles.map((role) => {
+    const title = slug(role.title) || 'role';
+    const wanted = role.under === null ? title : [slug(role.under), title].filter((part) => part !== '').join('-');
+    const own = ids.take(wanted);
+    const id = `${family.id}#${own}`;
+    if (own !== wanted) notice(observation('duplicate-id', role.source, role.title, null, id));
+    return { role, id };
+  });
+}

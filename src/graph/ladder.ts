@@ -1,0 +1,53 @@
+/**
+ * The order of a family's roles from the lowest level to the highest.
+ * Grades decide; where they are missing, the order of the document does, which may run from the top down.
+ */
+import type { StatedGrade } from '../families/job-family.ts';
+import { rankOf } from './names.ts';
+
+export interface Rungs {
+  readonly id: string;
+  readonly words: readonly string[];
+  readonly grade: StatedGrade | null;
+}
+
+/**
+ * @param roles in the order of the document
+ * @returns rungs from the lowest to the highest; roles of one grade share a rung, a role without a grade has its own
+ */
+export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
+  const descending = runsDown(roles);
+  const upwards = descending ? [...roles].reverse() : [...roles];
+  const scales = [...new Set(upwards.flatMap(({ grade }) => (grade === null ? [] : [grade.scale])))];
+  // A role without a grade stands just above the one before it in the document.
+  let below = upwards.find(({ grade }) => grade !== null)?.grade ?? null;
+  let between = below === null ? 0 : -1;
+  const placed = upwards.map((role, at) => {
+    if (role.grade !== null) [below, between] = [role.grade, 0];
+    else if (between >= 0) between++;
+    const scale = below === null ? 0 : scales.indexOf(below.scale);
+    return { role, at, scale, number: below?.number ?? 0, between: role.grade === null ? between : 0 };
+  });
+  placed.sort((a, b) => a.scale - b.scale || a.number - b.number || a.between - b.between || a.at - b.at);
+  const rungs: T[][] = [];
+  for (const { role } of placed) {
+    const last = rungs.at(-1);
+    const beside = last?.[0]?.grade;
+    if (last !== undefined && beside && role.grade?.scale === beside.scale && role.grade.number === beside.number)
+      last.push(role);
+    else rungs.push([role]);
+  }
+  return rungs;
+}
+
+/** True when the document begins at the top: by its grades, or by the ranks in its titles where it has none. */
+function runsDown(roles: readonly Rungs[]): boolean {
+  const graded = roles.filter(({ grade }) => grade !== null);
+  const heights =
+    graded.length > 1 ? graded.map(({ grade }) => grade?.number ?? 0) : roles.map(({ words }) => rankOf(words).height);
+  let ups = 0;
+  heights.forEach((height, i) => {
+    ups += Math.sign(height - (heights[i - 1] ?? height));
+  });
+  return ups < 0;
+}

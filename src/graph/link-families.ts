@@ -1,0 +1,145 @@
+/**
+ * JobFamilies → CareerGraph: roles of two documents joined, targets found, level steps inferred, contradictions noted.
+ * Reads no text: what documents say was read by `families/`. The order of the input does not matter to the result.
+ */
+
+import type { Document } from '../documents/document.ts';
+import type { JobFamily } from '../families/job-family.ts';
+import { addTo } from './add-to.ts';
+import { findAddresses } from './addresses.ts';
+import type { CareerGraph, GraphObservation, Link, Role } from './career-graph.ts';
+import { findCycles } from './cycles.ts';
+import { type FamilyDraft, observation, type RoleDraft } from './drafts.ts';
+import { findContradictions } from './find-contradictions.ts';
+import { targetFinder } from './find-target.ts';
+import { giveFamilyIds } from './give-ids.ts';
+import { idRegister } from './id-register.ts';
+import { levelSteps } from './level-steps.ts';
+import { departmentsOf, familiesOf, rolesOf } from './make-graph.ts';
+import { mergeRoles } from './merge-roles.ts';
+import { indexNames } from './name-index.ts';
+import { nameOf } from './names.ts';
+import { placeholderRegistry } from './placeholders.ts';
+import { statedLinks } from './stated-links.ts';
+
+/**
+ * @param documents every document of the set, readable or not
+ * @param families what the readable ones describe
+ */
+export function linkFamilies(documents: readonly Document[], families: readonly JobFamily[]): CareerGraph {
+  const observations: GraphObservation[] = [];
+  const notice = (one: GraphObservation) => void observations.push(one);
+  const sorted = [...families].sort(byPath);
+
+  const familyDrafts = giveFamilyIds(sorted, notice);
+  const roleDrafts = mergeRoles(familyDrafts, notice);
+  const stated = linkDrafts(familyDrafts, roleDrafts, notice);
+  const roles = rolesOf(familyDrafts, roleDrafts, stated.placeholders, stated.links);
+  const graphFamilies = familiesOf(familyDrafts, stated.placeholders, roles);
+  const links = [...stated.links, ...levelSteps(levelFamilies(familyDrafts, roleDrafts, roles))];
+  for (const one of [...findContradictions(roleDrafts, links), ...observeCycles(links, roles)]) notice(one);
+
+  const familyByPath = new Map(familyDrafts.map(({ id, stated: { path } }) => [path, id]));
+  return {
+    departments: departmentsOf(graphFamilies, roles),
+    families: graphFamilies,
+    roles,
+    links,
+    documents: [...documents]
+      .sort(byPath)
+      .map(({ path, readable }) => ({ path, readable, family: familyByPath.get(path) ?? null })),
+    observations: [
+      ...documents.flatMap((document) => document.observations),
+      ...sorted.flatMap((family) => family.observations),
+      ...observations,
+    ].sort((a, b) => byPath(a.source, b.source) || a.source.line - b.source.line),
+  };
+}
+
+function linkDrafts(
+  families: readonly FamilyDraft[],
+  roles: readonly RoleDraft[],
+  notice: (one: GraphObservation) => void,
+) {
+  const targets = families.flatMap(({ stated, shortForms }) =>
+    [
+      ...stated.managers,
+      ...stated.nextSteps,
+      ...stated.roles.flatMap((role) => [...role.managers, ...role.inherits]),
+    ].map(({ text, href }) => ({ href, name: nameOf(text, shortForms) })),
+  );
+  const ids = new Set(families.map(({ id }) => id));
+  const addresses = findAddresses(
+    ids,
+    targets.flatMap(({ href }) => href ?? []),
+  );
+  const index = indexNames(
+    families,
+    roles,
+    targets.map(({ name }) => name),
+  );
+  const taken = idRegister([...ids, ...roles.flatMap((role) => [role.id, ...role.formerIds])]);
+  const placeholders = placeholderRegistry(
+    taken,
+    new Set(families.map(({ department }) => department)),
+    index.spelling,
+    notice,
+  );
+  const links = statedLinks(families, roles, targetFinder(families, index, addresses, notice), placeholders, notice);
+  return { links, placeholders: placeholders.all() };
+}
+
+function levelFamilies(families: readonly FamilyDraft[], drafts: readonly RoleDraft[], roles: readonly Role[]) {
+  const byId = new Map(roles.map((role) => [role.id, role]));
+  const own = new Map<FamilyDraft, RoleDraft[]>();
+  for (const draft of drafts) {
+    const [{ family }] = draft.descriptions;
+    addTo(own, family, draft);
+  }
+  return families.map((family) => ({
+    id: family.id,
+    name: family.stated.name,
+    department: family.department,
+    levels: (own.get(family) ?? []).flatMap(({ id, words }) => {
+      const role = byId.get(id);
+      return role === undefined
+        ? []
+        : [{ id, title: role.title, words, grade: role.grades[0] ?? null, track: role.track.kind }];
+    }),
+  }));
+}
+
+function observeCycles(links: readonly Link[], roles: readonly Role[]): GraphObservation[] {
+  const titles = new Map(roles.map(({ id, title }) => [id, title]));
+  const told = new Set<string>();
+  const tell = (kind: 'reporting-cycle' | 'inheritance-cycle', among: readonly Link[]) =>
+    findCycles(among).flatMap((cycle) => {
+      const [first] = cycle;
+      const source = first?.sources[0];
+      const ids = cycle.map(({ from }) => from);
+      const key = `${kind} ${ids.join(' ')}`;
+      if (first === undefined || source === undefined || told.has(key)) return [];
+      told.add(key);
+      const way = [...ids, first.from].map((id) => titles.get(id) ?? id).join(' → ');
+      return [observation(kind, source, way, null, first.from)];
+    });
+  const inherits = links.filter(({ kind }) => kind === 'extends');
+  return [
+    ...tell(
+      'reporting-cycle',
+      links.filter(({ kind }) => kind === 'reports-to'),
+    ),
+    ...(['responsibilities', 'requirements', 'performance'] as const).flatMap((section) =>
+      tell(
+        'inheritance-cycle',
+        inherits.filter((link) => link.section === section || link.section === 'all'),
+      ),
+    ),
+  ];
+}
+
+/** In the order of their characters' codes, the same on every machine. */
+function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
+  if (a.path === b.path) return 0;
+  return a.path < b.path ? -1 : 1;
+}

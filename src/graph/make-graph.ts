@@ -1,0 +1,169 @@
+/**
+ * Turns drafts and placeholders into the graph's own plain data: roles, families and departments, in a stable order.
+ */
+
+import type { Grade, StatedGrade } from '../families/job-family.ts';
+import { addTo } from './add-to.ts';
+import type { Department, Family, Link, Role, RoleGrade, Track } from './career-graph.ts';
+import { type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
+import { ladder } from './ladder.ts';
+import { isGeneral, nameWords } from './names.ts';
+import type { Placeholder } from './placeholders.ts';
+import { slug } from './slug.ts';
+import { findTracks, type Standing } from './tracks.ts';
+
+/** @returns documented roles family by family from the lowest level up, then placeholders by id */
+export function rolesOf(
+  families: readonly FamilyDraft[],
+  drafts: readonly RoleDraft[],
+  placeholders: readonly Placeholder[],
+  links: readonly Link[],
+): Role[] {
+  const own = new Map<FamilyDraft, RoleDraft[]>(families.map((family) => [family, []]));
+  for (const draft of drafts) own.get(ownFamily(draft))?.push(draft);
+  const named = placeholders.filter(({ kind }) => kind !== 'family').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const standings = [
+    ...[...own.values()].map((roles) => roles.map(standingOf)),
+    ...named.map(({ id, title, words }) => [{ id, title, words, grade: null, leadsPeople: null }]),
+  ];
+  const tracks = findTracks(standings, links);
+  const track = (id: string): Track => tracks.get(id) ?? { kind: 'unknown', reason: 'nothing is said of it' };
+  const live = new Set([...drafts, ...named].map(({ id }) => id));
+  return [
+    ...[...own.values()].flatMap((roles) => {
+      const byId = new Map(roles.map((role) => [role.id, role]));
+      return ladder(roles.map(standingOf))
+        .flat()
+        .flatMap(({ id }) => byId.get(id) ?? [])
+        .map((role) => documented(role, track(role.id), live));
+    }),
+    ...named.map((placeholder) => undocumented(placeholder, track(placeholder.id))),
+  ];
+}
+
+function standingOf(draft: RoleDraft): Standing {
+  const leads = draft.descriptions.find(({ role }) => role.leadsPeople !== null)?.role.leadsPeople;
+  const [grade] = gradesOf(draft);
+  return {
+    id: draft.id,
+    title: titleOf(draft),
+    words: draft.words,
+    grade: grade ?? null,
+    leadsPeople: leads ? { line: leads.source.line } : null,
+  };
+}
+
+/** All that is stated, that of the role's own document first; what a document says of all its roles counts for each. */
+function gradesOf(draft: RoleDraft): StatedGrade[] {
+  return draft.descriptions.flatMap(({ role, family }) =>
+    role.grades.length > 0 ? [...role.grades] : [...family.stated.grades],
+  );
+}
+
+/** @param taken ids in use, former ones included; the role's own are added */
+function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
+  const title = titleOf(draft);
+  const names = draft.descriptions.flatMap(({ role }) => [role.title, ...role.aliases]);
+  const aliases = [...new Set(names)].filter((name) => name !== title);
+  const grades = gradesOf(draft).map((grade): RoleGrade => ({ ...grade, grade: grade.number }));
+  const [grade] = grades;
+  // As long as no document described it, others may have linked to a placeholder of one of its names.
+  const former = [...draft.formerIds];
+  for (const name of [title, ...aliases]) {
+    const id = `#${slug(name)}`;
+    if (isGeneral(nameWords(name)) || taken.has(id)) continue;
+    taken.add(id);
+    former.push(id);
+  }
+  return {
+    id: draft.id,
+    kind: 'documented',
+    title,
+    aliases,
+    formerIds: former,
+    family: ownFamily(draft).id,
+    department: ownFamily(draft).department,
+    track,
+    ...gradeFields(grade ?? null),
+    grades,
+    sources: draft.descriptions.map(({ role }) => role.source),
+    sections: draft.descriptions.flatMap(({ role }) => role.sections),
+  };
+}
+
+function gradeFields(grade: Grade | null) {
+  return {
+    grade: grade?.number ?? null,
+    scale: grade?.scale ?? null,
+    gradeLabel: grade?.label ?? null,
+    gradeStated: grade !== null,
+  };
+}
+
+function undocumented(placeholder: Placeholder, track: Track): Role {
+  const { id, kind, title, aliases, formerIds, family, department, sources } = placeholder;
+  return {
+    id,
+    kind: kind === 'undefined' ? 'undefined' : 'referenced',
+    title,
+    aliases,
+    formerIds,
+    family,
+    department,
+    track,
+    ...gradeFields(null),
+    grades: [],
+    sources,
+    sections: [],
+  };
+}
+
+/** @returns documented families and named ones, by id */
+export function familiesOf(
+  drafts: readonly FamilyDraft[],
+  placeholders: readonly Placeholder[],
+  roles: readonly Role[],
+): Family[] {
+  const rolesOfFamily = new Map<string, string[]>();
+  for (const { id, family, kind } of roles)
+    if (family !== null && kind === 'documented') addTo(rolesOfFamily, family, id);
+  const documentedFamilies = drafts.map(({ id, department, stated }): Family => {
+    const { name, aliases, path, overview, sections, specialties } = stated;
+    const own = rolesOfFamily.get(id) ?? [];
+    return { id, kind: 'documented', name, aliases, department, path, overview, sections, specialties, roles: own };
+  });
+  const nothing = { path: null, overview: [], sections: [], specialties: [], roles: [] };
+  const named = placeholders
+    .filter(({ kind }) => kind === 'family')
+    .map(
+      ({ id, title, aliases, department }): Family => ({
+        id,
+        kind: 'referenced',
+        name: title,
+        aliases,
+        department,
+        ...nothing,
+      }),
+    );
+  return [...documentedFamilies, ...named].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+export function departmentsOf(families: readonly Family[], roles: readonly Role[]): Department[] {
+  const ids = [...new Set([...families, ...roles].map(({ department }) => department))].sort();
+  const own = new Map<string, Family[]>(ids.map((id) => [id, []]));
+  for (const family of families) own.get(family.department)?.push(family);
+  return ids.map((id) => {
+    const members = own.get(id) ?? [];
+    const alone = members.find((family) => family.id === id && members.length === 1);
+    return { id, name: alone?.name ?? titleCase(id), families: members.map((family) => family.id) };
+  });
+}
+
+/** `legal-and-corporate-affairs` → `Legal and Corporate Affairs`. */
+function titleCase(id: string): string {
+  const small = new Set(['and', 'of', 'the', 'for', 'to', 'in']);
+  return id
+    .split('-')
+    .map((word, i) => (i > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join(' ');
+}

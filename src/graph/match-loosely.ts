@@ -1,0 +1,103 @@
+/**
+ * Finds the role that a document means by a loose name: "the previous level", "Senior level", "Director of SA".
+ * Looks only among the roles of one document, where little can be meant; elsewhere names must agree.
+ */
+import type { RoleDraft } from './drafts.ts';
+import { isGeneral, type Name, nameWords, rankOf, subjectOf } from './names.ts';
+
+/** Beyond this a document is no ladder that a person wrote, and a loose name could mean anything in it. */
+const mostRoles = 200;
+
+/**
+ * @param roles of one document, in its order
+ * @param from the role that names the other, or null when the family does
+ * @param linked true when the name links to this very document, so that some role of it must be meant
+ */
+export function matchLoosely(
+  name: Name,
+  roles: readonly RoleDraft[],
+  from: RoleDraft | null,
+  linked: boolean,
+): RoleDraft | null {
+  const others = roles.filter((role) => role !== from);
+  if (others.length === 0 || roles.length > mostRoles || name.words.length === 0) return null;
+  return (
+    previousOrNext(name, roles, from) ??
+    byInitials(name, others) ??
+    only(others.filter((role) => role.names.some((other) => other.unordered === name.unordered))) ??
+    byRank(name, others, from) ??
+    byMissingWords(name, others) ??
+    (linked ? byRankAlone(name, others) : null)
+  );
+}
+
+function previousOrNext(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null): RoleDraft | null {
+  if (from === null || name.words.length > 3) return null;
+  const at = roles.indexOf(from);
+  if (name.words.some((word) => word === 'previous' || word === 'preceding' || word === 'lower' || word === 'below'))
+    return roles[at - 1] ?? null;
+  if (name.words.includes('next') && at >= 0) return roles[at + 1] ?? null;
+  return null;
+}
+
+/** `Director of SA` is the Director, Solutions Architect: letters that begin successive words of one role only. */
+function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
+  const short = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}]))/u.exec(name.written)?.[0].toLowerCase();
+  if (short === undefined) return null;
+  return only(
+    roles.filter((role) =>
+      role.names.some(({ words, ordered, unordered }) => {
+        for (let i = 0; i + short.length <= words.length; i++) {
+          const run = words.slice(i, i + short.length);
+          if (run.map((word) => word.charAt(0)).join('') !== short) continue;
+          const long = nameWords(name.written, new Map([[short, run]]));
+          if (long.join(' ') === ordered || [...new Set(long)].sort().join(' ') === unordered) return true;
+        }
+        return false;
+      }),
+    ),
+  );
+}
+
+/** A name of rank and post alone, such as `Senior` or `Director`: the role of that rank nearest in its subject. */
+function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null): RoleDraft | null {
+  if (!isGeneral(name.words)) return null;
+  const wanted = rankOf(name.words);
+  const bare = name.words.every((word) => word !== 'manager' && !rankOf([word]).leads);
+  const same = roles.filter((role) => {
+    const rank = rankOf(role.words);
+    return rank.key === wanted.key || (bare && !rank.leads && rank.height === wanted.height);
+  });
+  if (same.length < 2 || from === null) return only(same);
+  const subject = new Set(subjectOf(from.words));
+  const shared = (role: RoleDraft) => subjectOf(role.words).filter((word) => subject.has(word)).length;
+  const most = Math.max(...same.map(shared));
+  return only(same.filter((role) => shared(role) === most));
+}
+
+/** `Senior Engineering Manager` for `Senior Engineering Manager, Development`: the same rank, and no word that differs. */
+function byMissingWords(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
+  const wanted = new Set(name.words);
+  if (subjectOf(name.words).length === 0) return null;
+  const { key, height } = rankOf(name.words);
+  return only(
+    roles.filter((role) => {
+      const rank = rankOf(role.words);
+      if (rank.height !== height && rank.key !== key) return false;
+      const own = new Set(role.words);
+      return [...wanted].every((word) => own.has(word)) || [...own].every((word) => wanted.has(word));
+    }),
+  );
+}
+
+/** The document's only role of that rank: `Director, Account Managers` linked to a page with one Director. */
+function byRankAlone(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
+  const wanted = rankOf(name.words);
+  if (!wanted.leads) return null;
+  return only(roles.filter((role) => rankOf(role.words).key === wanted.key));
+}
+
+/** A loose name means a role only where it can mean no other. */
+function only(roles: readonly RoleDraft[]): RoleDraft | null {
+  return roles.length === 1 ? (roles[0] ?? null) : null;
+}

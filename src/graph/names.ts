@@ -1,0 +1,137 @@
+/**
+ * Names of roles and families, made comparable: short forms written out, fillers dropped, plurals made singular.
+ * Knows what words mean in a title and nothing of any document; what documents abbreviate is handed in.
+ */
+import { fillers, leadingPosts, posts, ranks, roleNouns, shortForms } from './title-words.ts';
+
+/** Short form → its words, lower case, as `Customer Success Manager (CSM)` introduces it. */
+export type ShortForms = ReadonlyMap<string, readonly string[]>;
+
+export interface Name {
+  readonly written: string;
+  /** Comparable words in the order written. */
+  readonly words: readonly string[];
+  /** The words in their order: `Senior Manager, Events` differs from `Senior Events Manager`. */
+  readonly ordered: string;
+  /** The words in no order: `Director, X`, `Director of X` and `X Director` agree. */
+  readonly unordered: string;
+}
+
+/** A name longer than this is a sentence; the rest is not compared. */
+const longestName = 300;
+
+/** The words of a name as they compare. */
+export function nameWords(text: string, own: ShortForms = new Map()): string[] {
+  const plain = text
+    .slice(0, longestName)
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
+    .replaceAll('&', ' and ');
+  const words: string[] = [];
+  for (const written of plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+    // `CSMs` is several of `CSM`.
+    const single = /^\p{Lu}{2,}s$/u.test(written) ? written.slice(0, -1) : written;
+    const word = single.toLowerCase();
+    const long = own.get(word) ?? shortForms.get(word);
+    if (long !== undefined) words.push(...long);
+    else if (!fillers.has(singular(word))) words.push(singular(word));
+  }
+  return words;
+}
+
+function singular(word: string): string {
+  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+export function nameOf(written: string, own?: ShortForms): Name {
+  return nameOfWords(written, nameWords(written, own));
+}
+
+export function nameOfWords(written: string, words: readonly string[]): Name {
+  return { written, words, ordered: words.join(' '), unordered: [...new Set(words)].sort().join(' ') };
+}
+
+/** The name as written, then without what stands in brackets, then without `Intermediate`: from exact to loose. */
+export function nameVariants(written: string, own?: ShortForms): readonly Name[] {
+  const bare = written.replace(/[([{][^()[\]{}]{0,120}[)\]}]/g, ' ');
+  const names = [nameOf(written, own)];
+  if (bare !== written) names.push(nameOf(bare, own));
+  for (const name of [...names])
+    if (name.words.includes('intermediate') && name.words.length > 1)
+      names.push(
+        nameOfWords(
+          written,
+          name.words.filter((word) => word !== 'intermediate'),
+        ),
+      );
+  const seen = new Set<string>();
+  return names.filter((name) => name.words.length > 0 && !seen.has(name.ordered) && seen.add(name.ordered));
+}
+
+/** Director and above: there word order is free, and a title alone tells that its holder leads people. */
+export function isDirectorOrAbove(words: readonly string[]): boolean {
+  if (words.includes('staff') && words.includes('chief')) return false;
+  return (
+    words.includes('director') ||
+    words.includes('president') ||
+    (words.includes('chief') && words.includes('officer')) ||
+    words[0] === 'head'
+  );
+}
+
+/** True for names that say nothing of a field, such as `Senior Manager`: they mean something in their own family only. */
+export function isGeneral(words: readonly string[]): boolean {
+  return words.every((word) => ranks.has(word) || posts.has(word) || /^\p{N}+$/u.test(word));
+}
+
+/** True when the words name a position that a person can hold, and not a department, a page or a section. */
+export function namesARole(words: readonly string[]): boolean {
+  return words.some((word) => roleNouns.has(word) || leadingPosts.has(word)) || (words.length > 0 && isGeneral(words));
+}
+
+/** The words that tell one field of work from another: neither rank nor post. */
+export function subjectOf(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !ranks.has(word) && !posts.has(word) && !leadingPosts.has(word));
+}
+
+/** How high a title stands by its words alone: what roles of the same rank share. */
+export interface Rank {
+  /** Roles with the same key stand equally high as far as words tell: `senior manager`, `director`, `senior`. */
+  readonly key: string;
+  /** The same for readers: `Senior Manager`, `Director`, `Senior individual contributor`. */
+  readonly label: string;
+  /** Orders ranks of one track from low to high. */
+  readonly height: number;
+  /** True when the words alone tell that people are led: `Manager, X`, Director and above. */
+  readonly leads: boolean;
+}
+
+export function rankOf(words: readonly string[]): Rank {
+  const rank = words.find((word) => ranks.has(word) && word !== 'intermediate' && word !== 'mid');
+  const before = rank === undefined ? '' : `${rank} `;
+  const step = rank === undefined ? 2 : (ranks.get(rank) ?? 2);
+  const of = (key: string, label: string, height: number, leads: boolean): Rank => ({
+    key: before + key,
+    label: (rank === undefined ? '' : `${capital(rank)} `) + label,
+    height: height + (step - 2) / 10,
+    leads,
+  });
+  if (words.includes('chief') && words.includes('officer')) return of('chief', 'Chief Officer', 60, true);
+  if (words.includes('president')) {
+    const executive = words.includes('executive') ? 'executive ' : '';
+    const area = words.includes('area') ? 'area ' : '';
+    return of(`${executive}${area}vice president`, 'Vice President', executive === '' ? 50 : 55, true);
+  }
+  if (words.includes('director')) return of('director', 'Director', 40, true);
+  if (words[0] === 'head') return of('head', 'Head', 40, true);
+  const post = words.find((word) => !ranks.has(word));
+  // `Manager, Events` leads a team; an `Events Manager` may manage events.
+  if (post === 'manager') return of('manager', 'Manager', 30, true);
+  if (words.at(-1) === 'manager' || words.includes('manager')) return of('… manager', '… Manager', 10, false);
+  return of('individual', 'individual contributor', 10, false);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,131 @@
+/**
+ * Roles and families that documents name without describing them, and next steps that they call not defined yet.
+ * One placeholder for each name, however many documents name it and however they spell it.
+ */
+import type { Source } from '../documents/source.ts';
+import type { StatedTarget } from '../families/job-family.ts';
+import type { DepartmentId, FamilyId, RoleId } from './career-graph.ts';
+import { type FamilyDraft, type Notice, observation } from './drafts.ts';
+import type { Question, Unknown } from './find-target.ts';
+import type { IdRegister } from './id-register.ts';
+import { corrected } from './name-index.ts';
+import { isDirectorOrAbove, isGeneral, type Name, namesARole } from './names.ts';
+import { slug } from './slug.ts';
+import type { Spelling } from './spelling.ts';
+
+export interface Placeholder {
+  readonly id: RoleId | FamilyId;
+  readonly kind: 'role' | 'undefined' | 'family';
+  readonly title: string;
+  /** Other spellings that were meant as other names, not misspelt ones. */
+  readonly aliases: string[];
+  readonly formerIds: string[];
+  /** The family that claims it: the one that names a next step not defined yet or a name as general as `Director`. */
+  readonly family: FamilyId | null;
+  readonly department: DepartmentId;
+  readonly words: readonly string[];
+  readonly sources: Source[];
+}
+
+export interface Placeholders {
+  /** To be called once with everything that was not found; returns one placeholder for each. */
+  readonly named: (unknown: readonly { question: Question; unknown: Unknown }[]) => Placeholder[];
+  readonly undefinedStep: (target: StatedTarget, family: FamilyDraft, after: RoleId | null) => Placeholder;
+  readonly all: () => readonly Placeholder[];
+}
+
+/** What a card says where a document names no title for a step that it calls not defined yet. */
+const untitled = 'Next step';
+
+export function placeholderRegistry(
+  ids: IdRegister,
+  departments: ReadonlySet<DepartmentId>,
+  spelling: Spelling,
+  notice: Notice,
+): Placeholders {
+  const byKey = new Map<string, Placeholder>();
+  const all: Placeholder[] = [];
+
+  const create = (key: string, wanted: string, rest: Omit<Placeholder, 'id' | 'formerIds' | 'aliases' | 'sources'>) => {
+    const made: Placeholder = { ...rest, id: ids.take(wanted), formerIds: [], aliases: [], sources: [] };
+    byKey.set(key, made);
+    all.push(made);
+    return made;
+  };
+
+  const named = (unknown: readonly { question: Question; unknown: Unknown }[]): Placeholder[] => {
+    // Well-spelt names first, so that a misspelt one finds the placeholder it means.
+    const rows = unknown.map((one) => ({ ...one, near: corrected(one.unknown.names, spelling) }));
+    const found = new Map<(typeof rows)[number], Placeholder>();
+    for (const row of rows)
+      if (row.near.length === 0) found.set(row, placeholderFor(row.question, row.unknown, row.unknown.names));
+    for (const row of rows) {
+      if (row.near.length === 0) continue;
+      const known = row.near.map((name) => byKey.get(keyOf(row.question, name))).find((one) => one !== undefined);
+      if (known !== undefined)
+        notice(observation('misspelt-name', row.question.target.source, row.question.target.text, known.title));
+      found.set(row, known ?? placeholderFor(row.question, row.unknown, row.unknown.names));
+    }
+    return rows.map((row) => {
+      const placeholder = found.get(row);
+      if (placeholder === undefined) throw new Error('every unknown target has its placeholder');
+      addSource(placeholder, row.question.target.source);
+      return placeholder;
+    });
+  };
+
+  const placeholderFor = (question: Question, { page }: Unknown, names: readonly Name[]): Placeholder => {
+    const { target, family } = question;
+    const [name] = names;
+    const title = withoutArticle(target.text) || 'Unnamed';
+    const words = name?.words ?? [];
+    const keys = names.map((variant) => keyOf(question, variant));
+    const known = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
+    if (known !== undefined) {
+      if (known.title !== title && !known.aliases.includes(title)) known.aliases.push(title);
+      return known;
+    }
+    const folder = page?.split('/', 1)[0];
+    const department = folder !== undefined && departments.has(folder) ? folder : family.department;
+    const key = keys[0] ?? `nameless ${title}`;
+    notice(observation('unresolved-target', target.source, target.text, null, question.from?.id));
+    if (question.kind === 'next-step' && !names.some((variant) => namesARole(variant.words))) {
+      const id = page ?? `${department}/${slug(title) || 'family'}`;
+      return create(key, id, { kind: 'family', title, family: null, department, words });
+    }
+    const general = isGeneral(words);
+    const id = `${general ? family.id : ''}#${slug(title) || 'role'}`;
+    return create(key, id, { kind: 'role', title, family: general ? family.id : null, department, words });
+  };
+
+  return {
+    named,
+    undefinedStep: (target, family, after) => {
+      const title = withoutArticle(target.text);
+      const key = title === '' ? `undefined: ${family.id} after ${after}` : `undefined: ${family.id} ${slug(title)}`;
+      const afterRole = after === null ? '' : `-after-${after.slice(after.indexOf('#') + 1)}`;
+      const wanted = `${family.id}#${slug(title) || `next-step${afterRole}`}`;
+      const rest = { kind: 'undefined', title: title || untitled, family: family.id, words: [] } as const;
+      const placeholder = byKey.get(key) ?? create(key, wanted, { ...rest, department: family.department });
+      addSource(placeholder, target.source);
+      return placeholder;
+    },
+    all: () => all,
+  };
+}
+
+/** Names that say nothing of a field mean something in their family only; a family and a role may share a name. */
+function keyOf(question: Question, name: Name): string {
+  const sort = question.kind === 'next-step' && !namesARole(name.words) ? 'family' : 'role';
+  const within = isGeneral(name.words) ? question.family.id : '';
+  return `${sort}: ${within}: ${isDirectorOrAbove(name.words) ? name.unordered : name.ordered}`;
+}
+
+function addSource(placeholder: Placeholder, { path, line }: Source): void {
+  if (!placeholder.sources.some((source) => source.path === path && source.line === line))
+    placeholder.sources.push({ path, line });
+}
+
+function withoutArticle(text: string): string {
+  return text.trim().replace(/^(an?|the|our)\s+/i, '');
+}

@@ -1,0 +1,85 @@
+/**
+ * Whether a role's track is the individual contributors' or the managers', with the reason.
+ * A title that ends in Manager is no reason: an Account Manager manages accounts.
+ */
+import type { StatedGrade } from '../families/job-family.ts';
+import type { Link, RoleId, Track } from './career-graph.ts';
+import { type Rank, rankOf } from './names.ts';
+import { ranks } from './title-words.ts';
+
+/** What is known of a role before its track is. */
+export interface Standing {
+  readonly id: RoleId;
+  readonly title: string;
+  readonly words: readonly string[];
+  readonly grade: StatedGrade | null;
+  readonly leadsPeople: { readonly line: number } | null;
+}
+
+/**
+ * @param families the roles of each family in any order; a placeholder without a family is a family of its own
+ * @param links all reporting lines
+ */
+export function findTracks(families: readonly (readonly Standing[])[], links: readonly Link[]): Map<RoleId, Track> {
+  const titles = new Map(families.flat().map(({ id, title }) => [id, title]));
+  const reports = new Map<string, string>();
+  for (const { kind, from, to, dotted } of links)
+    if (kind === 'reports-to' && to !== null && !dotted && !reports.has(to)) reports.set(to, titles.get(from) ?? from);
+
+  const tracks = new Map<RoleId, Track>();
+  for (const roles of families) {
+    const unsure: Standing[] = [];
+    const managers: Standing[] = [];
+    for (const role of roles) {
+      const track = byItself(role, reports.get(role.id) ?? null);
+      if (track === null) unsure.push(role);
+      else tracks.set(role.id, track);
+      if (track?.kind === 'management') managers.push(role);
+    }
+    for (const role of unsure) tracks.set(role.id, byPlace(role, managers));
+  }
+  return tracks;
+}
+
+function byItself({ words, leadsPeople }: Standing, report: string | null): Track | null {
+  const rank = rankOf(words);
+  if (rank.leads && rank.height >= 39) return { kind: 'management', reason: 'Director and above' };
+  if (leadsPeople !== null) return { kind: 'management', reason: `leads people (line ${leadsPeople.line})` };
+  if (report !== null) return { kind: 'management', reason: `${report} reports to it` };
+  if (rank.leads) return { kind: 'management', reason: 'the title names a manager of a team' };
+  if (isIndividual(rank, words)) return { kind: 'individual', reason: 'the title names an individual contributor' };
+  return null;
+}
+
+/** Levels that only individual contributors have: a Staff Account Manager leads nobody. */
+const individualRanks = new Set([
+  'intern',
+  'trainee',
+  'junior',
+  'associate',
+  'intermediate',
+  'staff',
+  'principal',
+  'fellow',
+]);
+
+function isIndividual(rank: Rank, words: readonly string[]): boolean {
+  if (words.some((word) => individualRanks.has(word)) && !words.includes('chief')) return true;
+  return (
+    rank.key.endsWith('individual') && !words.some((word) => word === 'lead' || word === 'leader' || word === 'chief')
+  );
+}
+
+/** Above the family's first manager someone leads; below one, nobody is known to. */
+function byPlace(role: Standing, managers: readonly Standing[]): Track {
+  const { grade } = role;
+  const graded = managers.filter((manager) => grade !== null && manager.grade?.scale === grade.scale);
+  const [first] = graded.sort((a, b) => (a.grade?.number ?? 0) - (b.grade?.number ?? 0));
+  if (grade !== null && first?.grade) {
+    if (grade.number > first.grade.number) return { kind: 'management', reason: `stands above ${first.title}` };
+    return { kind: 'individual', reason: `stands beside or below ${first.title}, who leads people` };
+  }
+  if (managers.length > 0 && role.words.some((word) => ranks.has(word)))
+    return { kind: 'individual', reason: 'the family names its managers otherwise' };
+  return { kind: 'unknown', reason: 'neither the title nor a document tells whether people are led' };
+}
