@@ -1,0 +1,302 @@
+/**
+ * The way of each link through the channels: which rows, slots, corridors and streets it runs along, in order.
+ * Steps leave and enter cards at top and bottom, reporting lines at the sides. Knows no tracks and no exact px.
+ */
+import type { Bundles, NodeLink } from './bundles.ts';
+import type { NominalPlaces } from './nominal-places.ts';
+import type { Plane } from './plane.ts';
+
+export const TOP = 0;
+export const BOTTOM = 1;
+export const LEFT = 2;
+export const RIGHT = 3;
+export type Side = typeof TOP | typeof BOTTOM | typeof LEFT | typeof RIGHT;
+
+export interface Routes {
+  /** Channels of link i are `channels[starts[i]] … channels[starts[i + 1] − 1]`; none for a straight link. */
+  readonly starts: Int32Array;
+  readonly channels: Int32Array;
+  readonly fromSide: Uint8Array;
+  readonly toSide: Uint8Array;
+}
+
+export function chooseRoutes(
+  links: readonly NodeLink[],
+  bundles: Bundles,
+  plane: Plane,
+  nominal: NominalPlaces,
+): Routes {
+  const starts = new Int32Array(links.length + 1);
+  const fromSide = new Uint8Array(links.length);
+  const toSide = new Uint8Array(links.length);
+  const channels: number[] = [];
+  const finder = new RouteFinder(plane, nominal);
+  links.forEach((link, index) => {
+    const gathersAtTarget = bundles.atTarget[index] === 1;
+    if (link.style === 'reports-to') finder.findReportingLine(link.from, link.to);
+    else finder.findStep(link.from, link.to, gathersAtTarget);
+    fromSide[index] = finder.fromSide;
+    toSide[index] = finder.toSide;
+    for (const channel of finder.path)
+      if (channels.length === starts[index] || channels.at(-1) !== channel) channels.push(channel);
+    starts[index + 1] = channels.length;
+  });
+  return { starts, channels: Int32Array.from(channels), fromSide, toSide };
+}
+
+/** Finds one route at a time; `path` and the sides hold the last one. */
+class RouteFinder {
+  path: number[] = [];
+  fromSide: Side = TOP;
+  toSide: Side = BOTTOM;
+  private readonly plane: Plane;
+  private readonly nominal: NominalPlaces;
+  /** Where the route has come to, and where it wants to go. */
+  private x = 0;
+  private targetX = 0;
+
+  constructor(plane: Plane, nominal: NominalPlaces) {
+    this.plane = plane;
+    this.nominal = nominal;
+  }
+
+  /** A step: up from the top of the card, down from its bottom, over the top for one in the same row. */
+  findStep(from: number, to: number, gathersAtTarget: boolean): void {
+    this.begin(from, to);
+    const a = this.spot(from);
+    const b = this.spot(to);
+    if (a.band !== b.band) {
+      this.crossBands(from, to, false);
+      return;
+    }
+    if (a.row === b.row) {
+      this.fromSide = TOP;
+      this.toSide = TOP;
+      this.path.push(this.rowChannel(a.band, a.row));
+      return;
+    }
+    const up = b.row < a.row;
+    this.fromSide = up ? TOP : BOTTOM;
+    this.toSide = up ? BOTTOM : TOP;
+    const leaving = this.rowChannel(a.band, up ? a.row : a.row + 1);
+    const arriving = this.rowChannel(a.band, up ? b.row + 1 : b.row);
+    const sourceClear = up ? this.rowAbove(from) <= b.row : this.rowBelow(from) >= b.row;
+    const targetClear = up ? this.rowBelow(to) >= a.row : this.rowAbove(to) <= a.row;
+    if (a.slot === b.slot && sourceClear) return;
+    if (leaving === arriving) this.path.push(leaving);
+    else if (sourceClear && !(gathersAtTarget && targetClear)) this.path.push(arriving);
+    else if (targetClear) this.path.push(leaving);
+    else {
+      const hub = gathersAtTarget ? b : a;
+      const other = gathersAtTarget ? a : b;
+      this.path.push(leaving, this.slotChannel(a.band, other.slot > hub.slot ? hub.slot + 1 : hub.slot), arriving);
+    }
+  }
+
+  /** A reporting line: along the left where the manager stands in the same slot, else between the facing sides. */
+  findReportingLine(from: number, to: number): void {
+    this.begin(from, to);
+    const a = this.spot(from);
+    const b = this.spot(to);
+    if (a.band !== b.band) {
+      this.crossBands(from, to, true);
+      return;
+    }
+    if (a.slot === b.slot) {
+      this.fromSide = LEFT;
+      this.toSide = LEFT;
+      this.path.push(this.slotChannel(a.band, a.slot));
+      return;
+    }
+    const right = b.slot > a.slot;
+    this.fromSide = right ? RIGHT : LEFT;
+    this.toSide = right ? LEFT : RIGHT;
+    const leaving = this.sideChannel(from, this.fromSide);
+    const arriving = this.sideChannel(to, this.toSide);
+    this.path.push(leaving);
+    // The run between the slots is beside the source's row, the climb beside the manager, where all reports meet.
+    if (leaving !== arriving) this.path.push(this.rowChannel(a.band, b.row <= a.row ? a.row : a.row + 1), arriving);
+  }
+
+  private begin(from: number, to: number): void {
+    this.path = [];
+    this.x = this.nominal.slotX(this.band(from), this.spot(from).slot);
+    this.targetX = this.nominal.slotX(this.band(to), this.spot(to).slot);
+  }
+
+  private crossBands(from: number, to: number, sideways: boolean): void {
+    const { shelfOf, placeOf } = this.plane;
+    const a = this.band(from);
+    const b = this.band(to);
+    const shelfA = shelfOf[a] ?? 0;
+    const shelfB = shelfOf[b] ?? 0;
+    if (shelfA === shelfB && Math.abs((placeOf[a] ?? 0) - (placeOf[b] ?? 0)) === 1) {
+      this.throughCorridor(from, to, sideways);
+      return;
+    }
+    let leavesUp = shelfB < shelfA;
+    let entersFromBelow = shelfB < shelfA;
+    let street = shelfB < shelfA ? shelfA : shelfA + 1;
+    const lastStreet = shelfB < shelfA ? shelfB + 1 : shelfB;
+    if (shelfA === shelfB) {
+      const y = this.nominal.rowY(this.spot(from).row) + this.nominal.rowY(this.spot(to).row);
+      const whole = this.nominal.bandHeight(a) + this.nominal.bandHeight(b);
+      leavesUp = 2 * y < whole;
+      entersFromBelow = !leavesUp;
+      street = leavesUp ? shelfA : shelfA + 1;
+    }
+    this.leave(from, leavesUp, sideways);
+    this.path.push(this.plane.streetBase + street);
+    while (shelfA !== shelfB && street !== lastStreet) {
+      // Over a whole shelf: between its bands.
+      const shelf = leavesUp ? street - 1 : street;
+      this.path.push(this.nearestCorridor(shelf));
+      street += leavesUp ? -1 : 1;
+      this.path.push(this.plane.streetBase + street);
+    }
+    this.enter(to, entersFromBelow, sideways);
+  }
+
+  /** Between neighbours on one shelf, along the corridor that parts them. */
+  private throughCorridor(from: number, to: number, sideways: boolean): void {
+    const { plane } = this;
+    const a = this.spot(from);
+    const b = this.spot(to);
+    const right = (plane.placeOf[b.band] ?? 0) > (plane.placeOf[a.band] ?? 0);
+    const corridor =
+      (plane.corridorBase[plane.shelfOf[a.band] ?? 0] ?? 0) +
+      Math.max(plane.placeOf[a.band] ?? 0, plane.placeOf[b.band] ?? 0);
+    const up = b.row < a.row;
+    if (sideways) {
+      this.fromSide = right ? RIGHT : LEFT;
+      this.toSide = right ? LEFT : RIGHT;
+      this.path.push(this.sideChannel(from, this.fromSide));
+      this.path.push(this.rowChannel(a.band, up ? a.row : a.row + 1), corridor);
+      this.path.push(this.rowChannel(b.band, up ? b.row + 1 : b.row), this.sideChannel(to, this.toSide));
+      return;
+    }
+    this.fromSide = up ? TOP : BOTTOM;
+    this.toSide = up ? BOTTOM : TOP;
+    this.path.push(this.rowChannel(a.band, up ? a.row : a.row + 1), corridor);
+    this.path.push(this.rowChannel(b.band, up ? b.row + 1 : b.row));
+  }
+
+  /** Out of the source's band to the street above or under its shelf. */
+  private leave(from: number, up: boolean, sideways: boolean): void {
+    const { band, row } = this.spot(from);
+    if (sideways) {
+      this.fromSide = this.targetX > this.x ? RIGHT : LEFT;
+      const channel = this.sideChannel(from, this.fromSide);
+      this.path.push(channel);
+      if (up && this.plane.open[channel] !== 1) this.path.push(this.rowChannel(band, row), this.wayPastHeadings(band));
+      else this.x = this.nominal.channelX(channel);
+      return;
+    }
+    this.fromSide = up ? TOP : BOTTOM;
+    if (up) this.path.push(this.rowChannel(band, row), this.wayPastHeadings(band));
+    else if (this.rowBelow(from) < this.gridRows(band))
+      this.path.push(this.rowChannel(band, row + 1), this.nearestSlot(band));
+  }
+
+  /** From the street above or under the target's shelf into its band. */
+  private enter(to: number, fromBelow: boolean, sideways: boolean): void {
+    const { band, row } = this.spot(to);
+    if (sideways) {
+      this.toSide = this.x > this.targetX ? RIGHT : LEFT;
+      const channel = this.sideChannel(to, this.toSide);
+      if (!fromBelow && this.plane.open[channel] !== 1)
+        this.path.push(this.wayPastHeadings(band), this.rowChannel(band, row));
+      this.path.push(channel);
+      return;
+    }
+    this.toSide = fromBelow ? BOTTOM : TOP;
+    if (!fromBelow) this.path.push(this.wayPastHeadings(band), this.rowChannel(band, row));
+    else if (this.rowBelow(to) < this.gridRows(band))
+      this.path.push(this.nearestSlot(band), this.rowChannel(band, row + 1));
+  }
+
+  /** Between two columns past their headings, or around the band, whichever is nearer to both ends. */
+  private wayPastHeadings(band: number): number {
+    const { plane } = this;
+    const shelf = plane.shelfOf[band] ?? 0;
+    const left = (plane.corridorBase[shelf] ?? 0) + (plane.placeOf[band] ?? 0);
+    let best = left;
+    let bestCost = this.costOf(left);
+    const consider = (channel: number) => {
+      const cost = this.costOf(channel);
+      if (cost < bestCost) {
+        best = channel;
+        bestCost = cost;
+      }
+    };
+    consider(left + 1);
+    const base = plane.slotBase[band] ?? 0;
+    for (const { slot } of plane.bands[band]?.columns ?? []) if (plane.open[base + slot] === 1) consider(base + slot);
+    const last = base + (plane.bands[band]?.slots ?? 0);
+    if (plane.open[last] === 1) consider(last);
+    this.x = this.nominal.channelX(best);
+    return best;
+  }
+
+  private nearestSlot(band: number): number {
+    const slots = this.plane.bands[band]?.slots ?? 0;
+    const base = this.plane.slotBase[band] ?? 0;
+    let best = base;
+    for (let slot = 1; slot <= slots; slot++) if (this.costOf(base + slot) < this.costOf(best)) best = base + slot;
+    this.x = this.nominal.channelX(best);
+    return best;
+  }
+
+  private nearestCorridor(shelf: number): number {
+    const base = this.plane.corridorBase[shelf] ?? 0;
+    const count = this.plane.shelves[shelf]?.length ?? 0;
+    let best = base;
+    for (let place = 1; place <= count; place++) if (this.costOf(base + place) < this.costOf(best)) best = base + place;
+    this.x = this.nominal.channelX(best);
+    return best;
+  }
+
+  /** How far it is from here over the channel to the target; of equally far ones the nearest to here. */
+  private costOf(channel: number): number {
+    const x = this.nominal.channelX(channel);
+    return Math.abs(x - this.x) * 1.001 + Math.abs(x - this.targetX);
+  }
+
+  private band(node: number): number {
+    return this.plane.nodeBand[node] ?? 0;
+  }
+
+  private gridRows(band: number): number {
+    return this.plane.bands[band]?.rows ?? 0;
+  }
+
+  private spot(node: number): { band: number; row: number; slot: number } {
+    const { nodeBand, nodeRow, nodeSlot } = this.plane;
+    return { band: nodeBand[node] ?? 0, row: nodeRow[node] ?? 0, slot: nodeSlot[node] ?? 0 };
+  }
+
+  private rowAbove(node: number): number {
+    const { band, row, slot } = this.spot(node);
+    const grid = this.plane.bands[band];
+    return grid?.above[row * grid.slots + slot] ?? -1;
+  }
+
+  private rowBelow(node: number): number {
+    const { band, row, slot } = this.spot(node);
+    const grid = this.plane.bands[band];
+    return grid?.below[row * grid.slots + slot] ?? 0;
+  }
+
+  private rowChannel(band: number, row: number): number {
+    return (this.plane.rowBase[band] ?? 0) + row;
+  }
+
+  private slotChannel(band: number, slot: number): number {
+    return (this.plane.slotBase[band] ?? 0) + slot;
+  }
+
+  private sideChannel(node: number, side: Side): number {
+    const { band, slot } = this.spot(node);
+    return this.slotChannel(band, side === RIGHT ? slot + 1 : slot);
+  }
+}

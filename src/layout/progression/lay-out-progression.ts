@@ -1,0 +1,118 @@
+/**
+ * The progression's layout, step by step: order, wrap, route, place; then everything as boxes and points.
+ * Each step is a file beside this one; all of them work on numbers, only this one knows the view's ids.
+ */
+import type { ProgressionView } from '../../view/view.ts';
+import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
+import type { LayoutOptions, PositionedBand, PositionedCard, PositionedView } from '../positioned-view.ts';
+import type { BandGrid } from './band-grid.ts';
+import { bundleLinks, type NodeLink } from './bundles.ts';
+import { chooseRoutes } from './choose-routes.ts';
+import { nominalPlaces } from './nominal-places.ts';
+import { orderColumns } from './order-columns.ts';
+import { type Places, placeChannels } from './place-channels.ts';
+import { placePins } from './place-pins.ts';
+import { buildPlane, type Plane } from './plane.ts';
+import { stackCards } from './stack-cards.ts';
+import { traceLinks } from './trace-links.ts';
+import { wrapBands } from './wrap-bands.ts';
+
+export function layOutProgression(view: ProgressionView, { aspect }: LayoutOptions): PositionedView {
+  const departments = orderColumns(view, stackCards(view));
+  const shelves = wrapBands(departments, view.lanes, view.cards.length, aspect);
+  const plane = buildPlane(shelves, view.cards.length, view.columns.length);
+  const links = numberLinks(view, plane);
+  const bundles = bundleLinks(links);
+  const nominal = nominalPlaces(plane);
+  const routes = chooseRoutes(links, bundles, plane, nominal);
+  const pins = placePins(links, bundles, routes, plane, nominal);
+  const places = placeChannels(links, bundles, plane, routes, pins);
+
+  const cards: PositionedCard[] = [];
+  view.cards.forEach(({ id }, node) => {
+    const band = plane.nodeBand[node] ?? -1;
+    if (band < 0) return;
+    const x = (places.bandX[band] ?? 0) + slotX(plane, places, band, plane.nodeSlot[node] ?? 0);
+    const y = (places.bandY[band] ?? 0) + rowY(plane, places, band, plane.nodeRow[node] ?? 0);
+    cards.push({ id, x, y, width: CARD_WIDTH, height: CARD_HEIGHT });
+  });
+  return {
+    kind: 'progression',
+    width: places.width,
+    height: places.height,
+    bands: plane.bands.map((grid, band) => positionBand(view, plane, places, grid, band)),
+    cards,
+    links: traceLinks(view, links, plane, routes, pins, places),
+  };
+}
+
+/** Links whose ends both have a place; a column's id stands for its heading. */
+function numberLinks(view: ProgressionView, plane: Plane): NodeLink[] {
+  const nodes = new Map<string, number>();
+  for (const [index, { id }] of view.columns.entries()) nodes.set(id, view.cards.length + index);
+  for (const [index, { id }] of view.cards.entries()) nodes.set(id, index);
+  return view.links.flatMap(({ from, to, style }, index) => {
+    const a = nodes.get(from) ?? -1;
+    const b = nodes.get(to) ?? -1;
+    if (a === b || (plane.nodeBand[a] ?? -1) < 0 || (plane.nodeBand[b] ?? -1) < 0) return [];
+    return [{ from: a, to: b, style, index }];
+  });
+}
+
+function slotX(plane: Plane, places: Places, band: number, slot: number): number {
+  return places.cardEdge[(plane.slotBase[band] ?? 0) + slot] ?? 0;
+}
+
+function rowY(plane: Plane, places: Places, band: number, row: number): number {
+  return places.cardEdge[(plane.rowBase[band] ?? 0) + row] ?? 0;
+}
+
+function positionBand(
+  view: ProgressionView,
+  plane: Plane,
+  places: Places,
+  grid: BandGrid,
+  band: number,
+): PositionedBand {
+  const x = places.bandX[band] ?? 0;
+  const y = places.bandY[band] ?? 0;
+  const width = places.bandWidth[band] ?? 0;
+  const height = places.bandHeight[band] ?? 0;
+  /** Top of a row's lane: half way to the row above, or right under the headings. */
+  const boundary = (row: number) => {
+    if (row === 1) return rowY(plane, places, band, 0) + COLUMN_HEADING_HEIGHT;
+    if (row === grid.rows) return height;
+    return (rowY(plane, places, band, row) + rowY(plane, places, band, row - 1) + CARD_HEIGHT) / 2;
+  };
+  const headingRow = rowY(plane, places, band, 0);
+  const bottom = boundary(grid.rows);
+  return {
+    department: grid.department,
+    kind: 'lanes',
+    part: grid.part,
+    x,
+    y,
+    width,
+    height,
+    heading: { x, y, width, height: BAND_HEADING_HEIGHT },
+    lanes: grid.lanes.map(({ lane, row, rows }, index) => {
+      const top = y + boundary(row);
+      const laneHeight = y + boundary(row + rows) - top;
+      return {
+        id: view.lanes[lane]?.id ?? '',
+        tinted: index % 2 === 1,
+        x,
+        y: top,
+        width,
+        height: laneHeight,
+        label: { x, y: top, width: LANE_LABEL_WIDTH, height: laneHeight },
+      };
+    }),
+    columns: grid.columns.map(({ column, slot, slots }) => {
+      const left = x + slotX(plane, places, band, slot);
+      const right = x + slotX(plane, places, band, slot + slots - 1) + CARD_WIDTH;
+      const heading = { x: left, y: y + headingRow, width: right - left, height: COLUMN_HEADING_HEIGHT };
+      return { id: view.columns[column]?.id ?? '', ...heading, height: y + bottom - heading.y, heading };
+    }),
+  };
+}

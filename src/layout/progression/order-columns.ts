@@ -1,0 +1,63 @@
+/**
+ * Which columns stand next to each other, and which departments follow each other: those that links join.
+ */
+import type { ProgressionView, ViewLink } from '../../view/view.ts';
+import { type Attraction, arrangeInARow } from './arrange-in-a-row.ts';
+import type { ColumnStacks } from './band-grid.ts';
+import type { OrderedDepartment } from './wrap-bands.ts';
+
+/** Steps are what the progression is about; reporting lines matter less. */
+const WEIGHTS: Record<ViewLink['style'], number> = {
+  'next-step': 3,
+  'undefined-step': 3,
+  'level-step': 3,
+  'reports-to': 1,
+};
+
+/** Columns of each department in their order, departments in theirs; both begin from the order of their ids. */
+export function orderColumns(view: ProgressionView, stacks: readonly ColumnStacks[]): OrderedDepartment[] {
+  const columnNumber = new Map(view.columns.map((column, index) => [column.id, index]));
+  const columnOf = new Map<string, number>(columnNumber);
+  for (const card of view.cards) {
+    const column = card.column === null ? undefined : columnNumber.get(card.column);
+    if (column !== undefined) columnOf.set(card.id, column);
+  }
+  const ids = [...new Set(view.columns.map((column) => column.department))].sort();
+  const departmentNumber = new Map(ids.map((id, index) => [id, index]));
+  const members: number[][] = ids.map(() => []);
+  const byId = view.columns.map((_, index) => index);
+  byId.sort((a, b) => ((view.columns[a]?.id ?? '') < (view.columns[b]?.id ?? '') ? -1 : 1));
+  const home = new Int32Array(view.columns.length);
+  const place = new Int32Array(view.columns.length);
+  for (const column of byId) {
+    const department = departmentNumber.get(view.columns[column]?.department ?? '') ?? 0;
+    home[column] = department;
+    place[column] = members[department]?.push(column) ?? 0;
+  }
+
+  const within: Attraction[][] = ids.map(() => []);
+  const between: Attraction[] = [];
+  for (const { from, to, style } of view.links) {
+    const a = columnOf.get(from);
+    const b = columnOf.get(to);
+    if (a === undefined || b === undefined || a === b) continue;
+    const weight = WEIGHTS[style];
+    const department = home[a] ?? 0;
+    if (department !== home[b]) between.push({ a: department, b: home[b] ?? 0, weight });
+    else within[department]?.push({ a: (place[a] ?? 1) - 1, b: (place[b] ?? 1) - 1, weight });
+  }
+
+  const departments = arrangeInARow(
+    ids.map(() => 1),
+    between,
+  );
+  return departments.map((department) => {
+    const columns = members[department] ?? [];
+    const sizes = columns.map((column) => Math.max(1, stacks[column]?.stacks.length ?? 1));
+    const order = arrangeInARow(sizes, within[department] ?? []);
+    return {
+      department: ids[department] ?? '',
+      columns: order.flatMap((index) => stacks[columns[index] ?? 0] ?? []),
+    };
+  });
+}

@@ -1,0 +1,107 @@
+/**
+ * The bands on their shelves with every place where links may run: horizontal channels between rows of cards and
+ * between shelves, vertical channels between slots and between bands. Numbers of channels and nodes only; px come later.
+ */
+import type { BandGrid } from './band-grid.ts';
+import type { Shelves } from './wrap-bands.ts';
+
+/**
+ * `row`: above row `index` of a band (`index` = rows: under the last). `slot`: left of slot `index` of a band.
+ * `corridor`: left of band `index` of a shelf. `street`: above shelf `index`.
+ */
+export type ChannelKind = 'row' | 'slot' | 'corridor' | 'street';
+
+export interface Plane {
+  readonly bands: readonly BandGrid[];
+  readonly shelves: readonly (readonly number[])[];
+  readonly shelfOf: Int32Array;
+  /** Place of a band on its shelf, from 0. */
+  readonly placeOf: Int32Array;
+  /** For each card, then each column's heading: band, row and (first) slot. */
+  readonly nodeBand: Int32Array;
+  readonly nodeRow: Int32Array;
+  readonly nodeSlot: Int32Array;
+  readonly cardCount: number;
+  /** For each channel: its kind, the band or shelf it belongs to (0 for streets), and its index there. */
+  readonly kinds: readonly ChannelKind[];
+  readonly owners: Int32Array;
+  readonly indexes: Int32Array;
+  /** First channel of a band's rows and slots, of a shelf's corridors, and of the streets. */
+  readonly rowBase: Int32Array;
+  readonly slotBase: Int32Array;
+  readonly corridorBase: Int32Array;
+  readonly streetBase: number;
+  /** For each `slot` channel, whether it leads past the headings: not within a column, not behind the band's name. */
+  readonly open: Uint8Array;
+}
+
+/** The band's name reaches over the first slots; links leave the band to the right of it. */
+const SLOTS_UNDER_NAME = 2;
+
+export function buildPlane({ bands, shelves }: Shelves, cardCount: number, columnCount: number): Plane {
+  const shelfOf = new Int32Array(bands.length);
+  const placeOf = new Int32Array(bands.length);
+  shelves.forEach((shelf, index) => {
+    shelf.forEach((band, place) => {
+      shelfOf[band] = index;
+      placeOf[band] = place;
+    });
+  });
+
+  const nodes = cardCount + columnCount;
+  const nodeBand = new Int32Array(nodes).fill(-1);
+  const nodeRow = new Int32Array(nodes);
+  const nodeSlot = new Int32Array(nodes);
+  const kinds: ChannelKind[] = [];
+  const owners: number[] = [];
+  const indexes: number[] = [];
+  const addChannels = (kind: ChannelKind, owner: number, count: number) => {
+    const base = kinds.length;
+    for (let index = 0; index < count; index++) {
+      kinds.push(kind);
+      owners.push(owner);
+      indexes.push(index);
+    }
+    return base;
+  };
+
+  const open: number[] = [];
+  const rowBase = Int32Array.from(bands, (band, index) => addChannels('row', index, band.rows + 1));
+  const slotBase = Int32Array.from(bands, (band, index) => {
+    const base = addChannels('slot', index, band.slots + 1);
+    for (const { slot } of band.columns) if (slot >= SLOTS_UNDER_NAME) open[base + slot] = 1;
+    if (band.slots >= SLOTS_UNDER_NAME) open[base + band.slots] = 1;
+    return base;
+  });
+  const corridorBase = Int32Array.from(shelves, (shelf, index) => addChannels('corridor', index, shelf.length + 1));
+  const streetBase = addChannels('street', 0, shelves.length + 1);
+
+  bands.forEach(({ cells, slots }, band) => {
+    for (let cell = cells.length - 1; cell >= 0; cell--) {
+      const node = cells[cell] ?? -1;
+      if (node < 0) continue;
+      nodeBand[node] = band;
+      nodeRow[node] = Math.floor(cell / slots);
+      nodeSlot[node] = cell % slots;
+    }
+  });
+
+  return {
+    bands,
+    shelves,
+    shelfOf,
+    placeOf,
+    nodeBand,
+    nodeRow,
+    nodeSlot,
+    cardCount,
+    kinds,
+    owners: Int32Array.from(owners),
+    indexes: Int32Array.from(indexes),
+    rowBase,
+    slotBase,
+    corridorBase,
+    streetBase,
+    open: Uint8Array.from({ length: kinds.length }, (_, index) => open[index] ?? 0),
+  };
+}

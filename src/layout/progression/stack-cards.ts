@@ -1,0 +1,23 @@
+/**
+ * The view's cards by column, stack and lane, as numbers.
+ */
+import type { ProgressionView } from '../../view/view.ts';
+import type { ColumnStacks } from './band-grid.ts';
+
+/** One entry a column, in the view's order; each has at least one stack, so that its heading has a place. */
+export function stackCards(view: ProgressionView): ColumnStacks[] {
+  const columnNumber = new Map(view.columns.map((column, index) => [column.id, index]));
+  const laneNumber = new Map(view.lanes.map((lane, index) => [lane.id, index]));
+  const columns = view.columns.map((_, column) => ({ column, stacks: [new Map<number, number[]>()] }));
+  view.cards.forEach((card, number) => {
+    const column = columns[columnNumber.get(card.column ?? '') ?? -1];
+    const lane = laneNumber.get(card.lane ?? '');
+    if (column === undefined || lane === undefined) return;
+    while (column.stacks.length <= card.stack) column.stacks.push(new Map());
+    const stack = column.stacks[card.stack];
+    const cards = stack?.get(lane);
+    if (cards === undefined) stack?.set(lane, [number]);
+    else cards.push(number);
+  });
+  return columns;
+}
