@@ -28,15 +28,19 @@ export function thisMachine() {
 }
 
 /**
- * Paths of browsers that are on the machine, best first: the one that RUNGS_BROWSER names (alone, when it is set:
- * whoever sets it wants that one), the ones on the PATH, the usual places, Playwright's cache (newest first).
+ * Paths of browsers that are on the machine, best first: the one that RUNGS_BROWSER names, the ones on the PATH,
+ * the usual places, Playwright's cache (newest first).
  * @param {Machine} machine
  * @returns {string[]}
  */
 export function browserCandidates(machine) {
   const chosen = machine.environment.RUNGS_BROWSER;
-  if (chosen) return [chosen];
-  const places = [...onPath(machine), ...usualPlaces(machine), ...inPlaywrightCache(machine)];
+  const places = [
+    ...(chosen ? [chosen] : []),
+    ...onPath(machine),
+    ...usualPlaces(machine),
+    ...inPlaywrightCache(machine),
+  ];
   return [...new Set(places)].filter(machine.exists);
 }
 
