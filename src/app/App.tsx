@@ -1,0 +1,53 @@
+/** The page: header, chart, details, and the dialogs over them. Only puts parts together; each part is a folder. */
+import { lazy, Suspense } from 'react';
+import styles from './App.module.css';
+import { Chart } from './chart/Chart.tsx';
+import { DetailPanel } from './details/DetailPanel.tsx';
+import { Header } from './Header.tsx';
+import { Notice } from './Notice.tsx';
+import { useActions, useChoices } from './store/store-context.tsx';
+import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
+import { LiveRegion } from './ui/LiveRegion.tsx';
+
+const SourceDialog = lazy(() =>
+  import('./details/SourceDialog.tsx').then((module) => ({ default: module.SourceDialog })),
+);
+const FindingsDialog = lazy(() =>
+  import('./findings/FindingsDialog.tsx').then((module) => ({ default: module.FindingsDialog })),
+);
+
+export function App() {
+  const hasDetails = useChoices((choices) => choices.subject !== null);
+  return (
+    <div className={styles.page}>
+      <Header />
+      <div className={styles.content} data-details={hasDetails}>
+        <main className={styles.chart} aria-label="Chart">
+          <ErrorBoundary part="The chart">
+            <Chart />
+          </ErrorBoundary>
+        </main>
+        {hasDetails && (
+          <ErrorBoundary part="The details">
+            <DetailPanel />
+          </ErrorBoundary>
+        )}
+      </div>
+      <Notice />
+      <LiveRegion />
+      <OpenDialogs />
+    </div>
+  );
+}
+
+function OpenDialogs() {
+  const dialog = useChoices((choices) => choices.dialog);
+  const { openDialog } = useActions();
+  const close = () => openDialog(null);
+  return (
+    <Suspense fallback={null}>
+      {dialog?.kind === 'source' && <SourceDialog source={dialog.source} onClose={close} />}
+      {dialog?.kind === 'findings' && <FindingsDialog onClose={close} />}
+    </Suspense>
+  );
+}

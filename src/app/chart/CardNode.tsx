@@ -1,0 +1,90 @@
+/** One card of the chart as React Flow's node: a button that paints the card's own shapes. */
+import type { Node, NodeProps } from '@xyflow/react';
+import { type MouseEvent, memo } from 'react';
+import { foldBox } from '../../drawing/card.ts';
+import type { CardDrawing, Shape } from '../../drawing/drawing.ts';
+import { highlightCard } from '../../drawing/highlight.ts';
+import type { ViewCard } from '../../view/view.ts';
+import type { Subject } from '../store/choices.ts';
+import { useActions, useChoices } from '../store/store-context.tsx';
+import styles from './CardNode.module.css';
+import { type Emphasis, emphasisOf } from './emphasis.ts';
+import { hoverCard, useIsHovered } from './hovered-card.ts';
+import { usePalette } from './palette-context.tsx';
+import { Shapes } from './Shapes.tsx';
+
+export type CardNodeData = {
+  readonly card: CardDrawing;
+  readonly subject: Subject;
+  /** The card in a sentence. */
+  readonly name: string;
+  readonly reports: ViewCard['reports'];
+};
+
+export type CardNodeType = Node<CardNodeData, 'card'>;
+
+export const CardNode = memo(function CardNode({ data: { card, subject, name, reports } }: NodeProps<CardNodeType>) {
+  const palette = usePalette();
+  const emphasis = useChoices((choices) => emphasisOf(choices, card.id));
+  const isHovered = useIsHovered(card.id);
+  const { select } = useActions();
+  const choose = (event: MouseEvent<HTMLButtonElement>) => {
+    select(subject);
+    // Chosen by keyboard or screen reader: go on reading in the panel; Escape comes back here.
+    if (event.detail === 0) requestAnimationFrame(() => document.getElementById('details-title')?.focus());
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.card}
+        data-card={card.id}
+        data-emphasis={emphasis}
+        aria-label={name}
+        aria-pressed={emphasis === 'subject'}
+        onClick={choose}
+        onPointerEnter={() => hoverCard(card.id)}
+        onPointerLeave={() => hoverCard(null)}
+        onFocus={() => hoverCard(card.id)}
+        onBlur={() => hoverCard(null)}
+      >
+        <svg width={card.width} height={card.height} aria-hidden="true" className={styles.shapes}>
+          <Shapes shapes={card.shapes} palette={palette} />
+          <Shapes shapes={marksOf(card, emphasis, isHovered)} palette={palette} />
+        </svg>
+      </button>
+      {reports !== null && reports.direct > 0 && <FoldButton card={card} reports={reports} />}
+    </>
+  );
+});
+
+const noMarks: readonly Shape[] = [];
+
+function marksOf(card: CardDrawing, emphasis: Emphasis, isHovered: boolean): readonly Shape[] {
+  if (emphasis === 'subject') return highlightCard(card, 'selected');
+  return emphasis === 'linked' || isHovered ? highlightCard(card, 'hovered') : noMarks;
+}
+
+interface FoldButtonProps {
+  readonly card: CardDrawing;
+  readonly reports: NonNullable<ViewCard['reports']>;
+}
+
+/** Folds a manager's reports away and back. Folded, the card's own shapes say how many; the button lies over them. */
+function FoldButton({ card, reports: { direct, all, collapsed } }: FoldButtonProps) {
+  const { toggleCollapsed } = useActions();
+  const box = foldBox(card, all);
+  return (
+    <button
+      type="button"
+      className={collapsed ? styles.unfold : styles.fold}
+      style={collapsed ? { left: box.x - 4, top: box.y - 3, width: box.width + 8, height: 24 } : undefined}
+      aria-expanded={!collapsed}
+      aria-label={`Reports of ${card.title}: ${direct} direct, ${all} in all`}
+      title={collapsed ? `Show ${all} roles` : `Fold ${all} roles away`}
+      onClick={() => toggleCollapsed(card.id)}
+    >
+      {!collapsed && <span aria-hidden="true">−</span>}
+    </button>
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * The chart: React Flow pans, zooms and places cards; what is painted comes from the drawing.
+ * The only folder that knows React Flow. Nothing here renders anew while the viewport moves, but what shows it.
+ */
+import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
+import '@xyflow/react/dist/base.css';
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { usePicture } from '../store/picture.ts';
+import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
+import { CardNode } from './CardNode.tsx';
+import styles from './Chart.module.css';
+import { ChartControls } from './ChartControls.tsx';
+import { firstViewport } from './first-viewport.ts';
+import { Ground } from './Ground.tsx';
+import { Legend } from './Legend.tsx';
+import { LinkLayer } from './LinkLayer.tsx';
+import { OverviewMap } from './OverviewMap.tsx';
+import { PaletteProvider } from './palette-context.tsx';
+import { StickyLabels } from './StickyLabels.tsx';
+import { toNodes } from './to-nodes.ts';
+import { useReadableMark } from './use-readable-mark.ts';
+import { useSight } from './use-sight.ts';
+
+const LinkPopover = lazy(() => import('./LinkPopover.tsx').then((module) => ({ default: module.LinkPopover })));
+
+const nodeTypes = { card: CardNode };
+const proOptions = { hideAttribution: true };
+/** React Flow's own words speak of moving and deleting nodes, which nobody can do here. */
+const ariaLabelConfig = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'node.a11yDescription.ariaLiveMessage': () => '',
+  'edge.a11yDescription.default': '',
+  'minimap.ariaLabel': 'Map of the whole chart',
+};
+
+export function Chart() {
+  const view = useChoices((choices) => choices.view);
+  return (
+    <PaletteProvider>
+      {/* Each view has a viewport of its own, so a change of view starts afresh. */}
+      <ReactFlowProvider key={view}>
+        <ChartPlane />
+      </ReactFlowProvider>
+    </PaletteProvider>
+  );
+}
+
+function ChartPlane() {
+  const { choices } = useChoicesStore();
+  const graph = useChoices(({ documents }) => documents.graph);
+  const picked = useChoices(({ link }) => link);
+  const picture = usePicture();
+  const { select } = useActions();
+  const { screenToFlowPosition } = useReactFlow();
+  const place = useRef<HTMLDivElement>(null);
+  useSight(picture);
+  useReadableMark();
+
+  const nodes = toNodes(graph, picture);
+  // Only the first picture decides where the chart starts; folding and new documents leave it where it is.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  const start = useMemo(() => firstViewport(picture.drawing, picture.positioned.bands, paneSize()), []);
+  const toPlane = useCallback((at: { x: number; y: number }) => screenToFlowPosition(at), [screenToFlowPosition]);
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape lets go of the selection from anywhere on the chart
+    <div
+      ref={place}
+      className={styles.chart}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && choices.getState().subject !== null) select(null);
+      }}
+    >
+      <ReactFlow
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        defaultViewport={start}
+        minZoom={0.08}
+        maxZoom={2}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        zoomOnDoubleClick={false}
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        panOnScroll={false}
+        onPaneClick={() => select(null)}
+        proOptions={proOptions}
+        ariaLabelConfig={ariaLabelConfig}
+      >
+        <ViewportPortal>
+          <Ground drawing={picture.drawing} />
+          <LinkLayer drawing={picture.drawing} toPlane={toPlane} />
+        </ViewportPortal>
+      </ReactFlow>
+      <StickyLabels picture={picture} />
+      <Legend drawing={picture.drawing} />
+      <OverviewMap drawing={picture.drawing} />
+      <ChartControls drawing={picture.drawing} />
+      {picked && (
+        <Suspense fallback={null}>
+          <LinkPopover key={picked.id} picked={picked} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** The room for the chart, before it is on the screen: the page less its header, and less the details when open. */
+function paneSize() {
+  const main = document.querySelector('main');
+  if (main && main.clientHeight > 0) return { width: main.clientWidth, height: main.clientHeight };
+  return { width: innerWidth, height: innerHeight - 53 };
+}

@@ -1,0 +1,52 @@
+/** Zoom out, the zoom in percent, zoom in, and the whole chart: the buttons at the lower right. */
+import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
+import { Map as MapIcon } from 'lucide-react';
+import type { Drawing } from '../../drawing/drawing.ts';
+import { useActions, useChoices } from '../store/store-context.tsx';
+import styles from './ChartControls.module.css';
+import { fitWhole } from './first-viewport.ts';
+import { motion } from './motion.ts';
+
+export function ChartControls({ drawing }: { readonly drawing: Drawing }) {
+  const { zoomIn, zoomOut, zoomTo, setViewport } = useReactFlow();
+  const flow = useStoreApi();
+  const showMap = useChoices((choices) => choices.showMap);
+  const { setShowMap } = useActions();
+  const fit = () => {
+    const { width, height } = flow.getState();
+    setViewport(fitWhole(drawing, { width, height }), motion());
+  };
+  return (
+    <fieldset className={styles.controls} aria-label="Zoom">
+      <button
+        type="button"
+        className={styles.map}
+        aria-pressed={showMap}
+        title="Map"
+        onClick={() => setShowMap(!showMap)}
+      >
+        <MapIcon aria-hidden size={16} />
+        <span className={styles.hidden}>Map</span>
+      </button>
+      <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => zoomOut(motion())}>
+        −
+      </button>
+      <button type="button" className={styles.percent} title="Zoom to 100%" onClick={() => zoomTo(1, motion())}>
+        <ZoomPercent />
+      </button>
+      <button type="button" aria-label="Zoom in" title="Zoom in" onClick={() => zoomIn(motion())}>
+        +
+      </button>
+      <button type="button" title="Show the whole chart" onClick={fit}>
+        Fit
+      </button>
+    </fieldset>
+  );
+}
+
+function ZoomPercent() {
+  const percent = useStore(percentOf);
+  return `${percent}%`;
+}
+
+const percentOf = ({ transform }: { transform: readonly [number, number, number] }) => Math.round(transform[2] * 100);

@@ -1,0 +1,88 @@
+/** Brings what was searched for, or followed from a link, into sight; a card chosen on the chart itself stays put. */
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { useEffect } from 'react';
+import type { Box } from '../../layout/positioned-view.ts';
+import { managersAbove, type Picture } from '../store/picture.ts';
+import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
+import { legibleZoom } from './first-viewport.ts';
+
+/** How long the chart takes to move, in ms; at once where the system asks for less motion. */
+const moveTime = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350);
+const margin = 24;
+
+export function useSight(picture: Picture): void {
+  const { setCenter, getViewport } = useReactFlow();
+  const flow = useStoreApi();
+  const { choices } = useChoicesStore();
+  const { expand } = useActions();
+  const wish = useChoices(({ sight }) => sight);
+  const subject = useChoices(({ subject: chosen }) => chosen);
+
+  // Also runs when unfolding has put the card into the picture.
+  useEffect(() => {
+    if (wish === null) return;
+    const box = boxOf(picture, wish.subject.id);
+    if (box === null) {
+      const { collapsed, documents } = choices.getState();
+      const folded = managersAbove(documents.graph, wish.subject.id).filter((role) => collapsed.has(role));
+      if (folded.length > 0) expand(folded);
+      return;
+    }
+    const { zoom } = getViewport();
+    if (zoom >= legibleZoom && isInSight(box, getViewport(), paneOf(flow.getState().domNode))) return;
+    const nearZoom = Math.max(zoom, 0.85);
+    setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: nearZoom, duration: moveTime() });
+  }, [wish, picture, choices, expand, flow, getViewport, setCenter]);
+
+  // The panel that opens takes room from the chart: a card that it would cover moves just into sight.
+  useEffect(() => {
+    if (subject === null) return;
+    const box = boxOf(picture, subject.id);
+    const viewport = getViewport();
+    const pane = paneOf(flow.getState().domNode);
+    if (box === null || pane === null || isInSight(box, viewport, pane) || wasFound(choices.getState())) return;
+    const right = viewport.x + (box.x + box.width) * viewport.zoom;
+    const bottom = viewport.y + (box.y + box.height) * viewport.zoom;
+    const dx = right > pane.width && right - box.width * viewport.zoom > 0 ? right - pane.width + margin : 0;
+    const dy = bottom > pane.height ? bottom - pane.height + margin + 48 : 0;
+    if (dx === 0 && dy === 0) return;
+    const { panBy } = flow.getState();
+    panBy({ x: -dx, y: -dy });
+  }, [subject, picture, choices, flow, getViewport]);
+}
+
+function wasFound({ subject, sight }: ReturnType<ReturnType<typeof useChoicesStore>['choices']['getState']>): boolean {
+  return sight?.subject === subject;
+}
+
+/** The box of a role's card, of a family's card, or of a family's column name with the cards under it. */
+function boxOf(picture: Picture, id: string): Box | null {
+  const card = picture.cards.get(id);
+  if (card) return card;
+  for (const band of picture.positioned.bands) {
+    const column = band.columns.find((candidate) => candidate.id === id);
+    if (column) return column.heading;
+  }
+  return null;
+}
+
+interface Pane {
+  readonly width: number;
+  readonly height: number;
+}
+
+function paneOf(element: HTMLElement | null): Pane | null {
+  return element && { width: element.clientWidth, height: element.clientHeight };
+}
+
+function isInSight(box: Box, { x, y, zoom }: { x: number; y: number; zoom: number }, pane: Pane | null): boolean {
+  if (pane === null) return true;
+  const left = x + box.x * zoom;
+  const top = y + box.y * zoom;
+  return (
+    left >= margin &&
+    top >= margin &&
+    left + box.width * zoom <= pane.width - margin &&
+    top + box.height * zoom <= pane.height - margin
+  );
+}

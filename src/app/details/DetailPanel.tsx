@@ -1,0 +1,83 @@
+/** The panel beside the chart (on small screens a sheet under it) about the selected role or family. */
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { graphIndex } from '../../graph/graph-index.ts';
+import { useActions, useChoices } from '../store/store-context.tsx';
+import { IconButton } from '../ui/Button.tsx';
+import { announce } from '../ui/LiveRegion.tsx';
+import styles from './DetailPanel.module.css';
+import { FamilyDetails } from './FamilyDetails.tsx';
+import { RoleDetails } from './RoleDetails.tsx';
+
+export function DetailPanel() {
+  const graph = useChoices((choices) => choices.documents.graph);
+  const subject = useChoices((choices) => choices.subject);
+  if (subject === null) return null;
+  const { role, family } = graphIndex(graph);
+  if (subject.kind === 'role') {
+    const found = role(subject.id);
+    return (
+      <Panel key={subject.id} name={found?.title ?? 'Role'}>
+        {found ? <RoleDetails role={found} /> : <Gone />}
+      </Panel>
+    );
+  }
+  const found = family(subject.id);
+  return (
+    <Panel key={subject.id} name={found?.name ?? 'Job family'}>
+      {found ? <FamilyDetails family={found} /> : <Gone />}
+    </Panel>
+  );
+}
+
+/** The frame: closes with Escape or the button and then gives the focus back to the card. */
+function Panel({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const { select } = useActions();
+  const subject = useChoices((choices) => choices.subject);
+  const [isTall, setTall] = useState(false);
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => announce(`${name}: details are open.`), [name]);
+  const close = () => {
+    const hadFocus = panel.current?.contains(document.activeElement) ?? false;
+    select(null);
+    if (hadFocus && subject) focusCard(subject.id);
+  };
+  return (
+    <aside
+      ref={panel}
+      className={styles.panel}
+      data-tall={isTall}
+      aria-labelledby="details-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) close();
+      }}
+    >
+      <div className={styles.handle}>
+        <button
+          type="button"
+          className={styles.grip}
+          aria-expanded={isTall}
+          aria-label={isTall ? 'Make the details smaller' : 'Make the details larger'}
+          onClick={() => setTall(!isTall)}
+        />
+      </div>
+      <IconButton label="Close the details" className={styles.close ?? ''} onClick={close}>
+        <X aria-hidden />
+      </IconButton>
+      <div className={styles.scroll}>
+        <h2 id="details-title" tabIndex={-1} className={styles.title}>
+          {name}
+        </h2>
+        {children}
+      </div>
+    </aside>
+  );
+}
+
+function Gone() {
+  return <p className={styles.gone}>The documents do not hold this any more.</p>;
+}
+
+function focusCard(id: string): void {
+  document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
+}

@@ -1,0 +1,110 @@
+/** Everything the documents say of one role: what it is, what it is linked to, and its lists in tabs. */
+import { Link2 } from 'lucide-react';
+import type { Role } from '../../graph/career-graph.ts';
+import { estimateGrades } from '../../graph/estimate-grades.ts';
+import { graphIndex } from '../../graph/graph-index.ts';
+import { useActions, useChoices } from '../store/store-context.tsx';
+import { Button } from '../ui/Button.tsx';
+import { Chip } from '../ui/Chip.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
+import { Blocks } from './markdown/Blocks.tsx';
+import styles from './RoleDetails.module.css';
+import { RoleFacts } from './RoleFacts.tsx';
+import { roleTabs } from './role-tabs.tsx';
+import { SourceButton } from './SourceButton.tsx';
+
+export function RoleDetails({ role }: { readonly role: Role }) {
+  const graph = useChoices((choices) => choices.documents.graph);
+  const chosen = useChoices((choices) => choices.detailsTab);
+  const { setDetailsTab } = useActions();
+  const tabs = roleTabs(graph, role);
+  const overview = role.sections.filter(({ kind }) => kind === 'overview');
+  const shown = tabs.find(({ id }) => id === chosen) ?? tabs[0];
+  return (
+    <>
+      <RoleChips role={role} />
+      <div className={styles.actions}>
+        <CopyLink />
+      </div>
+      {role.kind !== 'documented' && <Placeholder role={role} />}
+      {overview.map((section) => (
+        <div key={`${section.source.path}:${section.source.line}`} className={styles.overview}>
+          <Blocks blocks={section.blocks} path={section.source.path} />
+        </div>
+      ))}
+      <RoleFacts role={role} />
+      {shown && <Tabs label="What the documents say" tabs={tabs} chosen={shown.id} onChoose={setDetailsTab} />}
+    </>
+  );
+}
+
+function RoleChips({ role }: { readonly role: Role }) {
+  const graph = useChoices((choices) => choices.documents.graph);
+  const department = graph.departments.find(({ id }) => id === role.department);
+  const track = { individual: 'Individual contributor', management: 'Management', unknown: null }[role.track.kind];
+  return (
+    <div className={styles.chips}>
+      <GradeChip role={role} />
+      {track && <Chip hint={role.track.reason}>{track}</Chip>}
+      {department && <Chip>{department.name}</Chip>}
+    </div>
+  );
+}
+
+function GradeChip({ role }: { readonly role: Role }) {
+  const graph = useChoices((choices) => choices.documents.graph);
+  if (role.gradeStated && role.gradeLabel !== null) {
+    const words = role.grades.map((grade) => `“${grade.words}” (${grade.source.path}, line ${grade.source.line})`);
+    return (
+      <Chip tone="accent" hint={words.join('\n') || 'Stated'}>
+        Grade {role.gradeLabel}
+      </Chip>
+    );
+  }
+  const estimate = estimateGrades(graph).get(role.id);
+  if (!estimate) return <Chip>No grade stated</Chip>;
+  return (
+    <Chip tone="estimate" hint={`No document states a grade. Estimated by comparison: ${estimate.reason}.`}>
+      ~{estimate.label} estimated
+    </Chip>
+  );
+}
+
+/** What one sees of a role that no document describes: who names it, and what would mend it. */
+function Placeholder({ role }: { readonly role: Role }) {
+  const graph = useChoices((choices) => choices.documents.graph);
+  const family = role.family === null ? null : graphIndex(graph).family(role.family);
+  return (
+    <div className={styles.placeholder}>
+      <p>
+        {role.kind === 'undefined'
+          ? 'The documents say that this step is not defined yet.'
+          : `The documents name this role, and none describes it${family ? ` in ${family.name}` : ''}.`}
+      </p>
+      <ul className={styles.places}>
+        {role.sources.map((source) => (
+          <li key={`${source.path}:${source.line}`}>
+            <SourceButton source={source} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function CopyLink() {
+  const { setNotice } = useActions();
+  const copy = () => {
+    // Browsers refuse the clipboard on pages that are not served safely; the address bar has the same link.
+    const done = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
+    done.then(
+      () => setNotice('The link to this role is in the clipboard.'),
+      () => setNotice('The browser does not allow copying here. The link is in the address bar.'),
+    );
+  };
+  return (
+    <Button onClick={copy}>
+      <Link2 aria-hidden size={16} /> Copy link
+    </Button>
+  );
+}

@@ -1,0 +1,122 @@
+/**
+ * The whole chart as an SVG or PNG file: the same drawing as on the screen, with title, legend and date around it.
+ * Fetched when someone exports. The only place that touches canvases and downloads.
+ */
+import fontAddress from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
+import { composeSheet, legendOf } from '../../drawing/compose-sheet.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
+import { fitImage, usualLimits } from '../../drawing/image-size.ts';
+import { paintCanvas } from '../../drawing/paint-canvas.ts';
+import { paintSvg } from '../../drawing/paint-svg.ts';
+import { darkPalette, lightPalette, type Palette } from '../../drawing/palette.ts';
+import type { LinkStyle } from '../../view/view.ts';
+import type { Picture } from '../store/picture.ts';
+import type { ShownTheme } from '../store/theme.ts';
+
+export type PictureFormat = 'svg' | 'png';
+
+export interface PictureOrder {
+  readonly picture: Picture;
+  /** What the chart is called. */
+  readonly title: string;
+  /** How many documents it was read from. */
+  readonly documents: number;
+  /** Kinds of links that are switched off. */
+  readonly hiddenStyles: ReadonlySet<LinkStyle>;
+  readonly theme: ShownTheme;
+}
+
+const viewNames = { progression: 'Progression', organisation: 'Organisation' } as const;
+
+/**
+ * Saves the picture as a download, `rungs-progression-2026-11-22.svg`.
+ * Resolves to a sentence for the reader when a PNG had to be smaller than asked for, else to null.
+ * Rejects with an error for the reader when the browser gives no picture at all.
+ */
+export async function savePicture(format: PictureFormat, order: PictureOrder): Promise<string | null> {
+  const palette = order.theme === 'dark' ? darkPalette : lightPalette;
+  const sheet = sheetFor(order);
+  const name = `rungs-${order.picture.view.kind}-${isoDay(new Date())}.${format}`;
+  if (format === 'svg') {
+    download(new Blob([await svgText(sheet, palette, order)], { type: 'image/svg+xml' }), name);
+    return null;
+  }
+  const { blob, notice } = await pngBlob(sheet, palette);
+  download(blob, name);
+  return notice;
+}
+
+/** The drawing that is saved: links that are switched off are left out, of the legend too. */
+function sheetFor({ picture, title, documents, hiddenStyles }: PictureOrder): Drawing {
+  const { drawing, view } = picture;
+  const legend = legendOf(view);
+  const shown = { ...drawing, links: drawing.links.filter(({ style }) => !hiddenStyles.has(style)) };
+  return composeSheet(shown, {
+    title: `${title} · ${viewNames[view.kind]}`,
+    subtitle: summary(view.cards.length, documents),
+    legend: { ...legend, linkStyles: legend.linkStyles.filter((style) => !hiddenStyles.has(style)) },
+    date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
+    margin: 32,
+  });
+}
+
+function summary(roles: number, documents: number): string {
+  return `${roles} ${roles === 1 ? 'role' : 'roles'} from ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+}
+
+async function svgText(sheet: Drawing, palette: Palette, { title, picture, documents }: PictureOrder): Promise<string> {
+  return paintSvg(sheet, palette, {
+    title: `${title} · ${viewNames[picture.view.kind]}`,
+    description: summary(picture.view.cards.length, documents),
+    fontBase64: await fontBase64(),
+  });
+}
+
+/** The font that the page itself uses; null when it cannot be had, and the reader's own stands in. */
+async function fontBase64(): Promise<string | null> {
+  try {
+    const bytes = new Uint8Array(await (await fetch(fontAddress)).arrayBuffer());
+    let binary = '';
+    for (const byte of bytes) binary += String.fromCharCode(byte);
+    return btoa(binary);
+  } catch {
+    return null;
+  }
+}
+
+async function pngBlob(sheet: Drawing, palette: Palette): Promise<{ blob: Blob; notice: string | null }> {
+  await Promise.all([400, 500, 600, 700].map((weight) => document.fonts.load(`${weight} 13px Inter`)));
+  // A browser may hold less than it usually does and says so with an empty picture: try smaller ones.
+  for (const share of [1, 0.5, 0.25]) {
+    const limits = { side: Math.floor(usualLimits.side * share), area: usualLimits.area * share * share };
+    const size = fitImage(sheet, 2, limits);
+    const canvas = document.createElement('canvas');
+    canvas.width = size.width;
+    canvas.height = size.height;
+    const surface = canvas.getContext('2d');
+    if (surface === null) continue;
+    surface.scale(size.scale, size.scale);
+    paintCanvas(sheet, surface, palette);
+    const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+    // Frees the pixels at once instead of at the next collection.
+    canvas.width = 0;
+    if (blob !== null && blob.size > 0) return { blob, notice: size.notice };
+  }
+  throw new Error('The browser has no room for a picture of this chart. Save it as SVG: that needs none.');
+}
+
+function download(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers start the download only after the click has been handled.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** `2026-11-22`, by the reader's own clock. */
+function isoDay(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,0 +1,35 @@
+/** Starts the app: loads the documents, makes the store, keeps address and theme in step with it, and renders. */
+import { StrictMode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { App } from './App.tsx';
+import './base.css';
+import { StartFailure } from './StartFailure.tsx';
+import { keepAddress } from './store/address.ts';
+import { createChoicesStore, firstChoices } from './store/choices.ts';
+import { DocumentsError, keepDocuments, loadDocuments } from './store/load-documents.ts';
+import { StoreProvider } from './store/store-context.tsx';
+import { keepTheme, rememberedTheme } from './store/theme.ts';
+
+const place = document.getElementById('root');
+if (place) await start(createRoot(place));
+
+async function start(root: Root): Promise<void> {
+  try {
+    const documents = await loadDocuments();
+    const store = createChoicesStore(firstChoices(documents, rememberedTheme()));
+    keepTheme(store);
+    keepAddress(store);
+    keepDocuments(store);
+    document.title = `${documents.title} · Rungs`;
+    root.render(
+      <StrictMode>
+        <StoreProvider store={store}>
+          <App />
+        </StoreProvider>
+      </StrictMode>,
+    );
+  } catch (error) {
+    if (!(error instanceof DocumentsError)) throw error;
+    root.render(<StartFailure message={error.message} />);
+  }
+}

@@ -1,0 +1,34 @@
+/** The words of list items, without markup. */
+import type { Block, Inline } from '../../documents/block.ts';
+
+/** One text per list item, nested ones included, in the order of the document. */
+export function itemTexts(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'quote') return itemTexts(block.blocks);
+    if (block.kind !== 'list') return [];
+    return block.items.flatMap((item) => [plainText(item.inlines), ...itemTexts(item.blocks)]);
+  });
+}
+
+/** The words of a run of text. */
+export function plainText(inlines: readonly Inline[]): string {
+  return inlines.map(wordsOf).join('');
+}
+
+function wordsOf(inline: Inline): string {
+  if (typeof inline === 'string') return inline;
+  switch (inline.kind) {
+    case 'strong':
+    case 'emphasis':
+    case 'strike':
+    case 'link':
+      return plainText(inline.children);
+    case 'code':
+    case 'image':
+      return inline.text;
+    case 'break':
+      return ' ';
+    case 'include':
+      return inline.name;
+  }
+}

@@ -1,0 +1,144 @@
+/**
+ * What the reader chose, and nothing that can be derived from it: view, selection, switches, open dialogs.
+ * Knows no React; components read it through `store-context.tsx`, what follows from it is in `derived.ts`.
+ */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Source } from '../../documents/source.ts';
+import type { DataFile } from '../../formats/data-file.ts';
+import type { FamilyId, RoleId } from '../../graph/career-graph.ts';
+import type { LinkStyle } from '../../view/view.ts';
+import type { Theme } from './theme.ts';
+
+export type ViewKind = 'progression' | 'organisation';
+
+/** What the detail panel is about. */
+export type Subject =
+  | { readonly kind: 'role'; readonly id: RoleId }
+  | { readonly kind: 'family'; readonly id: FamilyId };
+
+export type DetailsTab =
+  | 'requirements'
+  | 'responsibilities'
+  | 'performance'
+  | 'hiring'
+  | 'specialties'
+  | 'other'
+  | 'sources';
+
+/** A link whose sentence is shown, and where on the chart's plane it was clicked (px). */
+export interface PickedLink {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A dialog over everything; one at a time. */
+export type OpenDialog = { readonly kind: 'source'; readonly source: Source } | { readonly kind: 'findings' };
+
+/** A wish to bring a card into sight; `turn` tells two wishes for the same card apart. */
+export interface SightWish {
+  readonly subject: Subject;
+  readonly turn: number;
+}
+
+export interface Choices {
+  readonly documents: DataFile;
+  readonly view: ViewKind;
+  readonly subject: Subject | null;
+  readonly link: PickedLink | null;
+  readonly hiddenStyles: ReadonlySet<LinkStyle>;
+  readonly collapsed: ReadonlySet<RoleId>;
+  readonly theme: Theme;
+  readonly detailsTab: DetailsTab;
+  readonly hideInherited: boolean;
+  readonly showMap: boolean;
+  readonly dialog: OpenDialog | null;
+  /** Something the reader should know and may ignore, such as an unknown role in the address. */
+  readonly notice: string | null;
+  readonly sight: SightWish | null;
+}
+
+export interface Actions {
+  /** Replaces the documents, after they changed on the disk; the choices stay. */
+  readonly setDocuments: (documents: DataFile) => void;
+  readonly showView: (view: ViewKind) => void;
+  /** Selects from the chart itself, where the role is in sight already. */
+  readonly select: (subject: Subject | null) => void;
+  /** Selects from elsewhere and brings the role or family into sight. */
+  readonly find: (subject: Subject, tab?: DetailsTab) => void;
+  readonly pickLink: (link: PickedLink | null) => void;
+  readonly toggleStyle: (style: LinkStyle) => void;
+  readonly toggleCollapsed: (role: RoleId) => void;
+  readonly expand: (roles: readonly RoleId[]) => void;
+  readonly setTheme: (theme: Theme) => void;
+  readonly setDetailsTab: (tab: DetailsTab) => void;
+  readonly setHideInherited: (hide: boolean) => void;
+  readonly setShowMap: (show: boolean) => void;
+  readonly openDialog: (dialog: OpenDialog | null) => void;
+  readonly setNotice: (notice: string | null) => void;
+}
+
+export interface ChoicesStore {
+  readonly choices: StoreApi<Choices>;
+  readonly actions: Actions;
+}
+
+/** The choices that a reader starts with. */
+export function firstChoices(documents: DataFile, theme: Theme): Choices {
+  return {
+    documents,
+    view: 'progression',
+    subject: null,
+    link: null,
+    hiddenStyles: new Set(),
+    collapsed: new Set(),
+    theme,
+    detailsTab: 'requirements',
+    hideInherited: false,
+    showMap: true,
+    dialog: null,
+    notice: null,
+    sight: null,
+  };
+}
+
+/** A store of choices with the actions that change them; each action is one thing a reader can do. */
+export function createChoicesStore(first: Choices): ChoicesStore {
+  const choices = createStore<Choices>(() => first);
+  const set = choices.setState;
+  const actions: Actions = {
+    setDocuments: (documents) => set({ documents, link: null }),
+    showView: (view) => set(({ subject, sight }) => ({ view, link: null, sight: wish(subject, sight) })),
+    select: (subject) => set({ subject, link: null, notice: null }),
+    find: (subject, tab) =>
+      set(({ sight, detailsTab }) => ({
+        subject,
+        link: null,
+        notice: null,
+        detailsTab: tab ?? detailsTab,
+        sight: wish(subject, sight),
+      })),
+    pickLink: (link) => set({ link }),
+    toggleStyle: (style) => set(({ hiddenStyles }) => ({ hiddenStyles: toggled(hiddenStyles, style), link: null })),
+    toggleCollapsed: (role) => set(({ collapsed }) => ({ collapsed: toggled(collapsed, role), link: null })),
+    expand: (roles) =>
+      set(({ collapsed }) => ({ collapsed: new Set([...collapsed].filter((role) => !roles.includes(role))) })),
+    setTheme: (theme) => set({ theme }),
+    setDetailsTab: (detailsTab) => set({ detailsTab }),
+    setHideInherited: (hideInherited) => set({ hideInherited }),
+    setShowMap: (showMap) => set({ showMap }),
+    openDialog: (dialog) => set({ dialog }),
+    setNotice: (notice) => set({ notice }),
+  };
+  return { choices, actions };
+}
+
+function wish(subject: Subject | null, last: SightWish | null): SightWish | null {
+  return subject === null ? null : { subject, turn: (last?.turn ?? 0) + 1 };
+}
+
+function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
+  const result = new Set(items);
+  if (!result.delete(item)) result.add(item);
+  return result;
+}

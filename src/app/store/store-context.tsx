@@ -1,0 +1,27 @@
+/** How components reach the choices: one provider at the top, one hook to read, one to act. */
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Actions, Choices, ChoicesStore } from './choices.ts';
+
+const StoreContext = createContext<ChoicesStore | null>(null);
+
+export function StoreProvider({ store, children }: { readonly store: ChoicesStore; readonly children: ReactNode }) {
+  return <StoreContext value={store}>{children}</StoreContext>;
+}
+
+/** Reads from the choices; the component renders anew when what `select` returns changes by identity. */
+export function useChoices<Selected>(select: (choices: Choices) => Selected): Selected {
+  return useStore(useChoicesStore().choices, select);
+}
+
+/** What a reader can do; the same object for good. */
+export function useActions(): Actions {
+  return useChoicesStore().actions;
+}
+
+/** The store itself, for reading a choice inside an event handler without rendering on it. */
+export function useChoicesStore(): ChoicesStore {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error('A component that reads choices stands outside StoreProvider: wrap it.');
+  return store;
+}
