@@ -2,7 +2,7 @@
  * The whole road from files to the graph, for the command line and the worker.
  * One bad document never costs the others: what cannot be read stays in the graph as a document with its observations.
  */
-import type { SourceFile } from '../documents/document.ts';
+import type { Document, SourceFile } from '../documents/document.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { readFamily } from '../families/read-family.ts';
 import type { CareerGraph } from './career-graph.ts';
@@ -10,7 +10,10 @@ import { linkFamilies } from './link-families.ts';
 
 /** @param files in any order; their paths are relative to the folder that was read */
 export function readCareerGraph(files: readonly SourceFile[]): CareerGraph {
-  const documents = files.map(readDocument);
-  const families = documents.filter(({ readable }) => readable).map(readFamily);
-  return linkFamilies(documents, families);
+  return graphOfDocuments(files.map(readDocument));
+}
+
+/** The same for documents that are read already. */
+export function graphOfDocuments(documents: readonly Document[]): CareerGraph {
+  return linkFamilies(documents, documents.filter(({ readable }) => readable).map(readFamily));
 }

@@ -1,0 +1,8 @@
+/** Characters that an earlier program garbled, such as `â€™` for an apostrophe. */
+import { ruleFor } from '../rule.ts';
+
+export const garbledEncoding = ruleFor('garbled-encoding', 'warning', ({ found }) => ({
+  message: `The text was garbled by an earlier change of encoding: “${found}”.`,
+  expected: 'UTF-8 throughout.',
+  mend: 'Write the character that was meant and save the file as UTF-8.',
+}));

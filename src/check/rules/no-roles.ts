@@ -1,0 +1,8 @@
+/** A document in which no role was found. */
+import { ruleFor } from '../rule.ts';
+
+export const noRoles = ruleFor('no-roles', 'info', ({ found }) => ({
+  message: `No role was found in the document${found === '' ? '' : ` (${found})`}.`,
+  expected: 'A heading for each level, or a table of levels.',
+  mend: 'Give each level a heading with its title, or move the page out of the folder.',
+}));

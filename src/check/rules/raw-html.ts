@@ -1,0 +1,8 @@
+/** HTML in a document is shown as its text, if at all. */
+import { ruleFor } from '../rule.ts';
+
+export const rawHtml = ruleFor('raw-html', 'info', ({ found }) => ({
+  message: `The document holds raw HTML: ${found}.`,
+  expected: 'Markdown, which every reader shows alike.',
+  mend: 'Write it as Markdown, or leave it out.',
+}));

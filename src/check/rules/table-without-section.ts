@@ -1,0 +1,8 @@
+/** A role that the table of levels names and nothing describes. */
+import { ruleFor } from '../rule.ts';
+
+export const tableWithoutSection = ruleFor('table-without-section', 'info', ({ found }) => ({
+  message: `The table names “${found}”, and no section describes it.`,
+  expected: 'A section for each level in the table.',
+  mend: 'Add a heading with this title, or take the row out.',
+}));
