@@ -110,7 +110,12 @@ export interface Abbreviation {
 
 /** What a maintainer of the document would want to know; `check/` words it. */
 export interface FamilyObservation {
-  readonly kind: 'mislabelled-heading' | 'doubled-heading' | 'no-roles' | 'table-without-section' | 'section-without-row';
+  readonly kind:
+    | 'mislabelled-heading'
+    | 'doubled-heading'
+    | 'no-roles'
+    | 'table-without-section'
+    | 'section-without-row';
   readonly source: Source;
   readonly found: string;
   readonly expected: string | null;

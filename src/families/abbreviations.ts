@@ -1,0 +1,38 @@
+/**
+ * Abbreviations that a document introduces, as in `Customer Success Manager (CSM)`.
+ */
+import type { Abbreviation } from './job-family.ts';
+
+/** Finds them in a text: letters in brackets that are the initials of the words before. */
+export function readAbbreviations(text: string): Abbreviation[] {
+  const found = new Map<string, string>();
+  for (const match of text.matchAll(/\(([A-Z][A-Za-z&]{1,7})s?\)/g)) {
+    const short = match[1] ?? '';
+    const before =
+      text
+        .slice(Math.max(0, match.index - 120), match.index)
+        .split(/[\n.;:()[\]|#*]/)
+        .at(-1) ?? '';
+    const long = longForm(short, before.trim().split(/\s+/));
+    if (long !== null && !found.has(short)) found.set(short, long);
+  }
+  return [...found].map(([short, long]) => ({ short, long }));
+}
+
+/** The last words whose initials are the abbreviation; small words in between (`of`, `and`) need no letter. */
+function longForm(short: string, words: readonly string[]): string | null {
+  const letters = short.replace(/&/g, '').toLowerCase();
+  let letter = letters.length - 1;
+  for (let at = words.length - 1; at >= 0 && letter >= 0; at--) {
+    const word = (words[at] ?? '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const initial = word[0]?.toLowerCase();
+    if (initial === letters[letter]) letter--;
+    else if (!/^(?:of|and|the|for|&|to|in|)$/i.test(word)) return null;
+    if (letter < 0)
+      return words
+        .slice(at)
+        .join(' ')
+        .replace(/[,\s]+$/, '');
+  }
+  return null;
+}

@@ -1,0 +1,227 @@
+/**
+ * Which headings of a document are roles, which are specialties, and which only gather roles.
+ * Judges by what stands under a heading (a grade, responsibilities, requirements), by its place (under "Levels")
+ * and, where these leave it open, by whether it reads like a title.
+ */
+
+import { gradeSentence } from './grades.ts';
+import type { HeadingNode } from './headings.ts';
+import { readLevelCode } from './level-code.ts';
+import { nameKey, nameSet, sameName, withoutBrackets } from './names.ts';
+import { passagesOf } from './passages.ts';
+import { hasRank, isBareRank, isTitleLike } from './titles.ts';
+
+/** What a heading without a kind of its own turns out to be. */
+export type Part = 'role' | 'specialty' | 'group' | 'unlabelled' | 'text';
+
+export interface RoleHeadings {
+  /** By the index of the node; absent for headings that announce a section. */
+  readonly parts: ReadonlyMap<number, Part>;
+  /** Roles that have no heading of their own: index of the `… Job Grade` heading → the role's name. */
+  readonly unheaded: ReadonlyMap<number, string>;
+}
+
+interface Evidence {
+  grade: boolean;
+  responsibilities: boolean;
+  requirements: boolean;
+  /** A heading like "Levels" stands directly under it: it gathers roles. */
+  levels: boolean;
+}
+
+/** `familyNames`: every name by which the document calls its family. */
+export function findRoles(nodes: readonly HeadingNode[], familyNames: readonly string[]): RoleHeadings {
+  const parts = new Map<number, Part>();
+  const evidence = nodes.map((_, at) => gatherEvidence(nodes, at));
+  const inLevels = underLevels(nodes);
+  const inSpecialties = underSpecialties(nodes, evidence);
+
+  nodes.forEach((node, at) => {
+    if (node.heading === null || node.kind !== null) return;
+    const seen = evidence[at];
+    if (seen) parts.set(at, partOf(node, at, seen, inLevels.has(at), inSpecialties.has(at)));
+  });
+  findGroups(nodes, evidence, parts, familyNames);
+  findUnlabelled(nodes, parts);
+  promoteRankedSections(nodes, parts, familyNames);
+  return { parts, unheaded: findUnheaded(nodes, parts) };
+}
+
+function partOf(node: HeadingNode, at: number, seen: Evidence, inLevels: boolean, inSpecialties: boolean): Part {
+  const titled = isTitleLike(node.text);
+  if (seen.levels && !seen.grade) return 'group';
+  if (seen.grade && (titled || at > 0)) return 'role';
+  if (inSpecialties) return 'specialty';
+  if (inLevels) return 'role';
+  if (titled && (seen.responsibilities || seen.requirements)) return 'role';
+  if (seen.responsibilities && seen.requirements) return 'role';
+  return 'text';
+}
+
+/** What the headings after a name state, up to the next name. */
+function gatherEvidence(nodes: readonly HeadingNode[], at: number): Evidence {
+  const seen: Evidence = { grade: false, responsibilities: false, requirements: false, levels: false };
+  const node = nodes[at];
+  if (!node || node.kind !== null || node.heading === null) return seen;
+  if (readLevelCode(node.text)) seen.grade = true;
+  if (passagesOf(node.blocks).some((passage) => gradeSentence(passage) !== null)) seen.grade = true;
+  const titled = isTitleLike(node.text);
+  for (let next = at + 1; next < nodes.length; next++) {
+    const other = nodes[next];
+    if (!other || other.kind === null || other.kind === 'group') break;
+    const deeper = other.depth > node.depth;
+    const own = other.subject !== '' && belongsTo(other.subject, node.text);
+    if (other.kind === 'levels') {
+      seen.levels = deeper && !seen.grade;
+      break;
+    }
+    if (other.kind === 'specialties') {
+      if (!deeper) break;
+      continue;
+    }
+    if (!deeper && !own && !(titled && other.subject === '')) break;
+    if (other.kind === 'grade') seen.grade = true;
+    else if (other.kind === 'responsibilities') seen.responsibilities = true;
+    else if (other.kind === 'requirements') seen.requirements = true;
+    else if (!deeper && !own) break;
+  }
+  return seen;
+}
+
+/** Whether the words before a kind of section are those of a role. */
+export function belongsTo(subject: string, title: string): boolean {
+  return sameName(subject, title) || nameKey(withoutBrackets(title)).startsWith(nameKey(subject));
+}
+
+/** Headings directly under a heading like "Levels". */
+function underLevels(nodes: readonly HeadingNode[]): Set<number> {
+  const found = new Set<number>();
+  nodes.forEach((levels, at) => {
+    if (levels.kind !== 'levels') return;
+    let depth = 0;
+    for (let next = at + 1; next < nodes.length; next++) {
+      const node = nodes[next];
+      if (!node || node.depth <= levels.depth || node.kind === 'specialties') break;
+      if (node.kind !== null) continue;
+      if (depth === 0) depth = node.depth;
+      if (node.depth <= depth) found.add(next);
+    }
+  });
+  return found;
+}
+
+/**
+ * Headings under a heading like "Specialties". Where the first of them stands no deeper than that heading,
+ * they are those of its depth, up to a role or a section of another kind.
+ */
+function underSpecialties(nodes: readonly HeadingNode[], evidence: readonly Evidence[]): Set<number> {
+  const found = new Set<number>();
+  nodes.forEach((specialties, at) => {
+    if (specialties.kind !== 'specialties') return;
+    const first = nodes[at + 1];
+    if (!first || first.kind === 'specialties') return;
+    const flat = first.depth <= specialties.depth;
+    if (flat && (first.kind !== null || first.depth < specialties.depth - 1)) return;
+    for (let next = at + 1; next < nodes.length; next++) {
+      const node = nodes[next];
+      if (!node) break;
+      if (flat) {
+        if (node.depth < first.depth || (node.kind !== null && node.subject === '' && node.depth <= first.depth)) break;
+        if (node.kind === null && evidence[next]?.grade) break;
+      } else if (node.depth <= specialties.depth) {
+        // In the section of a role, names beside "Specialties" go on with them.
+        const goesOn =
+          node.depth === specialties.depth &&
+          node.kind === null &&
+          specialties.subject !== '' &&
+          !evidence[next]?.grade;
+        if (!goesOn) break;
+      }
+      if (node.kind === null) found.add(next);
+    }
+  });
+  return found;
+}
+
+/** A name that gathers the levels below it is no role, unless it has a grade of its own. */
+function findGroups(
+  nodes: readonly HeadingNode[],
+  evidence: readonly Evidence[],
+  parts: Map<number, Part>,
+  familyNames: readonly string[],
+): void {
+  const roles = [...parts].filter(([, part]) => part === 'role').map(([at]) => at);
+  const graded = roles.filter((at) => evidence[at]?.grade);
+  for (const at of roles) {
+    const node = nodes[at];
+    if (!node || evidence[at]?.grade) continue;
+    const until = nodes.findIndex((other, next) => next > at && other.depth <= node.depth);
+    const end = until < 0 ? nodes.length : until;
+    const holdsLevels = graded.some((role) => role > at && role < end);
+    const graduates = graded.some((role) => nameSet(nodes[role]?.text ?? '') === nameSet(node.text));
+    const isFamily =
+      familyNames.some((name) => sameName(name, node.text)) &&
+      nodes.some((other, next) => next > at && other.kind === 'levels') &&
+      graded.some((role) => role > at);
+    if (holdsLevels || graduates || isFamily) parts.set(at, 'group');
+  }
+}
+
+/** A heading that repeats the name of the role it stands in has lost its last word. */
+function findUnlabelled(nodes: readonly HeadingNode[], parts: Map<number, Part>): void {
+  let role: { at: number; node: HeadingNode } | null = null;
+  for (const [at, part] of parts) {
+    const node = nodes[at];
+    if (!node) continue;
+    if (role && part !== 'group' && sameName(node.text, role.node.text) && node.depth > role.node.depth)
+      parts.set(at, 'unlabelled');
+    else if (part === 'role' || part === 'specialty') role = { at, node };
+  }
+  // The name may stand twice with the grade under the second: the first is the role when its sections stand
+  // beside the second, and only gathers it when they stand under it.
+  for (const [at, part] of parts) {
+    const node = nodes[at];
+    const inner = nodes[at + 1];
+    const after = nodes[at + 2];
+    if (part !== 'text' || !node || !inner || !after || parts.get(at + 1) !== 'role') continue;
+    if (!sameName(node.text, inner.text) || inner.depth <= node.depth) continue;
+    if (after.kind !== null && after.depth === inner.depth && after.subject !== '') {
+      parts.set(at, 'role');
+      parts.set(at + 1, 'unlabelled');
+    }
+  }
+}
+
+/** Under a document-wide "Requirements", names of levels (`Senior X`, `Staff X`) are roles with their own. */
+function promoteRankedSections(
+  nodes: readonly HeadingNode[],
+  parts: Map<number, Part>,
+  familyNames: readonly string[],
+): void {
+  if ([...parts.values()].includes('role')) return;
+  let open: HeadingNode | null = null;
+  nodes.forEach((node, at) => {
+    if (node.kind === 'requirements' || node.kind === 'responsibilities') open = node;
+    else if (node.kind !== null) open = null;
+    else if (open && node.depth > open.depth && hasRank(node.text) && !isBareRank(node.text)) {
+      const rest = node.text.replace(/^\S+\s+/, '');
+      if (familyNames.some((name) => sameName(name, rest))) parts.set(at, 'role');
+    }
+  });
+}
+
+/** A role may be introduced by its grade alone: `### Vice President of Support Job Grade` after another role's sections. */
+function findUnheaded(nodes: readonly HeadingNode[], parts: ReadonlyMap<number, Part>): Map<number, string> {
+  const found = new Map<number, string>();
+  let current: HeadingNode | null = null;
+  const known = [...parts].filter(([, part]) => part !== 'text').map(([at]) => nodes[at]?.text ?? '');
+  nodes.forEach((node, at) => {
+    const part = parts.get(at);
+    if (part === 'role' || part === 'specialty') current = node;
+    if (node.kind !== 'grade' || node.subject === '' || !isTitleLike(node.subject) || isBareRank(node.subject)) return;
+    if (current && (node.depth > current.depth || belongsTo(node.subject, current.text))) return;
+    if (known.some((name) => belongsTo(node.subject, name))) return;
+    found.set(at, node.subject);
+  });
+  return found;
+}

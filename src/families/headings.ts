@@ -1,0 +1,117 @@
+/**
+ * The headings of a document in their order, each with what it announces and the text up to the next one.
+ * Says what a heading is about; whose it is depends on its neighbours and is decided elsewhere.
+ */
+import type { Block, Heading } from '../documents/block.ts';
+import { nameWords } from './names.ts';
+import { HEADINGS, type HeadingKind, type HeadingWording, SECTION_FILLERS } from './wording.ts';
+
+export interface HeadingNode {
+  /** Null for the text before the first heading. */
+  readonly heading: Heading | null;
+  /** 0 for the text before the first heading. */
+  readonly depth: number;
+  /** The words without a trailing colon; empty for the text before the first heading. */
+  readonly text: string;
+  readonly line: number;
+  /** Null for a heading that announces no section: a name. */
+  readonly kind: HeadingKind | null;
+  /** The words before what it announces: `Senior Analyst` of `Senior Analyst Requirements`; empty when there are none. */
+  readonly subject: string;
+  /** Up to the next heading. */
+  readonly blocks: readonly Block[];
+}
+
+/** Takes the blocks of a document apart at its headings. The first node is the text before any heading. */
+export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
+  const nodes: HeadingNode[] = [];
+  let current: Block[] = [];
+  nodes.push({ heading: null, depth: 0, text: '', line: 1, kind: null, subject: '', blocks: current });
+  for (const block of blocks) {
+    if (block.kind !== 'heading') {
+      current.push(block);
+      continue;
+    }
+    current = [];
+    const text = block.text.replace(/[\s:]+$/, '').replace(/^[{[](.*)[}\]]$/, '$1');
+    nodes.push({ heading: block, depth: block.depth, text, line: block.line, ...readHeading(text), blocks: current });
+  }
+  return nodes;
+}
+
+/** What a heading announces, and the words before it. */
+export function readHeading(text: string): { kind: HeadingKind | null; subject: string } {
+  const { words, starts } = splitWords(text);
+  for (const wording of HEADINGS) {
+    const at = findPhrase(words, wording);
+    if (at < 0) continue;
+    return { kind: wording.kind, subject: subjectOf(text.slice(0, starts[at] ?? 0)) };
+  }
+  return { kind: null, subject: '' };
+}
+
+/** What stands before the words for a section, without fillers (`Job`, `Additional`), dashes and possessives. */
+function subjectOf(before: string): string {
+  const words = before.replace(/[\s:–—-]+$/, '').split(/\s+/);
+  while (words.length > 0 && SECTION_FILLERS.has((words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')))
+    words.pop();
+  const subject = words.join(' ').replace(/[\s,:–—-]+$/, '');
+  return nameWords(subject).length === 0 ? '' : subject;
+}
+
+function splitWords(text: string): { words: string[]; starts: number[] } {
+  const words: string[] = [];
+  const starts: number[] = [];
+  for (const found of text.matchAll(/[\p{L}\p{N}]+|&/gu)) {
+    words.push(found[0] === '&' ? 'and' : found[0].toLowerCase());
+    starts.push(found.index);
+  }
+  return { words, starts };
+}
+
+/** Index of the first word of a phrase of the wording, or -1. */
+function findPhrase(words: readonly string[], wording: HeadingWording): number {
+  for (const phrase of wording.phrases) {
+    const wanted = phrase.split(' ');
+    const last = words.length - wanted.length;
+    for (let at = 0; at <= last; at++) {
+      if (!wanted.every((word, index) => isWord(words[at + index] ?? '', word))) continue;
+      if (wording.place === 'whole' && wanted.length !== words.length) continue;
+      if (wording.place === 'end' && !isEnd(words, at + wanted.length)) continue;
+      return at;
+    }
+  }
+  return -1;
+}
+
+const AFTER_END = new Set(['of', 'for', 'at', 'and', 'pi']);
+
+function isEnd(words: readonly string[], after: number): boolean {
+  return after === words.length || AFTER_END.has(words[after] ?? '');
+}
+
+/** Whether a word is the wanted one, one or two typos allowed in a long word. */
+function isWord(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  if (wanted.length < 7 || Math.abs(word.length - wanted.length) > 2 || word[0] !== wanted[0]) return false;
+  return distance(word, wanted) <= (wanted.length < 10 ? 1 : 2);
+}
+
+/** Edits between two short words; a swap of neighbours counts as one. */
+export function distance(a: string, b: string): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let row = 1; row <= a.length; row++) {
+    const next = [row];
+    for (let at = 1; at <= b.length; at++) {
+      const same = a[row - 1] === b[at - 1] ? 0 : 1;
+      let cost = Math.min((last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + same);
+      if (row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1])
+        cost = Math.min(cost, (before[at - 2] ?? 0) + 1);
+      next.push(cost);
+    }
+    before = last;
+    last = next;
+  }
+  return last[b.length] ?? 0;
+}

@@ -1,0 +1,37 @@
+/**
+ * Codes of levels, such as `IC4`, `D1 - Developer 1` or `L3`: letters for the scale, a number for the place on it.
+ */
+
+export interface LevelCode {
+  /** `IC4` */
+  readonly code: string;
+  readonly scale: string;
+  readonly number: number;
+  /** What stands beside the code, without dashes and brackets; empty when nothing does. */
+  readonly name: string;
+}
+
+/** The code that a name starts or ends with, or null. */
+export function readLevelCode(text: string): LevelCode | null {
+  const first = /^([A-Z]{1,3})(\d{1,2}(?:\.5)?)(?![\p{L}\p{N}.])[\s:–—(-]*(.*)$/u.exec(text);
+  if (first) return code(first[1], first[2], first[3]);
+  const last = /^(.*?\S)[\s(–—-]+([A-Z]{1,3})(\d{1,2}(?:\.5)?)\)?$/.exec(text);
+  if (last) return code(last[2], last[3], last[1]);
+  const level = /^(?:level|grade|lvl)\s?(\d{1,2}(?:\.5)?)[\s:–—(-]*(.*)$/i.exec(text);
+  if (level)
+    return {
+      code: text.split(/\s*[:–—(-]/)[0] ?? text,
+      scale: 'L',
+      number: Number(level[1]),
+      name: trimName(level[2]),
+    };
+  return null;
+}
+
+function code(scale = '', number = '', name = ''): LevelCode {
+  return { code: scale + number, scale, number: Number(number), name: trimName(name) };
+}
+
+function trimName(name = ''): string {
+  return name.replace(/^[\s:–—(-]+|[\s:–—)-]+$/g, '');
+}

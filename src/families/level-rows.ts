@@ -1,0 +1,87 @@
+/**
+ * Levels that a table or a list names: `| Role | Grade |`, `* [Senior](#senior)`.
+ * A row that links to a page of its own is that page's role, not one of this document.
+ */
+import type { Block, Inline, TableRow } from '../documents/block.ts';
+import { gradesOfCell } from './grades.ts';
+import type { StatedGrade } from './job-family.ts';
+import { readLevelCode } from './level-code.ts';
+import { type Passage, passageOf, wordsOf } from './passages.ts';
+import { isTitleLike } from './titles.ts';
+
+export interface LevelRow {
+  readonly name: string;
+  readonly line: number;
+  readonly grades: readonly StatedGrade[];
+  /** Anchor of this document to which the row leads, or null. */
+  readonly anchor: string | null;
+  /** Address of another page to which the row leads, or null. */
+  readonly page: string | null;
+}
+
+/** Words over a column of names, of grades. */
+const NAME_COLUMN = /^(?:roles?|positions?|titles?|job titles?|names?|levels?|job)$/i;
+const GRADE_COLUMN = /\b(?:grades?|job grades?|pay bands?)\b/i;
+const NUMBER_COLUMN = /^(?:level|levels|band|step)$/i;
+
+/** The rows of the tables among some blocks that name one level each. */
+export function levelRowsOfTables(blocks: readonly Block[], path: string): LevelRow[] {
+  return blocks.flatMap((block) => (block.kind === 'table' ? rowsOfTable(block.header, block.rows, path) : []));
+}
+
+/** The items of the lists among some blocks, for text under a heading like "Levels". */
+export function levelRowsOfLists(blocks: readonly Block[]): LevelRow[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'list'
+      ? block.items.flatMap((item) => {
+          const passage = passageOf(item.inlines, item.line);
+          const name = wordsOf(passage).replace(/[.:;,]+$/, '');
+          return isTitleLike(name) && name.length <= 80 && item.blocks.length === 0
+            ? [{ name, line: item.line, grades: [], ...linkOf(passage) }]
+            : [];
+        })
+      : [],
+  );
+}
+
+function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string): LevelRow[] {
+  const heads = header.cells.map((cell) => wordsOf(passageOf(cell, header.line)));
+  const gradeAt = heads.findIndex((head) => GRADE_COLUMN.test(head));
+  const numberAt = heads.findIndex(
+    (head, at) => NUMBER_COLUMN.test(head) && rows.every((row) => isNumber(row.cells[at])),
+  );
+  const scaleAt = gradeAt >= 0 ? gradeAt : numberAt;
+  const nameAt = heads.findIndex((head, at) => at !== scaleAt && NAME_COLUMN.test(head));
+  if (nameAt < 0 || (scaleAt < 0 && heads.length > 3)) return [];
+  return rows.flatMap((row) => {
+    const cell = row.cells[nameAt] ?? [];
+    const grades = scaleAt < 0 ? [] : gradesOfCell(passageOf(row.cells[scaleAt] ?? [], row.line), path);
+    // Several roles of one grade may share a cell.
+    return splitCell(cell).flatMap((piece) => {
+      const passage = passageOf(piece, row.line);
+      const name = wordsOf(passage);
+      return name === '' || !(isTitleLike(name) || readLevelCode(name))
+        ? []
+        : [{ name, line: row.line, grades, ...linkOf(passage) }];
+    });
+  });
+}
+
+function splitCell(cell: readonly Inline[]): Inline[][] {
+  const pieces: Inline[][] = [[]];
+  for (const inline of cell) {
+    if (typeof inline !== 'string' && inline.kind === 'break') pieces.push([]);
+    else pieces.at(-1)?.push(inline);
+  }
+  return pieces;
+}
+
+function isNumber(cell: readonly Inline[] | undefined): boolean {
+  return cell !== undefined && /^\d{1,2}$/.test(wordsOf(passageOf(cell, 1)));
+}
+
+function linkOf(passage: Passage): { anchor: string | null; page: string | null } {
+  const href = passage.links[0]?.href.trim() ?? '';
+  if (href === '') return { anchor: null, page: null };
+  return href.startsWith('#') ? { anchor: href.slice(1), page: null } : { anchor: null, page: href };
+}

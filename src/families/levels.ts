@@ -1,0 +1,314 @@
+/**
+ * The roles of a document: from its headings, from its tables and lists of levels, from a matrix,
+ * or, for a document about one role, from its title.
+ */
+import type { Block } from '../documents/block.ts';
+import type { Document } from '../documents/document.ts';
+import type { DraftFamily, DraftPart, DraftSection } from './assign-sections.ts';
+import { countItems } from './count-items.ts';
+import { gradeSentence, statedGrades } from './grades.ts';
+import type { HeadingNode } from './headings.ts';
+import type { FamilyObservation, StatedGrade } from './job-family.ts';
+import { readLevelCode } from './level-code.ts';
+import { readLevelMatrix } from './level-matrix.ts';
+import { type LevelRow, levelRowsOfLists, levelRowsOfTables } from './level-rows.ts';
+import { isPartOf, nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
+import { passagesOf, sentencesOf } from './passages.ts';
+import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
+import { isElided } from './targets.ts';
+import { isBareRank } from './titles.ts';
+
+export interface Levels {
+  readonly roles: RoleDraft[];
+  /** Sections that are no single role's. */
+  readonly shared: DraftSection[];
+  /** Grades that the document states once for all of its roles. */
+  readonly grades: readonly StatedGrade[];
+  readonly observations: readonly FamilyObservation[];
+}
+
+/** Finds the roles of a document and what grade each is. `names`: the family's names, the main one first. */
+export function readLevels(document: Document, draft: DraftFamily, names: readonly string[]): Levels {
+  const { path } = document;
+  const reader = new LevelReader(path, draft, names);
+  reader.readParts();
+  reader.readMatrices();
+  reader.readRows();
+  reader.readTitleRole(document);
+  reader.readSharedGrades();
+  return reader.finish();
+}
+
+class LevelReader {
+  private readonly roles: RoleDraft[] = [];
+  private shared: DraftSection[];
+  private readonly grades: StatedGrade[] = [];
+  private readonly observations: FamilyObservation[] = [];
+  private readonly path: string;
+  private readonly draft: DraftFamily;
+  private readonly names: readonly string[];
+
+  constructor(path: string, draft: DraftFamily, names: readonly string[]) {
+    this.path = path;
+    this.draft = draft;
+    this.names = names;
+    this.shared = [...draft.sections];
+  }
+
+  finish(): Levels {
+    return { roles: this.roles, shared: this.shared, grades: this.grades, observations: this.observations };
+  }
+
+  private get family(): string {
+    return this.names[0] ?? '';
+  }
+
+  /** Roles with headings of their own. */
+  readParts(): void {
+    for (const part of this.draft.parts) {
+      if (part.kind !== 'role') continue;
+      const role = draftRole(part.name, { path: this.path, line: part.node.line }, part.node, true);
+      role.intro.push(...part.intro);
+      role.sections.push(...part.sections);
+      this.readOwnGrades(role);
+      this.completeTitle(role, part);
+      this.readCode(role);
+      this.roles.push(role);
+    }
+    for (const role of this.roles) this.dropForeignAliases(role);
+  }
+
+  /** Grades in the sections and the text of a role; the name in the sentence is an alias. */
+  private readOwnGrades(role: RoleDraft): void {
+    const own = [
+      ...role.sections
+        .filter((section) => section.kind === 'grade' || section.unlabelled)
+        .map((section) => ({ blocks: section.blocks, inSection: true })),
+      { blocks: role.intro, inSection: false },
+    ];
+    for (const { blocks, inSection } of own) {
+      for (const sentence of sentencesOf(blocks)) {
+        const grade = gradeSentence(sentence, inSection);
+        if (!grade) continue;
+        if (role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
+        if (grade.subject !== '') addAlias(role, grade.subject);
+      }
+    }
+  }
+
+  /** A heading that is only a qualifier takes the full name that its grade sentence or its family gives. */
+  private completeTitle(role: RoleDraft, part: DraftPart): void {
+    const heading = part.name;
+    if (readLevelCode(heading) || !(isBareRank(heading) || isElided(heading))) return;
+    const fuller = role.aliases.find(
+      (alias) => isPartOf(heading, alias) && nameWords(alias).length > nameWords(heading).length,
+    );
+    const completed = fuller ?? (isBareRank(heading) ? `${heading} ${singularName(this.family)}` : null);
+    if (completed === null || completed.trim() === heading) return;
+    role.title = isPartOf(heading, this.family) ? this.family : completed;
+    role.aliases.splice(0, role.aliases.length, ...role.aliases.filter((alias) => alias !== role.title));
+    addAlias(role, heading);
+  }
+
+  /** `D1 - Developer 1`: the code is the grade, and code and name are names of their own. */
+  private readCode(role: RoleDraft): void {
+    const code = readLevelCode(role.title);
+    if (!code) return;
+    if (code.name !== '') {
+      addAlias(role, code.code);
+      addAlias(role, code.name);
+    } else addAlias(role, `${code.code} ${this.family}`);
+    addGrades(role, [
+      { scale: code.scale, number: code.number, label: code.code, source: role.source, words: role.title },
+    ]);
+    this.addUnheadedList(role, 'requirements');
+  }
+
+  /** The list directly under a level's heading, where no section says what it is. */
+  private addUnheadedList(role: RoleDraft, kind: 'requirements' | 'responsibilities'): void {
+    if (!role.node || countItems(role.intro) === 0) return;
+    if (role.sections.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements')) return;
+    role.sections.unshift({ kind, node: role.node, blocks: role.intro.splice(0), unlabelled: false });
+  }
+
+  /** A sentence copied from another level names that level: no alias of this one. */
+  private dropForeignAliases(role: RoleDraft): void {
+    const foreign = (alias: string): boolean =>
+      this.roles.some(
+        (other) =>
+          other !== role &&
+          (nameKey(other.title) === nameKey(alias) || (sameName(other.title, alias) && !sameName(role.title, alias))),
+      );
+    role.aliases.splice(0, role.aliases.length, ...role.aliases.filter((alias) => !foreign(alias)));
+  }
+
+  /** Columns of matrices, in documents whose levels have no headings. */
+  readMatrices(): void {
+    if (this.roles.length > 0) return;
+    const blocks = [...this.draft.overview, ...this.shared.flatMap((section) => section.blocks)];
+    for (const level of readLevelMatrix(blocks)) {
+      const role = draftRole(level.name, { path: this.path, line: level.line }, null, true);
+      const node = nodeOf(level.name, level.line);
+      role.sections.push({ kind: 'requirements', node, blocks: [...level.blocks], unlabelled: false });
+      this.readCode(role);
+      this.roles.push(role);
+    }
+  }
+
+  /** Rows of tables and lists of levels: other names for roles that have headings, or roles without. */
+  readRows(): void {
+    const levelBlocks = this.shared.filter((section) => section.kind === 'levels').flatMap((section) => section.blocks);
+    const tables = [
+      ...this.draft.overview,
+      ...this.shared.filter((section) => section.kind !== 'hiring').flatMap((section) => section.blocks),
+    ];
+    const listed = levelRowsOfLists(levelBlocks);
+    const rows = [...levelRowsOfTables(tables, this.path), ...listed];
+    const inTable = new Set<RoleDraft>();
+    for (const row of rows) {
+      const role = this.roleOfRow(row);
+      if (role) {
+        inTable.add(role);
+        addAlias(role, row.name);
+        addGrades(role, row.grades);
+        if (row.anchor !== null) role.otherAnchors.push(row.anchor);
+      } else if (row.page === null) this.addRowRole(row);
+    }
+    if (inTable.size === 0 || listed.length > 0) return;
+    for (const role of this.roles) {
+      if (role.hasSection && !inTable.has(role))
+        this.observations.push({ kind: 'section-without-row', source: role.source, found: role.title, expected: null });
+    }
+  }
+
+  private roleOfRow(row: LevelRow): RoleDraft | null {
+    if (row.anchor !== null) {
+      const anchored = this.roles.find((role) => role.node?.heading?.anchor === row.anchor);
+      if (
+        anchored &&
+        (this.roles.length === 1 || isPartOf(row.name, anchored.title) || isPartOf(anchored.title, row.name))
+      )
+        return anchored;
+    }
+    const named = roleNamed(this.roles, row.name);
+    if (named !== null) return this.roles[named] ?? null;
+    if (!isBareRank(row.name)) return null;
+    return this.roles.find((role) => isPartOf(row.name, role.title)) ?? null;
+  }
+
+  private addRowRole(row: LevelRow): void {
+    const bare = isBareRank(row.name);
+    if (bare && isPartOf(row.name, this.family)) return;
+    const title = bare ? `${row.name} ${singularName(this.family)}` : row.name;
+    const role = draftRole(title, { path: this.path, line: row.line }, null, false);
+    if (bare) addAlias(role, row.name);
+    addGrades(role, row.grades);
+    this.readCode(role);
+    this.roles.push(role);
+    this.observations.push({ kind: 'table-without-section', source: role.source, found: row.name, expected: null });
+  }
+
+  /** The title itself is a role when the document has no other, or states a grade for it besides its levels. */
+  readTitleRole(document: Document): void {
+    const line = document.frontMatter.find((entry) => entry.key === 'title')?.line ?? 1;
+    const source = { path: this.path, line };
+    if (this.roles.length === 0) {
+      const role = draftRole(this.family, source, null, true);
+      for (const name of this.names.slice(1)) addAlias(role, name);
+      if (!this.describesRole()) return;
+      this.giveShared(role, this.shared.length);
+      this.roles.push(role);
+      return;
+    }
+    const only = this.roles[0];
+    if (this.roles.length === 1 && only) {
+      if (isBareRank(only.node?.text ?? '')) only.source = source;
+      this.giveShared(only, this.shared.length);
+      return;
+    }
+    const grade = this.shared.find((section) => section.kind === 'grade');
+    const stated = grade && sentencesOf(grade.blocks).flatMap((sentence) => gradeSentence(sentence, true) ?? []);
+    const subject = stated?.find((each) => each.subject !== '')?.subject ?? '';
+    if (!grade || stated?.length !== 1 || roleNamed(this.roles, this.family) !== null) return;
+    if (subject !== '' && roleNamed(this.roles, subject) !== null) return;
+    const title = draftRole(singularName(this.family), source, null, true);
+    const before = Math.min(...this.roles.map((role) => role.source.line));
+    this.giveShared(title, this.shared.filter((section) => section.node.line < before).length);
+    if (!title.sections.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements')) {
+      this.shared.unshift(...title.sections);
+      return;
+    }
+    this.roles.unshift(title);
+  }
+
+  /** Whether a document without levels says anything of a role: a page that only lists others does not. */
+  private describesRole(): boolean {
+    const kinds = new Set(this.shared.map((section) => section.kind));
+    if (kinds.has('responsibilities') || kinds.has('requirements') || kinds.has('grade')) return true;
+    return (
+      !kinds.has('group') &&
+      passagesOf([...this.draft.overview, ...this.shared.flatMap((section) => section.blocks)]).length > 0
+    );
+  }
+
+  /** Hands the first sections of the document to a role. */
+  private giveShared(role: RoleDraft, count: number): void {
+    const given = this.shared.slice(0, count);
+    this.shared = this.shared.slice(count);
+    role.sections.push(...given);
+    role.sections.sort((a, b) => a.node.line - b.node.line);
+    this.readOwnGrades(role);
+    if (role.grades.length > 0) return;
+    for (const sentence of sentencesOf(this.draft.overview)) {
+      const grade = gradeSentence(sentence);
+      if (grade && role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
+    }
+  }
+
+  /** Grades stated in document-wide sections: for the roles that the sentences name, else for all. */
+  readSharedGrades(): void {
+    for (const section of this.shared) {
+      if (section.kind !== 'grade' && section.kind !== 'levels') continue;
+      for (const sentence of sentencesOf(section.blocks)) {
+        const grade = gradeSentence(sentence, section.kind === 'grade');
+        if (!grade) continue;
+        const stated = statedGrades(grade, sentence, this.path);
+        const named = grade.subject === '' ? null : roleNamed(this.roles, grade.subject);
+        const role = named === null ? undefined : this.roles[named];
+        if (role) addGrades(role, stated);
+        else if (section.kind === 'grade') this.grades.push(...stated);
+      }
+    }
+    this.copySameGrades();
+  }
+
+  /** `the same grade as the Senior X` */
+  private copySameGrades(): void {
+    for (const role of this.roles) {
+      if (role.grades.length > 0) continue;
+      const blocks: Block[] = [...role.intro, ...role.sections.flatMap((section) => section.blocks)];
+      for (const sentence of sentencesOf(blocks)) {
+        const sameAs = gradeSentence(sentence)?.sameAs ?? '';
+        const other = sameAs === '' ? null : roleNamed(this.roles, sameAs);
+        if (other !== null)
+          addGrades(
+            role,
+            (this.roles[other]?.grades ?? []).map((grade) => ({
+              ...grade,
+              source: { path: this.path, line: sentence.line },
+              words: sentence.text,
+            })),
+          );
+      }
+    }
+  }
+}
+
+/** `Fullstack Engineers` names a family of which each is a `Fullstack Engineer`. */
+function singularName(family: string): string {
+  return withoutBrackets(family).replace(/(\p{L}{3,}[^s])s$/u, '$1');
+}
+
+function nodeOf(text: string, line: number): HeadingNode {
+  return { heading: null, depth: 0, text, line, kind: null, subject: '', blocks: [] };
+}

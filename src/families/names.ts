@@ -1,0 +1,71 @@
+/**
+ * When two names mean the same role: case, punctuation, `VP` for `Vice President`, singular for plural.
+ * Compares words only; which roles exist is for others to know.
+ */
+
+const EXPANSIONS: ReadonlyMap<string, string> = new Map([
+  ['vp', 'vice president'],
+  ['svp', 'senior vice president'],
+  ['evp', 'executive vice president'],
+  ['avp', 'area vice president'],
+  ['sr', 'senior'],
+  ['jr', 'junior'],
+  ['mgr', 'manager'],
+  ['dir', 'director'],
+]);
+
+/** Words that carry no part of a name. */
+const FILLERS: ReadonlySet<string> = new Set(
+  'of the a an and for to job family families role roles level position'.split(' '),
+);
+
+/** The words of a name in their order, made comparable. */
+export function nameWords(name: string): string[] {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (plain === '') return [];
+  return plain
+    .split(' ')
+    .flatMap((word) => (EXPANSIONS.get(word) ?? word).split(' '))
+    .filter((word) => !FILLERS.has(word))
+    .map(singular);
+}
+
+/** Equal for two ways of writing one name, words in their order. */
+export function nameKey(name: string): string {
+  return nameWords(name).join(' ');
+}
+
+/** Equal for names with the same words in any order, as in `Director of X` and `Director, X`. */
+export function nameSet(name: string): string {
+  return [...new Set(nameWords(name))].sort().join(' ');
+}
+
+/** A name without what it has in brackets, such as `(Intermediate)` or an abbreviation. */
+export function withoutBrackets(name: string): string {
+  return name.replace(/\s*\([^()]*\)/g, '').trim();
+}
+
+/** Whether two names have the same words, brackets counted or left out. */
+export function sameName(a: string, b: string): boolean {
+  const left = nameSet(a);
+  const right = nameSet(b);
+  if (left === '' || right === '') return false;
+  return left === right || nameSet(withoutBrackets(a)) === right || left === nameSet(withoutBrackets(b));
+}
+
+/** Whether every word of `part` is a word of `whole`. */
+export function isPartOf(part: string, whole: string): boolean {
+  const words = new Set(nameWords(whole));
+  const parts = nameWords(part);
+  return parts.length > 0 && parts.every((word) => words.has(word));
+}
+
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}

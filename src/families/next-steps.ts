@@ -1,0 +1,295 @@
+/**
+ * Where a role or a family leads next, as the document says it: in a sentence, a list or a drawn ladder;
+ * by a link, by name, not defined yet, or too vaguely to name.
+ */
+import type { Block } from '../documents/block.ts';
+import type { StatedNextStep } from './job-family.ts';
+import { isMermaid, readMermaidSteps } from './mermaid-chart.ts';
+import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from './passages.ts';
+import { readTargets, type Target } from './targets.ts';
+import { isTitleLike, titleWords } from './titles.ts';
+import { GENERIC_ROLE_WORDS } from './wording.ts';
+
+/** How the sentences name roles and the family of this document. */
+export interface StepNames {
+  /** Index of the role that a name means, or null. */
+  roleNamed(name: string): number | null;
+  isFamily(name: string): boolean;
+}
+
+const NEXT = /\bnext\s+(?:career\s+|natural\s+|logical\s+)?(?:steps?|positions?|roles?|moves?|levels?)\b/i;
+/** `The next step in X is …`: what it is said of, and the verb. */
+const NEXT_IS =
+  /\bnext\s+(?:career\s+)?(?:steps?|positions?|roles?|moves?|levels?)\b\s*(.*?)\s*\b(?:is|are|would\s+be|would|will\s+be|could\s+be|could\s+include|may\s+include|may\s+be|can\s+be|might\s+be|includes?|has|have|in\s+to)\b/i;
+const CONSIDER = /^(.*?)\b(?:would|may|could|can)\s+consider\s+(?:their|the|a)\s+next\s+steps?\s+to\s+be\b/i;
+/** `The X would move into …` */
+const MOVES =
+  /^(.*?)\b(?:would|will|can|may|could|might)\s+(?:also\s+)?(?:have\s+a\s+desire\s+to\s+)?(?:move|flow|progress|transition|advance|grow|be\s+promoted|step)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)\b/i;
+const NOT_DEFINED =
+  /\bnot\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:defined|determined|decided|established)\b|\b(?:yet|still|to)\s+(?:to\s+)?be\s+(?:defined|determined|decided)\b|\bundefined\b|\bTB[DA]\b|\bnot\s+yet\s+have\s+(?:been\s+)?defined|\bhave\s+not\s+(?:yet\s+)?defined|\b(?:do|does)\s+not\s+(?:yet\s+)?have\s+(?:yet\s+)?defined|\bWIP\b/i;
+const POINTER =
+  /\b(?:for\s+(?:more\s+)?details|please\s+(?:review|see|refer)|additional\s+details|is\s+documented|outlined\s+on\s+this\s+page|see\s+the|learn\s+more|career\s+development\s+(?:framework|page))\b/i;
+const LEAD_IN =
+  /^(?:[\s,:]*(?:to|be|become|move|moving|progress|advance|transition|step|up|into|onto|in|on|laterally|either|and|a|an|the|from|within\s+this\s+job\s+family)\b[\s,]*)+/i;
+/** Words for a move too vague to draw. */
+const VAGUE =
+  /\b(?:other|another|various|different|many|several|higher|senior\s+leaders?(?:hip)?|executive\s+leaders?(?:hip)?|c-level|c-suite|executive\s+level|people\s+management|leadership\s+roles?|management\s+roles?|individual\s+contributors?|more\s+senior|or\s+similar)\b/i;
+const ONLY_RANK = /^(?:evp|svp|vp|executive|c-level|senior|leadership|management)(?:\s+(?:level|role))?$/i;
+
+interface Context {
+  readonly role: number | null;
+  readonly isLadder: boolean;
+  readonly names: StepNames;
+  readonly path: string;
+}
+
+/**
+ * The next steps stated in some blocks.
+ * `role`: index of the role in whose section they stand, or null; `isLadder`: the heading says it is about careers.
+ */
+export function readNextSteps(blocks: readonly Block[], context: Context): StatedNextStep[] {
+  const steps: StatedNextStep[] = [];
+  collect(blocks, context, null, steps);
+  return steps;
+}
+
+/** `listOf`: who the list's introduction speaks of, when it ends in a colon. */
+function collect(
+  blocks: readonly Block[],
+  context: Context,
+  listOf: { from: number | null } | null,
+  into: StatedNextStep[],
+): void {
+  let introduced = listOf;
+  for (const block of blocks) {
+    if (block.kind === 'code' && isMermaid(block.language, block.text))
+      into.push(...drawnSteps(block.text, block.line, context));
+    else if (block.kind === 'paragraph')
+      introduced = readPassage(passageOf(block.inlines, block.line), context, null, into);
+    else if (block.kind === 'list')
+      for (const item of block.items) {
+        const passage = passageOf(item.inlines, item.line, true);
+        const nested = readPassage(passage, context, introduced, into);
+        collect(item.blocks, context, nested ?? (item.blocks.length > 0 ? introduced : null), into);
+      }
+  }
+}
+
+/** Reads one paragraph or item; tells who a list after it is about, when it introduces one. */
+function readPassage(
+  passage: Passage,
+  context: Context,
+  listOf: { from: number | null } | null,
+  into: StatedNextStep[],
+): { from: number | null } | null {
+  let last: { from: number | null; target: number | null } | null = null;
+  const before = into.length;
+  for (const sentence of splitSentences(passage)) {
+    if (!context.isLadder && !NEXT.test(sentence.text)) continue;
+    const found: StatedNextStep[] = readSentence(sentence, context, last?.target ?? null);
+    into.push(...found);
+    const final = found.at(-1);
+    if (final) last = { from: final.from, target: context.names.roleNamed(final.text) };
+  }
+  if (/:\s*$/.test(passage.text) && (context.isLadder || NEXT.test(passage.text))) {
+    const subject = subjectOf(passage.text);
+    return { from: fromOf(subject ?? '', context) };
+  }
+  if (into.length === before && context.isLadder && passage.inList) {
+    if (listOf) into.push(...listedTarget(passage, listOf.from, context));
+    else if (/\bwithin\s+this\s+job\s+family\b/i.test(passage.text))
+      into.push(...listedTarget(passage, context.role, context));
+  }
+  return null;
+}
+
+function readSentence(sentence: Passage, context: Context, previous: number | null): StatedNextStep[] {
+  const { text } = sentence;
+  if (POINTER.test(text)) return [];
+  const clause = findClause(text);
+  if (!clause) {
+    // `The career ladder for this role is not yet defined.`
+    return context.isLadder && NOT_DEFINED.test(text) && /\b(?:career|ladder|step|role|level)/i.test(text)
+      ? [step(sentence, context, fromOf(subjectOf(text) ?? '', context), 'undefined', { text: '', href: null })]
+      : [];
+  }
+  const from = /^\s*after\s+that\b/i.test(clause.subject)
+    ? (previous ?? context.role)
+    : fromOf(clause.subject, context);
+  const predicate = slicePassage(sentence, clause.end, text.length);
+  return readPredicate(predicate, sentence, from, context);
+}
+
+function findClause(text: string): { subject: string; end: number } | null {
+  const consider = CONSIDER.exec(text);
+  if (consider) return { subject: consider[1] ?? '', end: consider.index + consider[0].length };
+  const next = NEXT_IS.exec(text);
+  if (next) return { subject: next[1] ?? '', end: next.index + next[0].length };
+  const moves = MOVES.exec(text);
+  // The last clause counts: `may progress …; in some instances team members may move to …`.
+  if (!moves) return null;
+  const cut = text.lastIndexOf(';');
+  const later = cut > 0 ? MOVES.exec(text.slice(cut)) : null;
+  if (later) return { subject: '', end: cut + later.index + later[0].length };
+  return { subject: moves[1] ?? '', end: moves.index + moves[0].length };
+}
+
+function readPredicate(predicate: Passage, sentence: Passage, from: number | null, context: Context): StatedNextStep[] {
+  const suchAs = /\bsuch\s+as\b/i.exec(predicate.text);
+  const object = suchAs
+    ? slicePassage(predicate, suchAs.index + suchAs[0].length, predicate.text.length)
+    : withoutLeadIn(predicate);
+  const undefinedAt = NOT_DEFINED.exec(sentence.text);
+  const placeholder = object.links.some((link) => isPlaceholder(link.href, object.text.slice(link.start, link.end)));
+  if ((undefinedAt && object.links.length === 0) || (placeholder && object.links.length === 1)) {
+    const name = placeholder ? '' : undefinedName(object.text);
+    return [step(sentence, context, from, 'undefined', { text: name, href: object.links[0]?.href.trim() || null })];
+  }
+  const cut = slicePassage(object, 0, endOfTargets(object));
+  const ranged = /\bfrom\s+\S+\s+to\s+(.+)$/i.exec(predicate.text);
+  const targets =
+    ranged && predicate.links.length === 0
+      ? (ranged[1] ?? '')
+          .replace(/[.]$/, '')
+          .split(/\s+and\s+|,\s*/)
+          .map((text) => ({ text: text.trim(), href: null }))
+      : readTargets(cut);
+  const steps = targets.flatMap((target): StatedNextStep[] => {
+    const trimmed = { ...target, text: withoutMove(target.text) };
+    if (trimmed.text === '' && trimmed.href === null) return [];
+    if (trimmed.href === null && NOT_DEFINED.test(target.text))
+      return [step(sentence, context, from, 'undefined', { text: undefinedName(trimmed.text), href: null })];
+    const vague = trimmed.href === null && !suchAs && isVague(trimmed.text, target.text);
+    return [step(sentence, context, from, vague ? 'vague' : 'named', trimmed)];
+  });
+  return mergeVague(steps);
+}
+
+/** `[TODO]()`, `LINK`: a target that someone meant to fill in. */
+function isPlaceholder(href: string, shown: string): boolean {
+  return href.trim() === '' || href.trim() === '#' || /^(?:todo|tbd|tba|link|xxx)$/i.test(shown.trim());
+}
+
+function isVague(text: string, whole: string): boolean {
+  if (/\bwithin\s+this\s+job\s+family\b/i.test(whole)) return false;
+  if (ONLY_RANK.test(text) || VAGUE.test(whole)) return true;
+  return !/\p{Lu}/u.test(text) && !isTitleLike(text);
+}
+
+/** `a Sales, Customer Success or Marketing role` is one vague move, not three. */
+function mergeVague(steps: readonly StatedNextStep[]): StatedNextStep[] {
+  const functions = steps.filter((each) => each.kind === 'named' && each.href === null && !isTitleLike(each.text));
+  if (functions.length < 2 || functions.length === steps.length) return [...steps];
+  const first = functions[0];
+  return steps
+    .filter((each) => !functions.includes(each) || each === first)
+    .map((each) => (each === first ? { ...each, kind: 'vague' } : each));
+}
+
+/** Where the targets end: `to a senior manager role which is …`. */
+function endOfTargets(object: Passage): number {
+  const found =
+    /\s+(?:taking\s+on|depending|based\s+on|for\s+team\s+members|so\s+that|in\s+order)\b|\s+which\b(?!\s+(?:would|could|may|might)\s+be)/i.exec(
+      object.text,
+    );
+  return found && !object.links.some((link) => link.end > found.index) ? found.index : object.text.length;
+}
+
+function withoutLeadIn(predicate: Passage): Passage {
+  const which = /\bwhich\s+(?:would|could|may|might)\s+be\s+/i.exec(predicate.text);
+  if (which && predicate.links.length === 0)
+    return slicePassage(predicate, which.index + which[0].length, predicate.text.length);
+  const lead = LEAD_IN.exec(predicate.text);
+  const first = predicate.links[0]?.start ?? Number.POSITIVE_INFINITY;
+  return lead && lead[0].length <= first ? slicePassage(predicate, lead[0].length, predicate.text.length) : predicate;
+}
+
+function withoutMove(text: string): string {
+  return text
+    .replace(LEAD_IN, '')
+    .replace(/\s+(?:role\s+)?within\s+this\s+job\s+family$/i, '')
+    .replace(/\s+roles?$/i, '')
+    .replace(/^(?:and|or)\s+/i, '')
+    .replace(/\s+role\s+or\s+similar$/i, '')
+    .trim();
+}
+
+/** The words that name what is not defined yet, or none. */
+function undefinedName(text: string): string {
+  const before = text.split(/[,(`]|\s(?:which|that|of\s+which|but|at|is|are|has|have|not|yet|to\s+be)\b/i)[0] ?? '';
+  const name = withoutMove(before.replace(/\s+(?:job\s+famil(?:y|ies)|level|role)$/i, '').replace(/[.\s]+$/, ''));
+  return /^(?:not|yet|tbd|determined|defined|undefined|been|to|be)?$/i.test(name) ? '' : name;
+}
+
+/** Who a sentence without a verb of moving speaks of: the words after `in` or `for`. */
+function subjectOf(text: string): string | null {
+  return (
+    /\b(?:next\s+\S+|ladder)\s+(?:in|for)\s+(?:the\s+|an?\s+)?(.{2,100}?)\s+(?:is|are|would|has|have|will)\b/i.exec(
+      text,
+    )?.[1] ?? null
+  );
+}
+
+/** The role that the subject names, else the one in whose section it stands; the family when it names that. */
+function fromOf(subject: string, context: Context): number | null {
+  const saysFamily = /\bjob\s+famil(?:y|ies)\b/i.test(subject);
+  const name = subject
+    .replace(/^[\s,]*(?:in|for|of)\b/i, '')
+    .replace(/^\s*(?:the|an?)\s+/i, '')
+    .replace(/^successful\s+/i, '')
+    .replace(/['’]s?\s+career\b.*$/i, '')
+    .replace(/\s+(?:job\s+famil(?:y|ies)|roles?|career(?:\s+ladder)?)\b.*$/i, '')
+    .replace(/[\s,*]+$/, '')
+    .trim();
+  if (name === '' || titleWords(name).every((word) => GENERIC_ROLE_WORDS.has(word))) return context.role;
+  if (saysFamily && context.names.isFamily(name)) return null;
+  const role = context.names.roleNamed(name);
+  if (role !== null) return role;
+  return saysFamily ? null : context.role;
+}
+
+/** A list item that names a target: `* Field Enablement for team members …`, `* To a Technical Architect role`. */
+function listedTarget(passage: Passage, from: number | null, context: Context): StatedNextStep[] {
+  const object = withoutLeadIn(passage);
+  const end =
+    /\s+(?:for|to)\s+(?:team\s+members|a\s+shift|those|more)\b|\s+for\s+a\b/i.exec(object.text)?.index ??
+    object.text.length;
+  return readTargets(slicePassage(object, 0, end)).flatMap((target) => {
+    const text = withoutMove(target.text);
+    if (text === '' || /\b(?:structure|leadership\s+at)\b/i.test(`${text} ${target.href ?? ''}`)) return [];
+    return [
+      step(passage, context, from, target.href === null && isVague(text, passage.text) ? 'vague' : 'named', {
+        ...target,
+        text,
+      }),
+    ];
+  });
+}
+
+function drawnSteps(code: string, line: number, context: Context): StatedNextStep[] {
+  return readMermaidSteps(code).map((drawn) => ({
+    from: context.names.roleNamed(drawn.from.label) ?? context.role,
+    kind: 'named',
+    text: drawn.to.label,
+    href: drawn.to.href,
+    source: { path: context.path, line: line + 1 + drawn.line },
+    words: drawn.words,
+  }));
+}
+
+function step(
+  sentence: Passage,
+  context: Context,
+  from: number | null,
+  kind: StatedNextStep['kind'],
+  target: Target,
+): StatedNextStep {
+  return {
+    from,
+    kind,
+    text: target.text,
+    href: target.href,
+    source: { path: context.path, line: sentence.line },
+    words: wordsOf(sentence),
+  };
+}

@@ -1,0 +1,117 @@
+/**
+ * Blocks → running text with the links in it, cut into sentences: what the rules for statements look at.
+ * Keeps offsets, so that every statement has the line and the very words it rests on.
+ */
+import type { Block, Inline } from '../documents/block.ts';
+
+export interface PassageLink {
+  /** Offsets into the text; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly href: string;
+}
+
+/** A sentence, or any other run of text, with its links. */
+export interface Passage {
+  readonly text: string;
+  readonly links: readonly PassageLink[];
+  /** Line in the file, from 1. */
+  readonly line: number;
+  /** Whether it stands in a list. */
+  readonly inList: boolean;
+}
+
+/** Abbreviations whose full stop ends no sentence. */
+const ABBREVIATION =
+  /(?:^|[\s(])(?:sr|jr|inc|ltd|co|corp|e\.g|i\.e|etc|vs|approx|no|dept|mr|ms|dr|st|assoc|dir|mgr|[a-z])\.$/i;
+
+/** The passages of some blocks: a paragraph, a list item, a cell each one. */
+export function passagesOf(blocks: readonly Block[]): Passage[] {
+  const passages: Passage[] = [];
+  collect(blocks, false, passages);
+  return passages;
+}
+
+/** The sentences of some blocks. */
+export function sentencesOf(blocks: readonly Block[]): Passage[] {
+  return passagesOf(blocks).flatMap(splitSentences);
+}
+
+/** One run of inlines as a passage. */
+export function passageOf(inlines: readonly Inline[], line: number, inList = false): Passage {
+  const links: PassageLink[] = [];
+  const text = flatten(inlines, '', links);
+  return { text, links, line, inList };
+}
+
+function collect(blocks: readonly Block[], inList: boolean, into: Passage[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') into.push(passageOf(block.inlines, block.line, inList));
+    else if (block.kind === 'quote') collect(block.blocks, inList, into);
+    else if (block.kind === 'list')
+      for (const item of block.items) {
+        if (item.inlines.length > 0) into.push(passageOf(item.inlines, item.line, true));
+        collect(item.blocks, true, into);
+      }
+  }
+}
+
+function flatten(inlines: readonly Inline[], before: string, links: PassageLink[]): string {
+  let text = before;
+  for (const inline of inlines) {
+    if (typeof inline === 'string') text += inline;
+    else if (inline.kind === 'code') text += inline.text;
+    else if (inline.kind === 'break') text += '\n';
+    else if (inline.kind === 'link') {
+      const start = text.length;
+      text = flatten(inline.children, text, links);
+      links.push({ start, end: text.length, href: inline.href });
+    } else if (inline.kind !== 'image' && inline.kind !== 'include') text = flatten(inline.children, text, links);
+  }
+  return text;
+}
+
+/** Cuts a passage after full stops, question and exclamation marks; never within a link. */
+export function splitSentences(passage: Passage): Passage[] {
+  const sentences: Passage[] = [];
+  let from = 0;
+  for (const found of passage.text.matchAll(/[.!?](?=\s)/g)) {
+    const end = found.index + 1;
+    if (passage.links.some((link) => link.start < end && end < link.end)) continue;
+    if (ABBREVIATION.test(passage.text.slice(Math.max(from, end - 12), end))) continue;
+    sentences.push(slicePassage(passage, from, end));
+    from = end;
+  }
+  sentences.push(slicePassage(passage, from, passage.text.length));
+  return sentences.filter((sentence) => sentence.text !== '');
+}
+
+/** A part of a passage, trimmed, with the links that lie in it and its own line. */
+export function slicePassage(passage: Passage, from: number, to: number): Passage {
+  const piece = passage.text.slice(from, to);
+  const start = from + piece.length - piece.trimStart().length;
+  const text = piece.trim();
+  return {
+    text,
+    links: passage.links
+      .filter((link) => link.end > start && link.start < start + text.length)
+      .map((link) => ({
+        href: link.href,
+        start: Math.max(0, link.start - start),
+        end: Math.min(text.length, link.end - start),
+      })),
+    line: passage.line + newlines(passage.text, start),
+    inList: passage.inList,
+  };
+}
+
+/** The words of a passage on one line. */
+export function wordsOf(passage: Passage): string {
+  return passage.text.replace(/\s+/g, ' ').trim();
+}
+
+function newlines(text: string, to: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,160 @@
+/**
+ * One Document → its JobFamily: the steps of reading in their order. Each kind of statement has a file of its own;
+ * here is only what is read from where, and to whom it is given.
+ */
+import type { Block } from '../documents/block.ts';
+import type { Document } from '../documents/document.ts';
+import { readAbbreviations } from './abbreviations.ts';
+import { assignSections, type DraftPart, type DraftSection } from './assign-sections.ts';
+import { countItems } from './count-items.ts';
+import { findRoles } from './find-roles.ts';
+import { type HeadingNode, headingNodes } from './headings.ts';
+import type { FamilyObservation, JobFamily, Section, SectionKind, StatedRole } from './job-family.ts';
+import { findLeadsPeople } from './leads-people.ts';
+import { readLevels } from './levels.ts';
+import { correctSections } from './mislabelled-sections.ts';
+import { nameKey } from './names.ts';
+import { headingAbove, type RoleDraft } from './role-draft.ts';
+import { readRoleStatements } from './role-statements.ts';
+import { cleanFamilyName, frontMatterText } from './titles.ts';
+
+/** Reads what a document states about a job family; null when it names neither a family nor a role. */
+export function readFamily(document: Document): JobFamily | null {
+  if (!document.readable) return null;
+  const { path } = document;
+  const nodes = headingNodes(document.blocks);
+  const names = familyNames(document, nodes);
+  const name = names[0];
+  if (name === undefined) return null;
+
+  const draft = assignSections(nodes, findRoles(nodes, names));
+  const levels = readLevels(document, draft, names);
+  const { roles, shared } = levels;
+  const observations: FamilyObservation[] = [...levels.observations];
+  for (const role of roles) observations.push(...correctSections(role.sections, path));
+  const statements = readRoleStatements({ path, roles, shared, overview: draft.overview, names });
+  if (roles.length === 0)
+    observations.push({ kind: 'no-roles', source: { path, line: 1 }, found: name, expected: null });
+
+  return {
+    path,
+    name,
+    aliases: names.slice(1),
+    folders: foldersOf(path),
+    overview: draft.overview,
+    roles: roles.map((role) => finishRole(role, roles, path)),
+    sections: shared.flatMap((section) => finishSection(section, path)),
+    managers: statements.managers,
+    grades: levels.grades,
+    nextSteps: statements.nextSteps,
+    specialties: draft.parts
+      .filter((part) => part.kind === 'specialty')
+      .map((part) => ({ name: part.name, source: { path, line: part.node.line }, sections: partSections(part, path) })),
+    abbreviations: readAbbreviations(document.text),
+    anchors: anchorsOf(document.blocks),
+    observations,
+  };
+}
+
+/** Every name the document gives its family: title, `RoleName`, first heading; cleaned, without doubles. */
+function familyNames(document: Document, nodes: readonly HeadingNode[]): string[] {
+  const first = nodes.find((node) => node.heading !== null);
+  const title =
+    frontMatterText(document, 'title') ??
+    (first?.depth === 1 || document.frontMatter.length === 0 ? first?.text : null);
+  const candidates = [
+    title,
+    frontMatterText(document, 'RoleName'),
+    first?.depth === 1 ? first.text : null,
+    title === null ? first?.text : null,
+  ];
+  const names = new Map<string, string>();
+  for (const candidate of candidates) {
+    const name = cleanFamilyName(candidate ?? '');
+    const key = nameKey(name) || name;
+    if (name !== '' && !names.has(key)) names.set(key, name);
+  }
+  return [...names.values()];
+}
+
+/** Folders from the top; a page `family/index.html.md` stands for its own folder. */
+function foldersOf(path: string): string[] {
+  const folders = path.split('/').slice(0, -1);
+  return /(?:^|\/)_?index\.[^/]*$/.test(path) ? folders.slice(0, -1) : folders;
+}
+
+function finishRole(role: RoleDraft, roles: readonly RoleDraft[], path: string): StatedRole {
+  const sections = role.sections.flatMap((section) => finishSection(section, path));
+  const intro: Section[] =
+    role.intro.length === 0
+      ? []
+      : [
+          {
+            kind: 'overview',
+            heading: '',
+            source: { path, line: role.source.line },
+            blocks: role.intro,
+            itemCount: countItems(role.intro),
+          },
+        ];
+  const all = [...role.intro, ...role.sections.flatMap((section) => section.blocks)];
+  const anchor = role.node?.heading?.anchor ?? null;
+  return {
+    title: role.title,
+    aliases: role.aliases,
+    anchor,
+    otherAnchors: role.otherAnchors.filter((other) => other !== anchor),
+    under: headingAbove(role, roles),
+    source: role.source,
+    grades: role.grades,
+    managers: role.managers,
+    inherits: role.inherits,
+    sections: [...intro, ...sections],
+    leadsPeople: findLeadsPeople(all, path),
+    hasSection: role.hasSection,
+  };
+}
+
+/** Kinds of headings that hold statements and no lists are kept as plain sections. */
+function sectionKind(section: DraftSection): SectionKind {
+  const { kind } = section;
+  return kind === 'grade' || kind === 'levels' || kind === 'specialties' || kind === 'group' ? 'other' : kind;
+}
+
+function finishSection(section: DraftSection, path: string): Section[] {
+  if (section.blocks.length === 0 && section.kind !== 'responsibilities' && section.kind !== 'requirements') return [];
+  return [
+    {
+      kind: sectionKind(section),
+      heading: section.node.text,
+      source: { path, line: section.node.line },
+      blocks: section.blocks,
+      itemCount: countItems(section.blocks),
+    },
+  ];
+}
+
+function partSections(part: DraftPart, path: string): Section[] {
+  const intro: Section[] =
+    part.intro.length === 0
+      ? []
+      : [
+          {
+            kind: 'overview',
+            heading: '',
+            source: { path, line: part.node.line },
+            blocks: part.intro,
+            itemCount: countItems(part.intro),
+          },
+        ];
+  return [...intro, ...part.sections.flatMap((section) => finishSection(section, path))];
+}
+
+function anchorsOf(blocks: readonly Block[]): string[] {
+  return blocks.flatMap((block): string[] => {
+    if (block.kind === 'heading') return [block.anchor];
+    if (block.kind === 'anchor') return [block.name];
+    if (block.kind === 'quote') return anchorsOf(block.blocks);
+    return block.kind === 'list' ? block.items.flatMap((item) => anchorsOf(item.blocks)) : [];
+  });
+}

@@ -1,0 +1,95 @@
+/**
+ * Who reports to whom: `The X reports to the Y`, `Reporting to the Y, …`, `an X to which the position reports`.
+ * Not who reports to the role, and not who reports on something.
+ */
+import type { StatedManager } from './job-family.ts';
+import { type Passage, slicePassage, wordsOf } from './passages.ts';
+import { readTargets } from './targets.ts';
+
+export interface ReportingStatement {
+  /** Who reports, as the sentence names it; empty for `this position`, `Reporting to …`. */
+  readonly subject: string;
+  readonly managers: readonly StatedManager[];
+}
+
+/** `reports (directly) to`, `will report into`; the object is looked at afterwards. */
+const REPORTS =
+  /\b(?:(?:will|may|can|would|should|typically|also)\s+)*(?:reports?|reporting)\s+(?:directly\s+|functionally\s+|typically\s+|solid[- ]line\s+|dotted[- ]line\s+)?(?:to\s+and\s+collaborates?\s+(?:directly\s+|closely\s+)?with|directly\s+to|into?\s*to|intot|into|to)\s+/gi;
+const WHICH = /\b(an?|the)\s+([^,.;:]{3,80}?),?\s+to\s+(?:which|whom)\s+(?:the|this)\s+(?:position|role)\s+reports/i;
+/** What may follow `report to` without being a manager. */
+const NO_MANAGER =
+  /^(?:them|him|her|it|you|us|this|that|these|those|necessary|relevant|all|management|leadership|leaders?|executives|stakeholders|senior leadership|ensure|be|the data team|\d)\b/i;
+/** Where the words for the manager end and the sentence goes on. */
+const END =
+  /\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|which|where|while|but|as well|with|working|this|they|the\s+\S+(?:\s+\S+){0,5}\s+(?:is|are|will|plays?))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all)|in\s+(?:the|order)|at|to|and\s+is|is|are|role\s+at|or\s+above|or\s+higher)\b)/i;
+
+/** The reporting lines that a sentence states. */
+export function readReportingLines(sentence: Passage, path: string): ReportingStatement[] {
+  const statements: ReportingStatement[] = [];
+  const { text } = sentence;
+  let from = 0;
+  for (const verb of text.matchAll(REPORTS)) {
+    if (verb.index < from) continue;
+    const start = verb.index + verb[0].length;
+    const rest = text.slice(start);
+    if (NO_MANAGER.test(rest)) continue;
+    const end = start + endOfManager(sentence, start);
+    const managers = managersIn(
+      slicePassage(sentence, start, end),
+      sentence,
+      path,
+      /dotted/i.test(verb[0] + text.slice(end, end + 40)),
+    );
+    if (managers.length > 0)
+      statements.push({ subject: subjectOf(text.slice(from, verb.index), /^reporting/i.test(verb[0])), managers });
+    from = end;
+  }
+  if (statements.length > 0) return statements;
+  const which = WHICH.exec(text);
+  if (!which) return [];
+  const at = which.index + (which[1] ?? '').length + 1;
+  const managers = managersIn(slicePassage(sentence, at, at + (which[2] ?? '').length), sentence, path, false);
+  return managers.length > 0 ? [{ subject: '', managers }] : [];
+}
+
+function managersIn(passage: Passage, sentence: Passage, path: string, dotted: boolean): StatedManager[] {
+  return readTargets(passage)
+    .filter((target) => /\p{L}/u.test(target.text))
+    .map((target) => ({
+      text: target.text,
+      href: target.href,
+      dotted,
+      source: { path, line: passage.line },
+      words: wordsOf(sentence),
+    }));
+}
+
+/** Offset behind `start` at which the manager's words end; a link is never cut. */
+function endOfManager(sentence: Passage, start: number): number {
+  let offset = 0;
+  while (true) {
+    const found = END.exec(sentence.text.slice(start + offset));
+    if (!found) return sentence.text.length - start;
+    const at = start + offset + found.index;
+    const link = sentence.links.find((candidate) => candidate.start <= at && at < candidate.end);
+    // `(CTO)` right behind a name belongs to it, and so does the stop of `Sr.`
+    const bracket = /^\s*\([^()]{1,40}\)/.exec(sentence.text.slice(at));
+    if (link) offset = link.end - start;
+    else if (bracket) offset = at + bracket[0].length - start;
+    else if (/\b(?:Sr|Jr)$/.test(sentence.text.slice(start, at)) && sentence.text[at] === '.') offset = at + 1 - start;
+    else return at - start;
+  }
+}
+
+/** The words before the verb that name who reports. */
+function subjectOf(before: string, isParticiple: boolean): string {
+  if (isParticiple) return '';
+  const clause = before.split(/[.;:]\s|,\s+and\s+|,\s+(?=the\s)|\)\s+and\s+/i).at(-1) ?? '';
+  const subject = clause
+    .replace(/^[\s,*]*(?:and\s+)?(?:the|an?|our|this)?\s*/i, '')
+    .replace(/[\s,*]+$/, '')
+    .replace(/\s+(?:and|who|which|that|also|always|typically|generally)$/i, '');
+  return /^(?:role|position|job|it|they|he|she|team member|person|individual)$/i.test(subject)
+    ? ''
+    : subject.replace(/\s+(?:role|position)$/i, '');
+}

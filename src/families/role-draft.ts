@@ -1,0 +1,81 @@
+/**
+ * A role while its document is being read: what the rules for the kinds of statements add to.
+ */
+import type { Block } from '../documents/block.ts';
+import type { Source } from '../documents/source.ts';
+import type { DraftSection } from './assign-sections.ts';
+import type { HeadingNode } from './headings.ts';
+import type { StatedGrade, StatedInheritance, StatedManager } from './job-family.ts';
+import { nameKey, sameName } from './names.ts';
+
+export interface RoleDraft {
+  title: string;
+  readonly aliases: string[];
+  readonly node: HeadingNode | null;
+  source: Source;
+  readonly otherAnchors: string[];
+  /** Text directly under its heading. */
+  readonly intro: Block[];
+  readonly sections: DraftSection[];
+  readonly grades: StatedGrade[];
+  readonly managers: StatedManager[];
+  readonly inherits: StatedInheritance[];
+  readonly hasSection: boolean;
+  /** The nearest heading of a lesser depth, or null. */
+  above: string | null;
+}
+
+/** The heading above a role, where another role of the document has the same title; else null. */
+export function headingAbove(role: RoleDraft, roles: readonly RoleDraft[]): string | null {
+  const key = nameKey(role.title);
+  return roles.some((other) => other !== role && nameKey(other.title) === key) ? role.above : null;
+}
+
+export function draftRole(title: string, source: Source, node: HeadingNode | null, hasSection: boolean): RoleDraft {
+  return {
+    title,
+    aliases: [],
+    node,
+    source,
+    otherAnchors: [],
+    intro: [],
+    sections: [],
+    grades: [],
+    managers: [],
+    inherits: [],
+    hasSection,
+    above: null,
+  };
+}
+
+/** Adds another way of naming the role, unless it is one already. */
+export function addAlias(role: RoleDraft, name: string): void {
+  const key = nameKey(name);
+  if (key === '' || name === role.title || role.aliases.includes(name)) return;
+  role.aliases.push(name);
+}
+
+/** Adds grades that are not stated with the same number and source yet. */
+export function addGrades(role: RoleDraft, grades: readonly StatedGrade[]): void {
+  for (const grade of grades) {
+    if (!role.grades.some((other) => other.number === grade.number && other.scale === grade.scale))
+      role.grades.push(grade);
+  }
+}
+
+/** The role that a name means: the title, then an alias; null when none or when several could be meant. */
+export function roleNamed(roles: readonly RoleDraft[], name: string): number | null {
+  const key = nameKey(name);
+  if (key === '') return null;
+  const exact = roles.findIndex((role) => nameKey(role.title) === key);
+  if (exact >= 0) return exact;
+  for (const agrees of [
+    (role: RoleDraft) => role.aliases.some((alias) => nameKey(alias) === key),
+    (role: RoleDraft) => sameName(role.title, name),
+    (role: RoleDraft) => role.aliases.some((alias) => sameName(alias, name)),
+  ]) {
+    const found = roles.flatMap((role, at) => (agrees(role) ? [at] : []));
+    if (found.length === 1) return found[0] ?? null;
+  }
+  return null;
+}

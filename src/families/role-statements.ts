@@ -1,0 +1,164 @@
+/**
+ * The sentences of a document, given to the rules for each kind of statement, and what they state given to the
+ * role or the family it is about.
+ */
+import type { Block } from '../documents/block.ts';
+import type { DraftSection } from './assign-sections.ts';
+import { readInheritance } from './inheritance.ts';
+import type { InheritedSection, StatedManager, StatedNextStep } from './job-family.ts';
+import { nameKey, nameWords, sameName } from './names.ts';
+import { readNextSteps, type StepNames } from './next-steps.ts';
+import { passageOf, sentencesOf, splitSentences } from './passages.ts';
+import { readReportingLines } from './reporting-lines.ts';
+import { type RoleDraft, roleNamed } from './role-draft.ts';
+import { titleWords } from './titles.ts';
+import { GENERIC_ROLE_WORDS } from './wording.ts';
+
+export interface StatementInput {
+  readonly path: string;
+  readonly roles: readonly RoleDraft[];
+  readonly shared: readonly DraftSection[];
+  readonly overview: readonly Block[];
+  readonly names: readonly string[];
+}
+
+export interface FamilyStatements {
+  readonly managers: readonly StatedManager[];
+  readonly nextSteps: readonly StatedNextStep[];
+}
+
+/** Fills in managers and inheritance of the roles; returns what is said of the whole family. */
+export function readRoleStatements(input: StatementInput): FamilyStatements {
+  const managers: StatedManager[] = [];
+  for (const role of input.roles) {
+    readManagersOfRole(role, input);
+    readInheritanceOfRole(role, input.path);
+  }
+  readManagersOfFamily(input, managers);
+  return { managers, nextSteps: readSteps(input) };
+}
+
+function readManagersOfRole(role: RoleDraft, input: StatementInput): void {
+  const places = [role.intro, ...role.sections.map((section) => section.blocks)];
+  for (const sentence of places.flatMap(sentencesOf)) {
+    for (const statement of readReportingLines(sentence, input.path)) {
+      // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
+      if (sentence.inList && statement.subject !== '' && !namesRole(role, statement.subject)) continue;
+      if (sentence.inList && !/\bto\s+wh(?:ich|om)\b|^(?:this|the)\s/i.test(sentence.text)) continue;
+      const named = statement.subject === '' ? null : roleNamed(input.roles, statement.subject);
+      const owner = named === null ? role : (input.roles[named] ?? role);
+      if (named === null && isOthers(statement.subject, role)) continue;
+      addManagers(owner, statement.managers);
+    }
+  }
+}
+
+/** A team or another kind of people that the sentence speaks of, not the role: `UX Researchers report to …`. */
+function isOthers(subject: string, role: RoleDraft): boolean {
+  if (subject === '' || namesRole(role, subject)) return false;
+  const last = titleWords(subject).at(-1) ?? '';
+  return /\bteams?\b/i.test(subject) || (last.endsWith('s') && !last.endsWith('ss') && !GENERIC_ROLE_WORDS.has(last));
+}
+
+function namesRole(role: RoleDraft, subject: string): boolean {
+  return sameName(role.title, subject) || role.aliases.some((alias) => sameName(alias, subject));
+}
+
+function addManagers(role: RoleDraft, managers: readonly StatedManager[]): void {
+  for (const manager of managers) {
+    if (namesRole(role, manager.text)) continue;
+    if (role.managers.some((other) => nameKey(other.text) === nameKey(manager.text))) continue;
+    role.managers.push(manager);
+  }
+}
+
+/** Sentences outside any role: of the role they name, else of the family when they name it or no one. */
+function readManagersOfFamily(input: StatementInput, managers: StatedManager[]): void {
+  const places = [
+    input.overview,
+    ...input.shared.filter((section) => section.kind !== 'hiring').map((section) => section.blocks),
+  ];
+  const single = input.roles.length === 1 ? input.roles[0] : undefined;
+  for (const sentence of places.flatMap(sentencesOf)) {
+    if (sentence.inList) continue;
+    for (const { subject, managers: stated } of readReportingLines(sentence, input.path)) {
+      const named = subject === '' ? null : roleNamed(input.roles, subject);
+      const owner = named === null ? single : input.roles[named];
+      const ofFamily =
+        subject === '' || input.names.some((name) => sameName(name, subject) || sharesHead(name, subject));
+      if (owner && (named !== null || !isOthers(subject, owner) || ofFamily)) addManagers(owner, stated);
+      else if (ofFamily)
+        managers.push(
+          ...stated.filter((manager) => !managers.some((other) => nameKey(other.text) === nameKey(manager.text))),
+        );
+    }
+  }
+}
+
+/** `UX Research Operations Coordinators` for the family `UX Research Operations Coordinator`. */
+function sharesHead(family: string, subject: string): boolean {
+  const words = new Set(nameWords(subject));
+  const wanted = nameWords(family);
+  return wanted.length > 0 && wanted.every((word) => words.has(word));
+}
+
+function readInheritanceOfRole(role: RoleDraft, path: string): void {
+  const sections: { blocks: readonly Block[]; within: InheritedSection; section: DraftSection | null }[] = [
+    { blocks: role.intro, within: 'all', section: null },
+    ...role.sections.map((section) => ({ blocks: section.blocks, within: inheritedKind(section), section })),
+  ];
+  for (const { blocks, within, section } of sections) {
+    if (section?.kind === 'hiring') continue;
+    const heading = section?.node.heading;
+    const sentences = [
+      ...(heading
+        ? splitSentences(passageOf(heading.inlines, heading.line)).map((each) => ({
+            ...each,
+            text: each.text.replace(/^[^(]*\((?=extends)/i, (cut) => ' '.repeat(cut.length)),
+          }))
+        : []),
+      ...sentencesOf(blocks),
+    ];
+    for (const sentence of sentences) {
+      for (const inherited of readInheritance(sentence, within, path)) {
+        if (namesRole(role, inherited.text) && inherited.href === null) continue;
+        if (
+          role.inherits.some(
+            (other) => other.section === inherited.section && nameKey(other.text) === nameKey(inherited.text),
+          )
+        )
+          continue;
+        role.inherits.push(inherited);
+      }
+    }
+  }
+}
+
+function inheritedKind(section: DraftSection): InheritedSection {
+  const { kind } = section;
+  return kind === 'responsibilities' || kind === 'requirements' || kind === 'performance' ? kind : 'all';
+}
+
+function readSteps(input: StatementInput): StatedNextStep[] {
+  const { path, roles, names } = input;
+  const stepNames: StepNames = {
+    roleNamed: (name) => roleNamed(roles, name),
+    isFamily: (name) => names.some((family) => sameName(family, name)),
+  };
+  const read = (blocks: readonly Block[], role: number | null, isLadder: boolean): StatedNextStep[] =>
+    readNextSteps(blocks, { role, isLadder, names: stepNames, path });
+  return [
+    ...read(input.overview, null, false),
+    ...input.shared.flatMap((section) =>
+      section.kind === 'hiring' ? [] : read(section.blocks, null, section.kind === 'career-ladder'),
+    ),
+    ...roles.flatMap((role, at) => [
+      ...read(role.intro, at, false),
+      ...role.sections.flatMap((section) =>
+        section.kind === 'hiring'
+          ? []
+          : read(section.blocks, roles.length === 1 ? null : at, section.kind === 'career-ladder'),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,112 @@
+/**
+ * The roles and families that some words name: links with their addresses, else words between `or`, `and` and commas.
+ */
+import { type Passage, slicePassage } from './passages.ts';
+import { isBareRank, isTitleLike, titleWords } from './titles.ts';
+
+export interface Target {
+  /** The target's own words, without articles and without `Job Family`. */
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** Link texts that name nothing: the name is in the words before. */
+const NAMELESS_LINK =
+  /^(?:the\s+)?(?:job\s+famil(?:y|ies)|here|this\s+page|page|link|role|roles|team|job\s+family\s+page|click\s+here)$/i;
+/** Between two alternatives. */
+const SEPARATOR =
+  /\s*(?:,\s*(?:and\/or|or|and)\s+(?:(?:perhaps|even|possibly|laterally)\s+)?|;\s*(?:or\s+|and\s+)?|\s+(?:and\/or|or)\s+(?:(?:perhaps|even|possibly|laterally|else)\s+)?)\s*/i;
+
+/** The targets that a run of words names, in their order. */
+export function readTargets(passage: Passage): Target[] {
+  return alternatives(passage).flatMap((piece) => {
+    const target = readTarget(piece);
+    return target ? [target] : [];
+  });
+}
+
+/** One alternative: its link names it, unless the link says only `Job Family`. */
+function readTarget(piece: Passage): Target | null {
+  const link = piece.links.at(-1);
+  if (!link) {
+    const text = cleanTarget(piece.text);
+    return text === '' ? null : { text, href: null };
+  }
+  const shown = piece.text.slice(link.start, link.end);
+  const before = piece.text.slice(0, link.start);
+  const text = NAMELESS_LINK.test(cleanSpace(shown)) ? cleanTarget(before) || cleanTarget(shown) : cleanTarget(shown);
+  return { text, href: link.href.trim() };
+}
+
+/** Cuts at `or`, at `and` between two whole targets, and at commas between targets that are not parts of one title. */
+function alternatives(passage: Passage): Passage[] {
+  const cuts: { from: number; to: number }[] = [];
+  const inLink = (at: number): boolean => passage.links.some((link) => link.start <= at && at < link.end);
+  let at = 0;
+  while (at < passage.text.length) {
+    const found = SEPARATOR.exec(passage.text.slice(at));
+    if (!found) break;
+    const from = at + found.index;
+    const to = from + found[0].length;
+    if (!inLink(from) && isCut(passage, cuts.at(-1)?.to ?? 0, from, to, found[0])) cuts.push({ from, to });
+    at = to > at ? to : at + 1;
+  }
+  cuts.push(...betweenLinks(passage, cuts));
+  cuts.sort((a, b) => a.from - b.from);
+  const pieces: Passage[] = [];
+  let start = 0;
+  for (const cut of [...cuts, { from: passage.text.length, to: passage.text.length }]) {
+    if (cut.from >= start) pieces.push(slicePassage(passage, start, cut.from));
+    start = cut.to;
+  }
+  return pieces.filter((piece) => piece.text !== '');
+}
+
+/** `Sales and Marketing` is one name; `the Director and the VP` are two. */
+function isCut(passage: Passage, start: number, from: number, to: number, separator: string): boolean {
+  if (!/\band\b/i.test(separator) || /\bor\b/i.test(separator)) return true;
+  const before = passage.text.slice(start, from);
+  const after = passage.text.slice(to);
+  return isTitleLike(before) && /^(?:the|an?)\s/i.test(after);
+}
+
+/** Two links in one alternative are two targets: `[A](…), [B](…)`, `the [A](…) and the [B](…)`. */
+function betweenLinks(passage: Passage, cuts: readonly { from: number; to: number }[]): { from: number; to: number }[] {
+  return passage.links.slice(1).flatMap((link, index) => {
+    const end = passage.links[index]?.end ?? 0;
+    if (cuts.some((cut) => cut.from >= end && cut.to <= link.start)) return [];
+    const between = passage.text.slice(end, link.start);
+    // A target of its own may stand between them: `[Job Family](…), Director, the X [Job Family](…)`.
+    const first =
+      /^[\s)]*(?:job\s+famil(?:y|ies)|roles?)?\s*(?:,|and\b|\/|&)?\s*(?:and\s+)?/i.exec(between)?.[0].length ?? 0;
+    return [{ from: end, to: end + first }];
+  });
+}
+
+/** A target's own words: no article, no `Job Family`, no `role`, no full stop. */
+export function cleanTarget(text: string): string {
+  let cleaned = cleanSpace(text).replace(/^[,;:*_\s]+|[,;:.*_\s]+$/g, '');
+  for (let before = ''; before !== cleaned; ) {
+    before = cleaned;
+    cleaned = cleaned
+      .replace(
+        /^(?:the|an?|our|your|their|either|any|other|another|to|into|in|be|become|becoming|to be|towards?|of)\s+(?=\S)/i,
+        '',
+      )
+      .replace(/\s+(?:job\s+famil(?:y|ies)|roles?|positions?|level|levels|team)$/i, '')
+      .replace(/\s+(?:at|within|in)\s+(?:the\s+company|this\s+job\s+family)$/i, '')
+      .replace(/[,;:.\s]+$/, '');
+  }
+  return /^(?:the|an?|or|and|job\s+family|role|level)$/i.test(cleaned) ? '' : cleaned;
+}
+
+/** Whether words name a rank alone, with what it is a rank of left out: `Senior Manager`, `Director`. */
+export function isElided(text: string): boolean {
+  return (
+    isBareRank(text) || titleWords(text).every((word) => /^(?:senior|sr|manager|director|vp|lead|head)$/.test(word))
+  );
+}
+
+function cleanSpace(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,50 @@
+/**
+ * What reads like the title of a position, and what a family calls its roles.
+ */
+import type { Document } from '../documents/document.ts';
+import { readLevelCode } from './level-code.ts';
+import { RANKS, ROLE_NOUNS } from './wording.ts';
+
+/** Whether a heading reads like a position: it holds a word for one, says nothing like a sentence, or is a level's code. */
+export function isTitleLike(text: string): boolean {
+  if (text === '' || text.length > 120 || /[?!]$/.test(text)) return false;
+  if (readLevelCode(text)) return true;
+  return (
+    isBareRank(text) ||
+    titleWords(text).some((word) => ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))))
+  );
+}
+
+/** Whether a heading is only a qualifier, such as `Senior` or `Senior Manager (Intermediate)` without what of. */
+export function isBareRank(text: string): boolean {
+  const words = titleWords(text);
+  return words.length > 0 && words.every((word) => RANKS.has(word));
+}
+
+/** Whether a title starts with or holds a word for a level. */
+export function hasRank(text: string): boolean {
+  return titleWords(text).some((word) => RANKS.has(word));
+}
+
+export function titleWords(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+}
+
+/** A front matter value as text, or null. */
+export function frontMatterText(document: Document, key: string): string | null {
+  const value = document.frontMatter.find((entry) => entry.key.toLowerCase() === key.toLowerCase())?.value;
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+  return text === '' ? null : text;
+}
+
+/** A family's name without what only says that it is one: `Roles`, `Job Family`, `- Roles & Responsibilities`. */
+export function cleanFamilyName(title: string): string {
+  const cleaned = title
+    .replace(/[*_`]/g, '')
+    .replace(/\s+[-–—]\s+(roles?|responsibilities|job roles?)\b.*$/i, '')
+    .replace(/\s+(career (development )?framework|career ladder|career levels)$/i, '')
+    .replace(/\s+roles?( at \S.*)?$/i, '')
+    .replace(/\s+job famil(y|ies)$/i, '')
+    .trim();
+  return cleaned === '' ? title.trim() : cleaned;
+}
