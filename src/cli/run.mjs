@@ -7,6 +7,9 @@ import { pathToFileURL } from 'node:url';
 import { ensureCompiled } from './compile.mjs';
 import { ensureInstalled } from './install.mjs';
 
+// npm runs scripts at the top of the project; folders are meant from where its user stands.
+if (process.env.npm_lifecycle_event === process.argv[2] && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
+
 ensureInstalled({ tests: false });
 const { main } = await import(pathToFileURL(await ensureCompiled()).href);
 process.exitCode = await main(process.argv.slice(2));
