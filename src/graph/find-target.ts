@@ -67,7 +67,8 @@ export function targetFinder(
     const address = target.href === null ? null : addresses.resolve(target.href, family.id, family.stated.path);
     if (address?.kind === 'page') {
       const linked = byId.get(address.page);
-      if (linked !== undefined) return onPage(question, names, linked, address);
+      const there = linked === undefined ? null : onPage(question, names, linked, address);
+      if (there !== null) return there;
     }
     if (address?.kind === 'placeholder')
       notice(observation('placeholder-link', target.source, target.href ?? '', null, question.from?.id));
@@ -87,7 +88,7 @@ export function targetFinder(
     return { unknown: { names, page } };
   };
 
-  const onPage = (question: Question, names: readonly Name[], linked: FamilyDraft, address: Address): Found => {
+  const onPage = (question: Question, names: readonly Name[], linked: FamilyDraft, address: Address): Found | null => {
     const { target, kind, from } = question;
     const anchor = address.kind === 'page' ? address.anchor : null;
     const known = anchor === null ? null : anchorsOf(linked).find(anchor);
@@ -105,6 +106,8 @@ export function targetFinder(
     if (role !== null) return { role };
     const means = names.some(({ words }) => namesARole(words));
     const isFamily = linked.names.some((own) => names.some(({ ordered }) => ordered === own.ordered));
+    // An address of the very page that it stands on says no more than the name does.
+    if (linked === question.family && !isFamily) return null;
     if (kind === 'extends' && !means && !isFamily) {
       notice(observation('not-a-role', target.source, target.text, null, from?.id));
       return 'nothing';

@@ -15,5 +15,8 @@ export function readCareerGraph(files: readonly SourceFile[]): CareerGraph {
 
 /** The same for documents that are read already. */
 export function graphOfDocuments(documents: readonly Document[]): CareerGraph {
-  return linkFamilies(documents, documents.filter(({ readable }) => readable).map(readFamily));
+  return linkFamilies(
+    documents,
+    documents.flatMap((document) => readFamily(document) ?? []),
+  );
 }

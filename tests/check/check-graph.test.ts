@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { checkGraph, rules } from '../../src/check/check-graph.ts';
+import type { Observation } from '../../src/graph/career-graph.ts';
+import { linkFamilies } from '../../src/graph/link-families.ts';
+import { document, family, role } from '../support/families.ts';
+import { graphOf } from '../support/graphs.ts';
+
+describe('checkGraph', () => {
+  it('finds nothing in documents that agree', () => {
+    const graph = graphOf(
+      family(
+        'support/support',
+        role('Support Engineer', { grade: 6, reportsTo: ['Manager, Support', '#manager-support'] }),
+        role('Manager, Support', { grade: 8, leadsPeople: true }),
+      ),
+    );
+    expect(checkGraph(graph)).toEqual([]);
+  });
+
+  it('names document and line, what was found, what was expected and how to mend it', () => {
+    const graph = graphOf(
+      family(
+        'sales/inside-sales',
+        role('Inside Sales Representative', { reportsTo: ['Manager, Insde Sales', '#manager'] }),
+      ),
+      family('sales/leaders', role('Manager, Inside Sales', { grade: 8 }), role('Director of Sales', { grade: 10 })),
+    );
+    expect(checkGraph(graph).find(({ rule }) => rule === 'misspelt-name')).toEqual({
+      rule: 'misspelt-name',
+      severity: 'warning',
+      message: 'No role is called “Manager, Insde Sales”.',
+      expected: '“Manager, Inside Sales”.',
+      mend: 'Write “Manager, Inside Sales”.',
+      source: { path: 'sales/inside-sales.md', line: 2 },
+      role: 'sales/inside-sales#inside-sales-representative',
+    });
+  });
+
+  it('asks for a missing grade only where roles have grades, and suggests one', () => {
+    const ungraded = [role('Editor'), role('Senior Editor')];
+    expect(checkGraph(graphOf(family('a/editors', ...ungraded))).map(({ rule }) => rule)).not.toContain(
+      'grade-missing',
+    );
+    const graph = graphOf(
+      family('a/writers', role('Writer', { grade: 5 }), role('Senior Writer', { grade: 6 })),
+      family('a/senior-editor', role('Senior Editor')),
+    );
+    const missing = checkGraph(graph).filter(({ rule }) => rule === 'grade-missing');
+    expect(missing.map(({ role: id, expected }) => [id, expected])).toEqual([
+      ['a/senior-editor#senior-editor', expect.stringContaining('A grade, 6 by comparison')],
+    ]);
+  });
+
+  it('tells next steps that are not defined and roles that extend an unknown one', () => {
+    const graph = graphOf(
+      family('a/b', role('Director of Taxes', { extends: { requirements: 'Manager, Taxes' } }), {
+        undefinedNext: [[0, 'Senior Director']],
+      }),
+    );
+    expect(checkGraph(graph).map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['next-step-not-defined', 'extends-unknown']),
+    );
+  });
+
+  it('gives every observation a rule, whatever stage observed it', () => {
+    const source = { path: 'a/b.md', line: 3 };
+    const kinds = [
+      ...['not-text', 'too-large', 'empty', 'no-heading', 'unreadable-front-matter', 'garbled-encoding', 'raw-html'],
+      ...['template-tag', 'too-deep', 'mislabelled-heading', 'doubled-heading', 'no-roles', 'table-without-section'],
+      ...['section-without-row', 'missing-page', 'missing-anchor', 'placeholder-link', 'misspelt-name', 'not-a-role'],
+      ...['unresolved-target', 'same-role-twice', 'contradicting-grade', 'contradicting-manager', 'duplicate-id'],
+      ...['self-link', 'reporting-cycle', 'inheritance-cycle'],
+    ];
+    const observations = kinds.map((kind) => ({
+      kind,
+      source,
+      found: 'x',
+      expected: null,
+      suggestion: null,
+      role: null,
+    }));
+    const graph = { ...graphOf(), observations: observations as unknown as Observation[] }; // one of each shape
+    const findings = checkGraph(graph);
+    expect(findings.map(({ rule }) => rule).sort()).toEqual([...kinds].sort());
+    for (const finding of findings)
+      for (const words of [finding.message, finding.expected, finding.mend]) expect(words).toMatch(/[^.]\.$/);
+  });
+
+  it('knows each rule by one name', () => {
+    const names = rules.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('lists findings by document and line', () => {
+    const observations = [
+      { kind: 'raw-html', source: { path: 'b.md', line: 9 }, found: '<b>' },
+      { kind: 'raw-html', source: { path: 'b.md', line: 2 }, found: '<i>' },
+    ] as const;
+    const graph = linkFamilies([document('b.md', { observations }), document('a.md', { observations: [] })], []);
+    expect(checkGraph(graph).map(({ source }) => `${source.path}:${source.line}`)).toEqual(['b.md:2', 'b.md:9']);
+  });
+});
