@@ -28,6 +28,7 @@ const dottedReporting: LinkLook = { paint: 'reporting', width: 1.5, dash: [0.01,
 /** What stays free between the end of a link and the card it leads to, in px. */
 export const linkGap = 2.5;
 const cornerRadius = 8;
+const ringWidth = 1.25;
 
 /** In words, for tooltips, legends and assistive technology. */
 export const linkStyleNames: Readonly<Record<LinkStyle, string>> = {
@@ -47,10 +48,12 @@ export function drawLink(
   ends: { readonly from: Box | null; readonly to: Box | null; readonly title: string },
 ): LinkDrawing {
   const look = link.dotted && link.style === 'reports-to' ? dottedReporting : looks[link.style];
-  const reach = look.end === 'arrow' ? look.width / 2 : look.size / 2;
+  const reach = look.end === 'arrow' ? look.width / 2 : look.size / 2 + (look.end === 'ring' ? ringWidth / 2 : 0);
   const started = ends.from === null ? route.points : reversed(endBefore(reversed(route.points), ends.from, 0));
   const points = ends.to === null ? started : endBefore(started, ends.to, linkGap + reach);
-  const line = route.course === 'curved' ? softLine(points) : roundedLine(points, cornerRadius, look.size + 1);
+  // A broad line ends a little before the arrow's tip, or its corners would show beside it.
+  const course = ends.to === null ? started : endBefore(started, ends.to, linkGap + reach + look.width * 0.4);
+  const line = route.course === 'curved' ? softLine(course) : roundedLine(course, cornerRadius, look.size + 1);
   const stroke: Stroke = {
     paint: look.paint,
     width: look.width,
@@ -81,7 +84,7 @@ function endShapes(points: PositionedLink['points'], look: LinkLook): readonly S
         kind: 'rect',
         ...box,
         fill: isDot ? look.paint : 'background',
-        stroke: isDot ? null : { ...solid, width: 1.25 },
+        stroke: isDot ? null : { ...solid, width: ringWidth },
       },
     ];
   }

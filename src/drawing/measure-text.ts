@@ -6,8 +6,8 @@
 import type { Weight } from './drawing.ts';
 import { characters, encodedWidths, unitsPerEm } from './font-widths.ts';
 
-/** Families for every painter: the font that the app loads, the same font by its installed name, then any sans. */
-export const fontFamilies = ['Inter Variable', 'Inter', 'system-ui', 'sans-serif'] as const;
+/** Families for every painter: the font that the app loads under this name, then any sans. */
+export const fontFamilies = ['Inter', 'system-ui', 'sans-serif'] as const;
 
 /** What makes a browser's text as wide as the table says; for SVG, HTML and CSS alike. */
 export const fontSettings = {
@@ -71,6 +71,7 @@ const pictograph = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 const invisible = /^[\p{Mark}\p{Default_Ignorable_Code_Point}\p{Format}]+$/u;
 const fullWidth =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f000}-\u{3fffd}]/u;
+const symbol = /^\p{Symbol}/u;
 const european = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Latin}]/u;
 
 /** In em: colour emoji are up to 1.37 em wide (Windows), ideographs 1 em, capitals wider than small letters. */
@@ -80,7 +81,7 @@ function guessedWidth(grapheme: string, widths: ReadonlyMap<string, number>): nu
   const base = grapheme.normalize('NFD').slice(0, 1);
   const known = widths.get(base);
   if (known !== undefined) return known * 1.02;
-  if (fullWidth.test(grapheme)) return 1;
+  if (fullWidth.test(grapheme) || symbol.test(grapheme)) return 1;
   if (european.test(grapheme)) return grapheme === grapheme.toLowerCase() ? 0.72 : 0.86;
   return 0.75;
 }

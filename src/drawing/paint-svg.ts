@@ -5,6 +5,7 @@
 import type { CardDrawing, Drawing, LabelDrawing, LinkDrawing, Paint, PathStep, Shape, Stroke } from './drawing.ts';
 import { fontFamilies, fontSettings } from './measure-text.ts';
 import { type Palette, resolvePaint } from './palette.ts';
+import { readableText } from './readable-text.ts';
 
 export interface SvgOptions {
   /** What the picture is called, and what it shows in a sentence; both are read by assistive technology. */
@@ -121,10 +122,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-// What XML 1.0 forbids even as a reference; texts of a drawing hold none, titles given from outside may.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is what this is for
-const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
-
+/** Texts of a drawing are readable already; titles given from outside may hold anything. */
 function escapeXml(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  return readableText(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { departmentMark } from '../../src/drawing/department-mark.ts';
+import { darkPalette, lightPalette, type PlainPaint, resolvePaint } from '../../src/drawing/palette.ts';
+
+/** Channels of `#rrggbb` in linear light. */
+function linear(hex: string): readonly [number, number, number] {
+  const channel = (at: number) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+}
+
+/** Contrast as WCAG 2 defines it (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+function contrast(one: string, other: string): number {
+  const luminance = (hex: string) => {
+    const [red, green, blue] = linear(hex);
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** Lightness in OKLab (https://bottosson.github.io/posts/oklab/). */
+function lightness(hex: string): number {
+  const [red, green, blue] = linear(hex);
+  const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
+  const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
+  const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
+  return 0.2104542553 * l + 0.793617785 * m - 0.0040720468 * s;
+}
+
+describe.each([lightPalette, darkPalette])('the $name palette', (palette) => {
+  const plain = (paint: PlainPaint) => resolvePaint(palette, paint);
+  const grounds: readonly PlainPaint[] = ['background', 'band', 'lane', 'surface'];
+
+  it.each(['ink', 'quiet', 'quieter', 'accent'] as const)('writes %s legibly on every ground', (paint) => {
+    for (const ground of grounds) expect(contrast(plain(paint), plain(ground)), ground).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(['accent', 'level', 'reporting', 'outline'] as const)('draws %s visibly on every ground', (paint) => {
+    for (const ground of grounds) expect(contrast(plain(paint), plain(ground)), ground).toBeGreaterThanOrEqual(3);
+  });
+
+  it('writes grades legibly on their tint and on every ground, and shows edges on cards', () => {
+    for (let department = 0; department < 12; department++) {
+      const tone = (name: 'strong' | 'tint' | 'text') => resolvePaint(palette, { department, tone: name });
+      for (const ground of [tone('tint'), ...grounds.map(plain)]) {
+        expect(contrast(tone('text'), ground)).toBeGreaterThanOrEqual(4.5);
+      }
+      expect(contrast(tone('strong'), plain('surface'))).toBeGreaterThanOrEqual(3);
+    }
+  });
+
+  it('gives departments hues of equal lightness', () => {
+    for (const tone of ['strong', 'tint', 'text'] as const) {
+      const values = palette.departments.map((colours) => lightness(colours[tone]));
+      expect(Math.max(...values) - Math.min(...values)).toBeLessThan(0.02);
+    }
+  });
+
+  it('has twelve hues and begins again after them', () => {
+    expect(new Set(palette.departments.map((colours) => colours.strong)).size).toBe(12);
+    const strong = (department: number) => resolvePaint(palette, { department, tone: 'strong' });
+    expect(strong(12)).toBe(strong(0));
+    expect(strong(-1)).toBe(strong(11));
+  });
+});
+
+describe('departmentMark', () => {
+  it('differs from the next departments’ and from the one that shares its hue', () => {
+    const shape = (department: number) => {
+      const { fill: _, ...outline } = departmentMark(department, 0, 0, 10);
+      return JSON.stringify(outline);
+    };
+    for (let department = 0; department < 40; department++) {
+      expect(shape(department)).not.toBe(shape(department + 1));
+      expect(shape(department)).not.toBe(shape(department + 12));
+    }
+    expect(new Set(Array.from({ length: 7 }, (_, department) => shape(department))).size).toBe(7);
+  });
+
+  it('stays within the size it is given, and a little', () => {
+    for (let department = 0; department < 7; department++) {
+      const mark = departmentMark(department, 50, 50, 10);
+      const points = mark.kind === 'rect' ? [mark] : mark.steps.filter((step) => step.to !== 'close');
+      for (const { x, y } of points) expect(Math.max(Math.abs(x - 50), Math.abs(y - 50))).toBeLessThan(6);
+    }
+  });
+});
