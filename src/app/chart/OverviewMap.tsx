@@ -8,6 +8,9 @@ import type { CardNodeType } from './CardNode.tsx';
 import styles from './OverviewMap.module.css';
 import { usePalette } from './palette-context.tsx';
 
+/** Px on the screen; React Flow asks for them as numbers. */
+const size = { width: 180, height: 116 };
+
 export function OverviewMap({ drawing }: { readonly drawing: Drawing }) {
   const isChosen = useChoices((choices) => choices.showMap);
   const seesAll = useStore(({ transform: [x, y, zoom], width, height }) => {
@@ -26,6 +29,7 @@ export function OverviewMap({ drawing }: { readonly drawing: Drawing }) {
   return (
     <MiniMap
       className={styles.map}
+      style={size}
       pannable
       zoomable
       nodeColor={colourOf}
@@ -33,7 +37,7 @@ export function OverviewMap({ drawing }: { readonly drawing: Drawing }) {
       bgColor={palette.colours.surface}
       maskColor={palette.name === 'dark' ? 'rgb(0 0 0 / 55%)' : 'rgb(28 25 23 / 9%)'}
       maskStrokeColor={palette.colours.accent}
-      maskStrokeWidth={8}
+      maskStrokeWidth={1.5}
     />
   );
 }

@@ -53,6 +53,7 @@ export function StickyLabels({ picture }: { readonly picture: Picture }) {
 }
 
 function Lanes({ strip, names }: { readonly strip: LaneStrip; readonly names: Names }) {
+  const { band, lane: tint } = usePalette().colours;
   return (
     <div
       className={styles.lanes}
@@ -61,7 +62,7 @@ function Lanes({ strip, names }: { readonly strip: LaneStrip; readonly names: Na
       {strip.lanes.map(({ id, tinted, length }) => {
         const lane = names.lanes.get(id);
         return (
-          <div key={id} className={styles.lane} data-tinted={tinted} style={{ height: length }}>
+          <div key={id} className={styles.lane} style={{ height: length, background: tinted ? tint : band }}>
             {length >= 14 && (
               <span>
                 {lane?.label} <b>{lane?.number}</b>

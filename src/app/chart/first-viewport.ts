@@ -4,18 +4,8 @@
  */
 import type { Drawing } from '../../drawing/drawing.ts';
 import type { Box, PositionedBand } from '../../layout/positioned-view.ts';
-
-export interface Viewport {
-  /** Where the plane's origin stands, px from the screen's. */
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
+import { laneStripWidth, nameStripHeight } from './sticky-strips.ts';
+import type { Size, Viewport } from './viewport.ts';
 
 /** Card titles are 13 px: at this zoom they are 9 px on the screen, the smallest that Rungs shows. */
 export const legibleZoom = 9 / 13;
@@ -46,27 +36,50 @@ export function firstViewport(drawing: Drawing, bands: readonly PositionedBand[]
   return { x: margin - place.x * zoom, y: margin - place.y * zoom, zoom };
 }
 
-/** The top left corner, on the plane, of the window that shows most cards; windows start at bands, columns and lanes. */
+/** The top left corner, on the plane, of the window that shows most cards, labels in sight being worth some. */
 function fullestPlace(drawing: Drawing, bands: readonly PositionedBand[], window: Size): { x: number; y: number } {
   let best = { x: 0, y: 0 };
-  let most = countIn(drawing.cards, { ...best, ...window });
-  for (const band of bands) {
-    const cards = drawing.cards.filter((card) => isIn(card, band));
-    // A band starts with its lane labels; further right, a window starts at a column.
-    const lefts = [band.x, ...band.columns.slice(0, 40).map((column) => column.x - 16)];
-    const tops = [band.y, ...band.lanes.slice(0, 40).map((lane) => lane.y)];
-    for (const y of tops) {
-      for (const x of lefts) {
-        // Labels in sight are worth some cards.
-        const worth = countIn(cards, { x, y, ...window }) * (y === band.y ? 1.15 : 1) * (x === band.x ? 1.15 : 1);
-        if (worth > most) {
-          most = worth;
-          best = { x, y };
-        }
-      }
+  let most = 0;
+  for (const { x, y, worth } of windowsOf(drawing, bands)) {
+    const value = countIn(drawing.cards, { x, y, ...window }) * worth;
+    if (value > most) {
+      most = value;
+      best = { x, y };
     }
   }
   return best;
+}
+
+interface Candidate {
+  readonly x: number;
+  readonly y: number;
+  /** Factor for what is in sight besides cards. */
+  readonly worth: number;
+}
+
+/** At most as many windows as this are tried, whatever the size of the chart. */
+const mostCandidates = 400;
+
+/**
+ * Where a window may start: at a band, where its labels are in sight, or at a column or lane, where strips of pinned
+ * labels take some room. Without lanes the picture is a forest, which is read from its roots downwards.
+ */
+function windowsOf(drawing: Drawing, bands: readonly PositionedBand[]): readonly Candidate[] {
+  const laned = bands.filter(({ lanes }) => lanes.length > 0);
+  if (laned.length === 0) {
+    const top = Math.min(...drawing.cards.map(({ y }) => y));
+    const roots = drawing.cards.filter(({ y }) => y === top).slice(0, mostCandidates);
+    return roots.map(({ x }) => ({ x: Math.max(0, x - margin), y: 0, worth: 1 }));
+  }
+  return laned
+    .flatMap((band): Candidate[] => {
+      const lefts = [band.x, ...band.columns.map((column) => column.x - laneStripWidth * 1.5)];
+      const tops = [band.y, ...band.lanes.map((lane) => lane.y - nameStripHeight * 1.5)];
+      return tops.flatMap((y) =>
+        lefts.map((x) => ({ x, y, worth: (y === band.y ? 1.25 : 1) * (x === band.x ? 1.4 : 1) })),
+      );
+    })
+    .slice(0, mostCandidates);
 }
 
 function countIn(cards: readonly Box[], window: Box): number {

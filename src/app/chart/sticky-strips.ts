@@ -3,11 +3,11 @@
  * have not. Pure geometry in px of the screen; a strip never leaves its band, so it is pushed out with it.
  */
 import type { Box, PositionedBand } from '../../layout/positioned-view.ts';
-import type { Size, Viewport } from './first-viewport.ts';
+import type { Size, Viewport } from './viewport.ts';
 
 /** Width of the strip of lane labels at the left, and height of the strip of family names at the top. */
 export const laneStripWidth = 76;
-export const nameStripHeight = 44;
+export const nameStripHeight = 54;
 
 export interface Pinned {
   readonly id: string;

@@ -1,6 +1,8 @@
 /** Everything the documents say of one role: what it is, what it is linked to, and its lists in tabs. */
 import { Link2 } from 'lucide-react';
-import type { Role } from '../../graph/career-graph.ts';
+import type { Block } from '../../documents/block.ts';
+import type { Source } from '../../documents/source.ts';
+import type { CareerGraph, Role } from '../../graph/career-graph.ts';
 import { estimateGrades } from '../../graph/estimate-grades.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
@@ -18,7 +20,7 @@ export function RoleDetails({ role }: { readonly role: Role }) {
   const chosen = useChoices((choices) => choices.detailsTab);
   const { setDetailsTab } = useActions();
   const tabs = roleTabs(graph, role);
-  const overview = role.sections.filter(({ kind }) => kind === 'overview');
+  const overview = overviewOf(graph, role);
   const shown = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   return (
     <>
@@ -27,9 +29,9 @@ export function RoleDetails({ role }: { readonly role: Role }) {
         <CopyLink />
       </div>
       {role.kind !== 'documented' && <Placeholder role={role} />}
-      {overview.map((section) => (
-        <div key={`${section.source.path}:${section.source.line}`} className={styles.overview}>
-          <Blocks blocks={section.blocks} path={section.source.path} />
+      {overview.map(({ path, blocks }) => (
+        <div key={path} className={styles.overview}>
+          <Blocks blocks={blocks} path={path} />
         </div>
       ))}
       <RoleFacts role={role} />
@@ -37,6 +39,26 @@ export function RoleDetails({ role }: { readonly role: Role }) {
     </>
   );
 }
+
+/** What a document says of the role in general, without the sentences that the facts below already rest on. */
+function overviewOf(
+  graph: CareerGraph,
+  role: Role,
+): readonly { readonly path: string; readonly blocks: readonly Block[] }[] {
+  const links = graphIndex(graph).linksFrom(role.id);
+  const told = new Set(
+    [...role.grades.map(({ source }) => source), ...links.flatMap(({ sources }) => sources)].map(placeOf),
+  );
+  return role.sections
+    .filter(({ kind }) => kind === 'overview')
+    .map(({ source: { path }, blocks }) => ({
+      path,
+      blocks: blocks.filter(({ line }) => !told.has(placeOf({ path, line }))),
+    }))
+    .filter(({ blocks }) => blocks.length > 0);
+}
+
+const placeOf = ({ path, line }: Source) => `${path}:${line}`;
 
 function RoleChips({ role }: { readonly role: Role }) {
   const graph = useChoices((choices) => choices.documents.graph);

@@ -77,7 +77,7 @@ export function SearchBox() {
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      <kbd className={styles.key}>{isMac ? '⌘K' : 'Ctrl K'}</kbd>
+      {!hasQuery && <kbd className={styles.key}>{isMac ? '⌘K' : 'Ctrl K'}</kbd>}
       {/* Pressing the mouse on the list must not take the focus from the box before the click arrives. */}
       <div className={styles.results} hidden={!isListed} onPointerDown={(event) => event.preventDefault()}>
         <div id={listId} role="listbox" aria-label="Results" className={styles.list}>
