@@ -4,6 +4,7 @@
  */
 import type { Block, Heading } from '../documents/block.ts';
 import { nameWords } from './names.ts';
+import { passageOf } from './passages.ts';
 import { HEADINGS, type HeadingKind, type HeadingWording, SECTION_FILLERS } from './wording.ts';
 
 export interface HeadingNode {
@@ -27,9 +28,14 @@ export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
   const nodes: HeadingNode[] = [];
   let current: Block[] = [];
   nodes.push({ heading: null, depth: 0, text: '', line: 1, kind: null, subject: '', blocks: current });
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind !== 'heading') {
-      current.push(block);
+      const standsFor = standIn(block, blocks[at + 1]);
+      if (standsFor) {
+        current = [...standsFor.blocks];
+        const depth = (nodes.findLast((node) => node.heading?.anchor !== '')?.depth ?? 0) + 1;
+        nodes.push({ ...standsFor, heading: { ...standsFor.heading, depth }, depth, blocks: current });
+      } else current.push(block);
       continue;
     }
     current = [];
@@ -37,6 +43,38 @@ export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
     nodes.push({ heading: block, depth: block.depth, text, line: block.line, ...readHeading(text), blocks: current });
   }
   return nodes;
+}
+
+const STAND_INS: ReadonlySet<HeadingKind> = new Set([
+  'responsibilities',
+  'requirements',
+  'nice-to-haves',
+  'performance',
+  'hiring',
+  'career-ladder',
+]);
+/** More words than this are a sentence, no heading. */
+const MAX_STAND_IN_WORDS = 6;
+
+/**
+ * A paragraph that stands in for a heading: `**Nice-to-haves**`, or `Must-haves:` right before a list.
+ * It has no anchor of its own, which is how it is told from a real heading.
+ */
+function standIn(block: Block, next: Block | undefined): (Omit<HeadingNode, 'depth'> & { heading: Heading }) | null {
+  if (block.kind !== 'paragraph') return null;
+  const [first] = block.inlines;
+  const whole = passageOf(block.inlines, block.line);
+  const [line = '', ...more] = whole.text.trim().split('\n');
+  if (line.length > 60 || line.split(/\s+/).length > MAX_STAND_IN_WORDS || /[.!?,]$/.test(line)) return null;
+  const isBold = block.inlines.length === 1 && typeof first !== 'string' && first?.kind === 'strong';
+  if (!isBold && next?.kind !== 'list') return null;
+  const text = line.replace(/[\s:]+$/, '');
+  const { kind, subject } = readHeading(text);
+  if (kind === null || !STAND_INS.has(kind)) return null;
+  const heading: Heading = { kind: 'heading', depth: 0, inlines: [text], text, anchor: '', line: block.line };
+  const rest = more.join('\n').trim();
+  const blocks: Block[] = rest === '' ? [] : [{ kind: 'paragraph', inlines: [rest], line: block.line + 1 }];
+  return { heading, text, line: block.line, kind, subject, blocks };
 }
 
 /** What a heading announces, and the words before it. */
@@ -94,7 +132,7 @@ function isEnd(words: readonly string[], after: number): boolean {
 function isWord(word: string, wanted: string): boolean {
   if (word === wanted) return true;
   if (wanted.length < 7 || Math.abs(word.length - wanted.length) > 2 || word[0] !== wanted[0]) return false;
-  return distance(word, wanted) <= (wanted.length < 10 ? 1 : 2);
+  return distance(word, wanted) <= (wanted.length < 12 ? 1 : 2);
 }
 
 /** Edits between two short words; a swap of neighbours counts as one. */

@@ -5,7 +5,8 @@
 import type { InheritedSection, StatedInheritance } from './job-family.ts';
 import { type Passage, slicePassage, wordsOf } from './passages.ts';
 import { readTargets } from './targets.ts';
-import { isTitleLike } from './titles.ts';
+import { isTitleLike, titleWords } from './titles.ts';
+import { RANKS } from './wording.ts';
 
 /** Words that open such a statement; the object follows. */
 const CUES: readonly RegExp[] = [
@@ -117,7 +118,8 @@ function isInherited(text: string, linked: boolean, isExtends: boolean): boolean
 /** `Senior level` and `previous level` are the target's own words; cleaning took `level` away. */
 function keepLevel(object: string, text: string): string {
   const at = object.indexOf(text);
-  return at >= 0 && /^\s+level\b/i.test(object.slice(at + text.length)) ? `${text} level` : text;
+  const noun = at < 0 ? null : /^\s+(level|position)\b/i.exec(object.slice(at + text.length));
+  return noun && !isTitleLike(withoutRank(text)) ? `${text} ${noun[1]}` : text;
 }
 
 function endOf(sentence: Passage, from: number): number {
@@ -133,6 +135,12 @@ function endOf(sentence: Passage, from: number): number {
     else if (bracket) offset = at + bracket[0].length;
     else return at;
   }
+}
+
+function withoutRank(text: string): string {
+  return titleWords(text)
+    .filter((word) => !RANKS.has(word))
+    .join(' ');
 }
 
 /** Where the first clause ends, so that a word for a section further on is not taken for the object's. */

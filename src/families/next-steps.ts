@@ -25,6 +25,9 @@ const CONSIDER = /^(.*?)\b(?:would|may|could|can)\s+consider\s+(?:their|the|a)\s
 /** `The X would move into …` */
 const MOVES =
   /^(.*?)\b(?:would|will|can|may|could|might)\s+(?:also\s+)?(?:have\s+a\s+desire\s+to\s+)?(?:move|flow|progress|transition|advance|grow|be\s+promoted|step)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)\b/i;
+/** `A Senior X may want to pursue …` */
+const PURSUES =
+  /^(.*?)\b(?:may|might|can|could)\s+(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move\s+(?:in)?to|progress\s+(?:in)?to|become)\b/i;
 const NOT_DEFINED =
   /\bnot\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:defined|determined|decided|established)\b|\b(?:yet|still|to)\s+(?:to\s+)?be\s+(?:defined|determined|decided)\b|\bundefined\b|\bTB[DA]\b|\bnot\s+yet\s+have\s+(?:been\s+)?defined|\bhave\s+not\s+(?:yet\s+)?defined|\b(?:do|does)\s+not\s+(?:yet\s+)?have\s+(?:yet\s+)?defined|\bWIP\b/i;
 const POINTER =
@@ -85,7 +88,7 @@ function readPassage(
   let last: { from: number | null; target: number | null } | null = null;
   const before = into.length;
   for (const sentence of splitSentences(passage)) {
-    if (!context.isLadder && !NEXT.test(sentence.text)) continue;
+    if (!context.isLadder && !NEXT.test(sentence.text) && !PURSUES.test(sentence.text)) continue;
     const found: StatedNextStep[] = readSentence(sentence, context, last?.target ?? null);
     into.push(...found);
     const final = found.at(-1);
@@ -125,7 +128,7 @@ function findClause(text: string): { subject: string; end: number } | null {
   if (consider) return { subject: consider[1] ?? '', end: consider.index + consider[0].length };
   const next = NEXT_IS.exec(text);
   if (next) return { subject: next[1] ?? '', end: next.index + next[0].length };
-  const moves = MOVES.exec(text);
+  const moves = PURSUES.exec(text) ?? MOVES.exec(text);
   // The last clause counts: `may progress …; in some instances team members may move to …`.
   if (!moves) return null;
   const cut = text.lastIndexOf(';');

@@ -48,7 +48,10 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
   const which = WHICH.exec(text);
   if (!which) return [];
   const at = which.index + (which[1] ?? '').length + 1;
-  const managers = managersIn(slicePassage(sentence, at, at + (which[2] ?? '').length), sentence, path, false);
+  const named = which[2] ?? '';
+  const article = [...named.matchAll(/\b(?:an?|the|our|with)\s+/gi)].at(-1);
+  const begin = at + (article ? article.index + article[0].length : 0);
+  const managers = managersIn(slicePassage(sentence, begin, at + named.length), sentence, path, false);
   return managers.length > 0 ? [{ subject: '', managers }] : [];
 }
 

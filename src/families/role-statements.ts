@@ -64,9 +64,15 @@ function namesRole(role: RoleDraft, subject: string): boolean {
   return sameName(role.title, subject) || role.aliases.some((alias) => sameName(alias, subject));
 }
 
+/** Whether these are the role's own words in their order: `Events Manager` is not `Manager, Events`. */
+function isCalled(role: RoleDraft, name: string): boolean {
+  const key = nameKey(name);
+  return nameKey(role.title) === key || role.aliases.some((alias) => nameKey(alias) === key);
+}
+
 function addManagers(role: RoleDraft, managers: readonly StatedManager[]): void {
   for (const manager of managers) {
-    if (namesRole(role, manager.text)) continue;
+    if (isCalled(role, manager.text)) continue;
     if (role.managers.some((other) => nameKey(other.text) === nameKey(manager.text))) continue;
     role.managers.push(manager);
   }
@@ -121,7 +127,7 @@ function readInheritanceOfRole(role: RoleDraft, path: string): void {
     ];
     for (const sentence of sentences) {
       for (const inherited of readInheritance(sentence, within, path)) {
-        if (namesRole(role, inherited.text) && inherited.href === null) continue;
+        if (isCalled(role, inherited.text)) continue;
         if (
           role.inherits.some(
             (other) => other.section === inherited.section && nameKey(other.text) === nameKey(inherited.text),

@@ -81,7 +81,8 @@ export const HEADINGS: readonly HeadingWording[] = [
     place: 'anywhere',
     phrases: ['responsibilities', 'responsibility', 'what you will do', 'you can expect', 'duties', 'what you ll do'],
   },
-  { kind: 'responsibilities', place: 'end', phrases: ['expectations', 'engineers also', 'managers also'] },
+  { kind: 'responsibilities', place: 'whole', phrases: ['expectations', 'role expectations', 'key expectations'] },
+  { kind: 'responsibilities', place: 'end', phrases: ['engineers also', 'managers also'] },
   {
     kind: 'requirements',
     place: 'anywhere',
