@@ -16,6 +16,9 @@ export function isFresh(stamp, sources, matters = () => true) {
   return built !== undefined && sources.every((source) => newestChange(source, matters) < built);
 }
 
+/** Milliseconds by which the time of a file that is written now may lie in the past: systems keep it coarsely. */
+const coarseness = 20;
+
 /**
  * @param {string} stamp
  * @param {number} began  milliseconds since 1970
@@ -23,7 +26,8 @@ export function isFresh(stamp, sources, matters = () => true) {
 export function markFresh(stamp, began) {
   mkdirSync(dirname(stamp), { recursive: true });
   writeFileSync(stamp, '');
-  utimesSync(stamp, began / 1000, began / 1000);
+  const time = (began - coarseness) / 1000;
+  utimesSync(stamp, time, time);
 }
 
 /**

@@ -6,8 +6,11 @@ import { basename } from 'node:path';
 import { watch } from 'chokidar';
 import { isDocument, isSkippedFolder } from './io.ts';
 
-/** Milliseconds of quiet after a change, so that a checkout of many files is told once. */
-const quiet = 80;
+/**
+ * Milliseconds of quiet after a change, so that a checkout of many files is told once; longer than the 100 that
+ * chokidar waits before it believes that a file is gone.
+ */
+const quiet = 130;
 
 export interface Watching {
   readonly stop: () => Promise<void>;
