@@ -3,7 +3,8 @@
  * next steps near and far, placeholders. Departments are linked at random, not only to neighbours. Seeded: the same
  * numbers give the same graph everywhere.
  */
-import type { CareerGraph, Department, Family, Link, LinkKind, Role } from '../../src/graph/career-graph.ts';
+import type { CareerGraph, Family, Link, Role } from '../../src/graph/career-graph.ts';
+import { makeCareerGraph, makeFamily, makeLink, makeRole } from './career-graph-parts.ts';
 
 export interface GeneratedSize {
   /** Documented roles; the placeholders come on top. */
@@ -91,6 +92,11 @@ export function generateCareerGraph({ roles: wanted, seed }: GeneratedSize): Car
       roles.filter((role) => role.department === id && role.track.kind === 'management'),
     ]),
   );
+  const byDepartment = new Map<string, Role[][]>();
+  for (const ladder of ladders) {
+    const department = ladder[0]?.department ?? '';
+    byDepartment.set(department, [...(byDepartment.get(department) ?? []), ladder]);
+  }
   ladders.forEach((ladder, index) => {
     const individual = ladder.filter((role) => role.track.kind !== 'management');
     const management = ladder.filter((role) => role.track.kind === 'management');
@@ -117,11 +123,13 @@ export function generateCareerGraph({ roles: wanted, seed }: GeneratedSize): Car
     const top = individual.at(-1);
     if (top === undefined) return;
     const steps = below(3);
+    const sameDepartment = byDepartment.get(department) ?? [ladder];
     for (let step = 0; step < steps; step++) {
       const chance = random();
       const near = ladders[(index + 1 + below(6)) % ladders.length] ?? ladder;
-      const sameDepartment = ladders.filter((other) => other[0]?.department === department);
-      const goal = chance < 0.15 ? pick(ladders) : chance < 0.5 ? near : pick(sameDepartment);
+      let goal = pick(sameDepartment);
+      if (chance < 0.15) goal = pick(ladders);
+      else if (chance < 0.5) goal = near;
       const target = goal[below(goal.length)];
       if (target !== undefined && target !== top) links.push(makeLink('next-step', pick(individual).id, target.id));
     }
@@ -132,80 +140,6 @@ export function generateCareerGraph({ roles: wanted, seed }: GeneratedSize): Car
   });
 
   return makeCareerGraph({ departments, families, roles, links });
-}
-
-export function makeCareerGraph(parts: {
-  readonly departments: readonly Department[];
-  readonly families: readonly Family[];
-  readonly roles: readonly Role[];
-  readonly links: readonly Link[];
-}): CareerGraph {
-  const seen = new Set<string>();
-  const links = parts.links.filter(({ id, from, to }) => from !== to && !seen.has(id) && seen.add(id));
-  return { ...parts, links, documents: [], observations: [] };
-}
-
-export function makeFamily(id: string, name: string, department: string, roles: readonly string[]): Family {
-  return {
-    id,
-    kind: 'documented',
-    name,
-    aliases: [],
-    department,
-    path: `${id}.md`,
-    overview: [],
-    sections: [],
-    specialties: [],
-    roles,
-  };
-}
-
-export function makeRole(role: {
-  readonly id: string;
-  readonly title: string;
-  readonly family: string | null;
-  readonly department: string;
-  readonly grade: number | null;
-  readonly leads: boolean;
-  readonly kind?: Role['kind'];
-}): Role {
-  const { id, title, family, department, grade, leads, kind = 'documented' } = role;
-  return {
-    id,
-    kind,
-    title,
-    aliases: [],
-    formerIds: [],
-    family,
-    department,
-    track: { kind: leads ? 'management' : 'individual', reason: 'given' },
-    grade,
-    scale: grade === null ? null : 'grade',
-    gradeLabel: grade === null ? null : String(grade),
-    gradeStated: grade !== null,
-    grades: [],
-    sources: [],
-    sections: [],
-  };
-}
-
-export function makeLink(kind: LinkKind, from: string, to: string, more: Partial<Link> = {}): Link {
-  return {
-    id: `${kind} ${from} ${to}`,
-    kind,
-    from,
-    to,
-    stated: kind !== 'level-step',
-    vague: false,
-    dotted: false,
-    saidOfFamily: false,
-    text: to,
-    href: null,
-    section: null,
-    reason: kind === 'level-step' ? 'the next level' : null,
-    sources: [],
-    ...more,
-  };
 }
 
 function letters(index: number): string {

@@ -8,7 +8,16 @@ import type { Bundles, NodeLink } from './bundles.ts';
 import { type Routes, TOP } from './choose-routes.ts';
 import type { Pins } from './place-pins.ts';
 import type { ChannelKind, Plane } from './plane.ts';
-import { BAND_GAP, BAND_PADDING, channelWidth, HEADING_GAP, ROW_GAP, SLOT_GAP, trackOffset } from './spacing.ts';
+import {
+  BAND_GAP,
+  BAND_PADDING,
+  channelWidth,
+  HEADING_GAP,
+  ROW_GAP,
+  RUN_CLEARANCE,
+  SLOT_GAP,
+  trackOffset,
+} from './spacing.ts';
 import { Tracks } from './tracks.ts';
 
 /** Where a run goes on beyond its channel's end. */
@@ -237,7 +246,7 @@ class ChannelPlacer {
     pinOf: (end: RunEnd, pin: (at: number, side: number) => void) => void,
   ): Tracks {
     const { plane, routes } = this;
-    const tracks = new Tracks(plane.kinds.length, this.bundles.count);
+    const tracks = new Tracks(plane.kinds.length, this.bundles.count, kind === 'slot' ? 0 : RUN_CLEARANCE);
     let run = 0;
     const pin = (at: number, side: number) => tracks.pin(run, at, side);
     for (let link = 0; link < this.links.length; link++) {
@@ -265,7 +274,9 @@ class ChannelPlacer {
     this.routes.channels.forEach((channel, step) => {
       if (this.plane.kinds[channel] !== kind) return;
       const count = tracks.counts[channel] ?? 0;
-      const track = tracks.track[this.trackAt[step] ?? 0] ?? 0;
+      // Corridors of neighbouring shelves meet in one street: half a track aside, they never lie on each other.
+      const aside = kind === 'corridor' && (this.plane.owners[channel] ?? 0) % 2 === 1 ? 0.5 : 0;
+      const track = (tracks.track[this.trackAt[step] ?? 0] ?? 0) + aside;
       this.trackAt[step] = (offsets[channel] ?? 0) + trackOffset(track, count, channelWidth(count, least));
     });
   }

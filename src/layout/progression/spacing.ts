@@ -36,3 +36,6 @@ export function channelWidth(tracks: number, least: number): number {
 export function trackOffset(track: number, tracks: number, width: number): number {
   return width / 2 + (track - (tracks - 1) / 2) * trackPitch(tracks);
 }
+
+/** Between different bundles that follow each other on one track. */
+export const RUN_CLEARANCE = 5;

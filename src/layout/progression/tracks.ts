@@ -8,11 +8,20 @@ const REACH = 40;
 const SWEEPS = 4;
 
 /**
+ * What it costs that two bundles lie on each other, or close to each other, where they leave their tracks: more than
+ * the crossings that another order is likely to bring.
+ */
+const COST_OF_OVERLAP = 50;
+const COST_OF_NEARNESS = 5;
+
+/**
  * Collects the runs of bundles in channels, then gives each its track. A run spans from its first pin to its last; a
  * pin is where it leaves the channel: towards lower tracks (−1), towards higher ones (+1), or at the channel's end (0).
  */
 export class Tracks {
   private readonly bundles: number;
+  /** Runs nearer than this to each other along a channel are kept on tracks of their own. */
+  private readonly clearance: number;
   private readonly numbers = new Map<number, number>();
   private readonly channelOf: number[] = [];
   private readonly low: number[] = [];
@@ -24,8 +33,9 @@ export class Tracks {
   track = new Int32Array(0);
   readonly counts: Int32Array;
 
-  constructor(channels: number, bundles: number) {
+  constructor(channels: number, bundles: number, clearance: number) {
     this.bundles = bundles;
+    this.clearance = clearance;
     this.counts = new Int32Array(channels);
   }
 
@@ -109,8 +119,7 @@ export class Tracks {
         let sum = 0;
         for (let at = from + step, moved = 0; at >= 0 && at < order.length && moved < REACH; at += step, moved++) {
           const other = order[at] ?? 0;
-          if ((this.low[other] ?? 0) >= (this.high[run] ?? 0) || (this.high[other] ?? 0) <= (this.low[run] ?? 0))
-            continue;
+          if (!this.touch(run, other)) continue;
           sum += step * (this.crossings(other, run, pins) - this.crossings(run, other, pins));
           if (sum < best) {
             best = sum;
@@ -126,31 +135,57 @@ export class Tracks {
     return changed;
   }
 
-  /** Crossings of two runs when `first` has the lower track. */
-  private crossings(first: number, second: number, pins: Groups): number {
-    return this.pinsWithin(first, 1, second, pins) + this.pinsWithin(second, -1, first, pins);
+  private touch(a: number, b: number): boolean {
+    const gap = Math.max((this.low[a] ?? 0) - (this.high[b] ?? 0), (this.low[b] ?? 0) - (this.high[a] ?? 0));
+    return gap <= this.clearance;
   }
 
-  private pinsWithin(run: number, side: number, other: number, pins: Groups): number {
-    const low = this.low[other] ?? 0;
-    const high = this.high[other] ?? 0;
-    let count = 0;
+  /**
+   * What it costs when `first` has the lower track: its pins towards higher tracks cross the second run or lie on the
+   * second's pins that come the other way.
+   */
+  private crossings(first: number, second: number, pins: Groups): number {
+    let cost = 0;
+    const end = pins.starts[first + 1] ?? 0;
+    for (let p = pins.starts[first] ?? 0; p < end; p++) {
+      const pin = pins.items[p] ?? 0;
+      if (this.pinSide[pin] !== 1) continue;
+      const at = this.pinAt[pin] ?? 0;
+      if ((this.low[second] ?? 0) < at && at < (this.high[second] ?? 0)) cost++;
+      cost += this.overlap(second, at, pins);
+    }
+    const secondEnd = pins.starts[second + 1] ?? 0;
+    for (let p = pins.starts[second] ?? 0; p < secondEnd; p++) {
+      const pin = pins.items[p] ?? 0;
+      const at = this.pinAt[pin] ?? 0;
+      if (this.pinSide[pin] === -1 && (this.low[first] ?? 0) < at && at < (this.high[first] ?? 0)) cost++;
+    }
+    return cost;
+  }
+
+  /** The cost of a run's pins towards lower tracks at or near this place. */
+  private overlap(run: number, at: number, pins: Groups): number {
+    if ((this.low[run] ?? 0) - at > this.clearance || at - (this.high[run] ?? 0) > this.clearance) return 0;
+    let cost = 0;
     const end = pins.starts[run + 1] ?? 0;
     for (let p = pins.starts[run] ?? 0; p < end; p++) {
       const pin = pins.items[p] ?? 0;
-      const at = this.pinAt[pin] ?? 0;
-      if (this.pinSide[pin] === side && low < at && at < high) count++;
+      const distance = Math.abs((this.pinAt[pin] ?? 0) - at);
+      if (this.pinSide[pin] !== -1 || distance > this.clearance) continue;
+      cost += distance < 1 ? COST_OF_OVERLAP : COST_OF_NEARNESS;
     }
-    return count;
+    return cost;
   }
 
   /** Gives each run of the order the lowest track above all earlier runs that it touches; returns how many there are. */
   private pack(order: readonly number[]): number {
-    const places = Float64Array.from(new Set(order.flatMap((run) => [this.low[run] ?? 0, this.high[run] ?? 0]))).sort();
+    const places = Float64Array.from(
+      new Set(order.flatMap((run) => [(this.low[run] ?? 0) - this.clearance, this.high[run] ?? 0])),
+    ).sort();
     const next = new Int32Array(places.length);
     let count = 0;
     for (const run of order) {
-      const first = countBelow(places, this.low[run] ?? 0);
+      const first = countBelow(places, (this.low[run] ?? 0) - this.clearance);
       const last = countBelow(places, this.high[run] ?? 0);
       let track = 0;
       for (let place = first; place <= last; place++) track = Math.max(track, next[place] ?? 0);
