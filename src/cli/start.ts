@@ -42,7 +42,9 @@ export async function startCommand(args: readonly string[], io: Io): Promise<num
     server.replaceData(shown);
     io.say(`The documents changed; the chart is up to date (${Math.round(performance.now() - began)} ms).`);
   };
-  const watching = watchFolder(folder, update, (message) => io.say(`Changes may go unnoticed: ${message}`));
+  const watching = await watchFolder(folder, update, (message) => io.say(`Changes may go unnoticed: ${message}`));
+  // What changed between the reading and the watching.
+  await update();
   io.write(`Rungs shows ${folder}\n\n  ${server.address}\n\nPress Ctrl+C to stop.\n`);
   if (!reading.values['no-open']) openBrowser(server.address);
 

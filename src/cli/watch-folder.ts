@@ -17,14 +17,15 @@ export interface Watching {
 }
 
 /**
+ * Resolves when the folder has been looked through: any change from then on is told.
  * @param onChange called once for a burst of changes; a change during the work it starts is told after that work
  * @param onFailure called with one line when the system cannot watch; the folder is then no longer watched in full
  */
-export function watchFolder(
+export async function watchFolder(
   folder: string,
   onChange: () => Promise<void>,
   onFailure: (message: string) => void,
-): Watching {
+): Promise<Watching> {
   const watcher = watch(folder, {
     ignoreInitial: true,
     ignored: (path, stats) =>
@@ -39,10 +40,14 @@ export function watchFolder(
       work = work.then(onChange);
     }, quiet);
   });
-  let failed = false;
-  watcher.on('error', (error) => {
-    if (!failed) onFailure(error instanceof Error ? error.message : String(error));
-    failed = true;
+  await new Promise<void>((resolve) => {
+    let failed = false;
+    watcher.on('ready', resolve);
+    watcher.on('error', (error) => {
+      if (!failed) onFailure(error instanceof Error ? error.message : String(error));
+      failed = true;
+      resolve();
+    });
   });
 
   return {

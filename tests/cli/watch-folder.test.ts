@@ -8,10 +8,10 @@ import { temporaryFolder, writeFiles } from '../support/temporary-folder.ts';
 let watching: Watching | undefined;
 afterEach(() => watching?.stop());
 
-/** Starts watching and gives it time to look around; answers with a count of what it told. */
+/** Watches, and answers with a count of what was told. */
 async function watched(folder: string): Promise<{ told: number }> {
   const count = { told: 0 };
-  watching = watchFolder(
+  watching = await watchFolder(
     folder,
     () => {
       count.told += 1;
@@ -21,7 +21,6 @@ async function watched(folder: string): Promise<{ told: number }> {
       throw new Error(message);
     },
   );
-  await sleep(200);
   return count;
 }
 

@@ -51,7 +51,7 @@ export function runVitest(project, filters, environment) {
  * @returns {Counts}
  */
 export function countTests(report, succeeded) {
-  if (report === undefined) return { passed: 0, failed: succeeded ? 0 : 1, skipped: 0 };
+  if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
   const unloaded = report.testResults.filter(
     (file) => file.status === 'failed' && !file.assertionResults.some((result) => result.status === 'failed'),
   ).length;
