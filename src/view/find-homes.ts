@@ -2,14 +2,20 @@
  * Where placeholders belong: the column near what names them.
  * Knows the graph's links, nothing of lanes or positions.
  */
-import type { CareerGraph, FamilyId, RoleId } from '../graph/career-graph.ts';
+import type { CareerGraph, FamilyId, LinkKind, RoleId } from '../graph/career-graph.ts';
 
 export interface Homes {
   /** The documented family in whose column a role, or a family that is only referenced, stands; null where none names it. */
   readonly columns: ReadonlyMap<string, FamilyId | null>;
-  /** For each placeholder, the roles that name it (those of the family where a step is said of the family). */
+  /**
+   * For each placeholder that a step or a reporting line leads to, the roles that name it (those of the family where a
+   * step is said of the family).
+   */
   readonly namers: ReadonlyMap<string, readonly RoleId[]>;
 }
+
+/** Inheritance is not drawn: it only counts for what nothing else names. */
+const VOTE: Record<LinkKind, number> = { 'next-step': 1000, 'reports-to': 1000, 'level-step': 1000, extends: 1 };
 
 /**
  * A role stands in its family's column. A placeholder whose page would be that of a documented family stands there
@@ -34,15 +40,16 @@ export function findHomes(graph: CareerGraph): Homes {
   const namers = new Map<string, RoleId[]>();
   const votes = new Map<string, Map<FamilyId, number>>();
   for (const link of graph.links) {
-    if (link.kind === 'extends' || link.to === null || link.to === link.from || !placeholders.has(link.to)) continue;
-    const roles = members.get(link.from) ?? [link.from];
-    const named = namers.get(link.to) ?? [];
-    for (const role of roles) named.push(role);
-    namers.set(link.to, named);
+    if (link.to === null || link.to === link.from || !placeholders.has(link.to)) continue;
+    if (link.kind !== 'extends') {
+      const named = namers.get(link.to) ?? [];
+      for (const role of members.get(link.from) ?? [link.from]) named.push(role);
+      namers.set(link.to, named);
+    }
     const family = documented.has(link.from) ? link.from : columns.get(link.from);
     if (family === undefined || family === null) continue;
     const counts = votes.get(link.to) ?? new Map<FamilyId, number>();
-    counts.set(family, (counts.get(family) ?? 0) + 1);
+    counts.set(family, (counts.get(family) ?? 0) + VOTE[link.kind]);
     votes.set(link.to, counts);
   }
   for (const [id, counts] of votes) {

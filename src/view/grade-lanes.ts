@@ -24,7 +24,8 @@ export interface GradeLanes {
 
 /**
  * A role stands in the lane of its grade, stated or estimated. A placeholder without either stands one lane above the
- * highest role that names it, since documents name what comes next or who leads; it gets no badge for that.
+ * highest role that names it, since documents name what comes next or who leads; a whole family beside that role. Neither
+ * gets a badge for that.
  * @param namers for each placeholder (role or referenced family), the roles whose documents name it
  */
 export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, readonly RoleId[]>): GradeLanes {
@@ -64,11 +65,12 @@ export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, reado
     if (place !== undefined) stand(role.id, place);
     else if (role.kind === 'documented') stand(role.id, 'no-grade');
   }
+  const families = new Set(graph.families.map((family) => family.id));
   for (const [id, roles] of namers) {
     if (places.has(id)) continue;
     const highest = highestOf(roles.flatMap((role) => stands.get(role) ?? []));
     if (highest === null) stand(id, roles.some((role) => places.get(role)?.lane === ABOVE.id) ? 'above' : 'no-grade');
-    else stand(id, laneAbove(highest, tops.get(highest.scale) ?? highest.number));
+    else stand(id, families.has(id) ? highest : laneAbove(highest, tops.get(highest.scale) ?? highest.number));
   }
   for (const role of graph.roles) if (!places.has(role.id)) stand(role.id, 'no-grade');
 

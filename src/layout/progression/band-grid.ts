@@ -29,45 +29,77 @@ export interface BandGrid {
   readonly below: Int32Array;
 }
 
+/** How wide the stacks of a band may be: in lanes of a scale, and in the lanes above and without a grade. */
+interface Caps {
+  readonly graded: number;
+  readonly ungraded: number;
+}
+
+/** A lane of two rows reads worse than a column of two slots: rows beyond a graded lane's first count so much more. */
+const COST_OF_EXTRA_ROW = 1.6;
+
+export interface StackFit {
+  /** Rows of each lane that holds cards. */
+  readonly rows: ReadonlyMap<number, number>;
+  /** Slots of each column's stacks. */
+  readonly slots: readonly (readonly number[])[];
+  readonly width: number;
+}
+
 /**
- * How many rows each lane gets and how many slots each stack. Cards of one stack and lane stand upon each other or side
- * by side, whichever makes the smaller band; a stack is never wider than its fullest lane needs.
+ * How many rows each lane gets and how many slots each stack. Cards of one stack and lane stand side by side or upon
+ * each other, whichever makes the smaller band; a ladder without grades stands upright where it can. A stack is never
+ * wider than its fullest lane needs.
  */
-export function fitStacks(columns: readonly ColumnStacks[]): {
-  rows: Map<number, number>;
-  slots: number[][];
-  width: number;
-} {
-  const most = Math.max(
-    1,
-    ...columns.flatMap(({ stacks }) => stacks.flatMap((s) => [...s.values()].map((c) => c.length))),
-  );
-  let best: { rows: Map<number, number>; slots: number[][]; width: number } | null = null;
-  let bestArea = Number.POSITIVE_INFINITY;
-  for (let cap = 1; cap <= Math.min(most, 12); cap++) {
-    const rows = new Map<number, number>();
-    for (const { stacks } of columns) {
-      for (const stack of stacks) {
-        for (const [lane, cards] of stack) {
-          rows.set(lane, Math.max(rows.get(lane) ?? 1, Math.ceil(cards.length / cap)));
-        }
+export function fitStacks(columns: readonly ColumnStacks[], lanes: readonly ViewLane[]): StackFit {
+  const isGraded = (lane: number) => (lanes[lane]?.scale ?? null) !== null;
+  const most = { graded: 1, ungraded: 1 };
+  for (const { stacks } of columns) {
+    for (const stack of stacks) {
+      for (const [lane, cards] of stack) {
+        const kind = isGraded(lane) ? 'graded' : 'ungraded';
+        most[kind] = Math.max(most[kind], cards.length);
       }
     }
-    const slots = columns.map(({ stacks }) =>
-      stacks.map((stack) =>
-        Math.max(1, ...[...stack].map(([lane, cards]) => Math.ceil(cards.length / (rows.get(lane) ?? 1)))),
-      ),
-    );
-    const width = slots.flat().reduce((sum, slot) => sum + slot, 0);
-    const height = [...rows.values()].reduce((sum, row) => sum + row, 1);
-    // A slot is about 204 px wide and a row 84 px high.
-    const area = (width * 204 + 100) * (height * 84 + 60);
-    if (area < bestArea) {
-      bestArea = area;
-      best = { rows, slots, width };
+  }
+  let best: StackFit = { rows: new Map(), slots: [], width: 0 };
+  let bestArea = Number.POSITIVE_INFINITY;
+  for (let graded = 1; graded <= Math.min(most.graded, 8); graded++) {
+    for (let ungraded = 1; ungraded <= Math.min(most.ungraded, 6); ungraded++) {
+      const fit = fitWithin(columns, { graded, ungraded }, isGraded);
+      let height = 1;
+      for (const [lane, rows] of fit.rows) height += isGraded(lane) ? 1 + (rows - 1) * COST_OF_EXTRA_ROW : rows;
+      // A slot is about 204 px wide and a row 84 px high.
+      const area = (fit.width * 204 + 100) * (height * 84 + 60);
+      if (area < bestArea) {
+        bestArea = area;
+        best = fit;
+      }
     }
   }
-  return best ?? { rows: new Map(), slots: [], width: 0 };
+  return best;
+}
+
+function fitWithin(columns: readonly ColumnStacks[], caps: Caps, isGraded: (lane: number) => boolean): StackFit {
+  const rows = new Map<number, number>();
+  for (const { stacks } of columns) {
+    for (const stack of stacks) {
+      for (const [lane, cards] of stack) {
+        const cap = isGraded(lane) ? caps.graded : caps.ungraded;
+        rows.set(lane, Math.max(rows.get(lane) ?? 1, Math.ceil(cards.length / cap)));
+      }
+    }
+  }
+  let width = 0;
+  const slots = columns.map(({ stacks }) =>
+    stacks.map((stack) => {
+      let needed = 1;
+      for (const [lane, cards] of stack) needed = Math.max(needed, Math.ceil(cards.length / (rows.get(lane) ?? 1)));
+      width += needed;
+      return needed;
+    }),
+  );
+  return { rows, slots, width };
 }
 
 /** Lanes that a band shows: those with cards, and those between them on the same scale, from the top. */
@@ -94,7 +126,7 @@ export function buildBandGrid(
   viewLanes: readonly ViewLane[],
   cardCount: number,
 ): BandGrid {
-  const fit = fitStacks(columns);
+  const fit = fitStacks(columns, viewLanes);
   const lanes: { lane: number; row: number; rows: number }[] = [];
   let rows = 1;
   for (const lane of lanesBetween(new Set(fit.rows.keys()), viewLanes)) {

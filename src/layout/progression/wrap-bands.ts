@@ -33,8 +33,11 @@ interface Packing {
   readonly size: number;
 }
 
-/** A part more than needed costs as much as a picture two hundredths larger. */
-const COST_OF_A_PART = 0.02;
+/** A division of a department costs as much as a picture six hundredths larger. */
+const COST_OF_A_PART = 0.06;
+
+/** A department is not divided into parts narrower than this for the sake of filling a shelf. */
+const LEAST_SLOTS_OF_A_PART = 6;
 
 /**
  * Departments keep their order; a department wider than a shelf continues in further bands. Tries widths from the
@@ -47,15 +50,17 @@ export function wrapBands(
   aspect: number,
 ): Shelves {
   const estimates = departments.map(({ columns }): Estimate => {
-    const fit = fitStacks(columns);
+    const fit = fitStacks(columns, lanes);
     const rows = [...fit.rows.values()].reduce((sum, count) => sum + count, 0);
     return { columns, widths: fit.slots.map((slots) => slots.reduce((sum, count) => sum + count, 0)), rows };
   });
   const all = estimates.reduce((sum, { widths }) => sum + bandWidth(total(widths)) + BAND_GAP, 0);
   let best: Packing | null = null;
   for (let width = all; width > bandWidth(1) / 1.08; width /= 1.08) {
-    const packing = pack(estimates, width, aspect);
-    if (best === null || packing.size < best.size) best = packing;
+    for (const flow of [false, true]) {
+      const packing = pack(estimates, width, aspect, flow);
+      if (best === null || packing.size < best.size) best = packing;
+    }
   }
   if (best === null) return { bands: [], shelves: [] };
 
@@ -71,7 +76,11 @@ export function wrapBands(
   return { bands, shelves: best.shelves };
 }
 
-function pack(estimates: readonly Estimate[], width: number, aspect: number): Packing {
+/**
+ * Bands from the left onto shelves of this width. With `flow`, a department may begin in what is left of a shelf and
+ * continue on the next; without, it begins a shelf of its own unless it fits whole.
+ */
+function pack(estimates: readonly Estimate[], width: number, aspect: number, flow: boolean): Packing {
   const parts: number[][] = [];
   const shelves: number[][] = [];
   let across = Number.POSITIVE_INFINITY;
@@ -81,7 +90,10 @@ function pack(estimates: readonly Estimate[], width: number, aspect: number): Pa
   let band = 0;
   let extra = 0;
   for (const { widths, rows } of estimates) {
-    const counts = divide(widths, Math.max(1, Math.ceil(bandWidth(total(widths)) / width)));
+    const begun = flow ? fitting(widths, width - across) : 0;
+    const left = widths.slice(begun);
+    const counts = divide(left, Math.max(1, Math.ceil(bandWidth(total(left)) / width)));
+    if (begun > 0) counts.unshift(begun);
     parts.push(counts);
     extra += counts.length - 1;
     let at = 0;
@@ -102,6 +114,20 @@ function pack(estimates: readonly Estimate[], width: number, aspect: number): Pa
   }
   height += shelfHeight;
   return { parts, shelves, size: Math.max(widest / aspect, height) * (1 + COST_OF_A_PART * extra) };
+}
+
+/** How many columns of a wide department fill what is left of a shelf, if that is worth a part of its own; else 0. */
+function fitting(widths: readonly number[], room: number): number {
+  const all = total(widths);
+  if (bandWidth(all) <= room) return 0;
+  let taken = 0;
+  let count = 0;
+  for (const width of widths) {
+    if (bandWidth(taken + width) > room) break;
+    taken += width;
+    count += 1;
+  }
+  return taken >= LEAST_SLOTS_OF_A_PART && all - taken >= LEAST_SLOTS_OF_A_PART ? count : 0;
 }
 
 /** Divides columns, in their order, into at most so many parts of much the same width. */
