@@ -22,6 +22,8 @@ export async function ensureShell(io: Io): Promise<string> {
   const finished = `${shellFolder}.${process.pid}`;
   await build({
     configFile: join(projectFolder, 'vite.config.ts'),
+    // Looks for an import only when it is reached: what vite.config.ts imports for tests is perhaps not installed.
+    configLoader: 'runner',
     logLevel: 'error',
     build: { outDir: finished },
   });
