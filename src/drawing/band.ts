@@ -12,6 +12,8 @@ import { measureText } from './measure-text.ts';
 import { readableText } from './readable-text.ts';
 
 const bandRadius = 12;
+/** Free at the left and right of a band's own words, px. */
+const padding = 14;
 
 /** A band's panel and its tinted lanes. */
 export function drawBand(band: PositionedBand): readonly Shape[] {
@@ -56,24 +58,26 @@ function laneShape(lane: PositionedLane, band: PositionedBand): Shape {
 export function drawDepartmentLabel(department: ViewDepartment, band: PositionedBand, count: string): LabelDrawing {
   const { heading } = band;
   const middle = heading.height / 2;
-  const name = fittedLines(readableText(department.name), 600, heading.width - 22, heading.height, 22, 'ink', 15);
-  let end = 22 + Math.max(...name.map((line) => measureText(line.text, line.size, 600)));
+  const left = padding + 22;
+  const right = heading.width - padding;
+  const name = fittedLines(readableText(department.name), 600, right - left, heading.height, left, 'ink', 15);
+  let end = left + Math.max(...name.map((line) => measureText(line.text, line.size, 600)));
   const rest: TextShape[] = [];
   const addIfThereIsRoom = (words: string, shape: (width: number) => TextShape) => {
     const width = measureText(words, 12.5, 400);
-    if (words === '' || end + 20 + width > heading.width) return;
+    if (words === '' || end + 20 + width > right) return;
     rest.push(shape(width));
     end += 10 + width;
   };
   const part = band.part.of > 1 ? `${band.part.number} of ${band.part.of}` : '';
   addIfThereIsRoom(part, () => text(part, 12.5, 400, 'quieter', end + 10, middle));
-  addIfThereIsRoom(count, () => ({ ...text(count, 12.5, 400, 'quieter', heading.width, middle), anchor: 'end' }));
+  addIfThereIsRoom(count, () => ({ ...text(count, 12.5, 400, 'quieter', right, middle), anchor: 'end' }));
   return {
     kind: 'department',
     id: department.id,
     band: band.department,
     ...boxOf(heading),
-    shapes: [departmentMark(department.index, 7, middle, 10), ...name, ...rest],
+    shapes: [departmentMark(department.index, padding + 7, middle, 10), ...name, ...rest],
   };
 }
 
@@ -102,17 +106,18 @@ export function drawColumnLabel(
 export function drawLaneLabel(lane: ViewLane, { label }: PositionedLane, band: PositionedBand): LabelDrawing {
   const words = readableText(lane.label);
   const number = readableText(lane.number);
+  const width = label.width - padding - 4;
   const middle = label.height / 2;
   const wordsWidth = words === '' ? 0 : measureText(`${words} `, 12, 400);
-  const isOneLine = number === '' || words === '' || wordsWidth + measureText(number, 13.5, 700) <= label.width;
+  const isOneLine = number === '' || words === '' || wordsWidth + measureText(number, 13.5, 700) <= width;
   const shapes = isOneLine
     ? [
-        ...fittedLines(words, 400, label.width, label.height, 0, 'quieter', 12),
-        ...fittedLines(number, 700, label.width, label.height, wordsWidth, 'quiet', 13.5),
+        ...fittedLines(words, 400, width, label.height, padding, 'quieter', 12),
+        ...fittedLines(number, 700, width - wordsWidth, label.height, padding + wordsWidth, 'quiet', 13.5),
       ]
     : [
-        ...shifted(fittedLines(words, 400, label.width, 16, 0, 'quieter', 12), middle - 16),
-        ...shifted(fittedLines(number, 700, label.width, 18, 0, 'quiet', 13.5), middle),
+        ...shifted(fittedLines(words, 400, width, 16, padding, 'quieter', 12), middle - 16),
+        ...shifted(fittedLines(number, 700, width, 18, padding, 'quiet', 13.5), middle),
       ];
   return { kind: 'lane', id: lane.id, band: band.department, ...boxOf(label), shapes };
 }

@@ -32,34 +32,50 @@ const badgeHeight = 18;
 const badgeSize = 11.5;
 const footerHeight = 17;
 const footerSize = 12;
+/** A department's mark and the gap beside it. */
+const markSpace = 12;
 
 /** A card's shapes, relative to its top left corner, all within its box; the lowest px are its shadow's. */
 export function drawCard(card: ViewCard, frame: CardFrame): readonly Shape[] {
-  const title = readableText(card.title) || 'untitled';
   const badge = card.badge === null ? null : { ...card.badge, text: readableText(card.badge.text) };
   const badgeWidth = badge === null ? 0 : Math.max(23, measureText(badge.text, badgeSize, 600) + 12);
   const fold = card.reports?.collapsed === true ? foldBox(frame, card.reports.all) : null;
-  const area = {
-    width: frame.width - paddingLeft - paddingRight,
-    height: frame.height - 1 - 2 * paddingVertical,
-    corner: badge === null ? null : { width: badgeWidth + 5, bottom: badgeTop + badgeHeight - paddingVertical },
-  };
-  const weight = card.kind === 'documented' ? 600 : 500;
-  const footer = footerText(card, frame, area.width - (frame.namesDepartment ? 12 : 0) - (fold?.width ?? 0));
-  let fitted = fitTitle(title, weight, { ...area, footer: footer === null ? 0 : footerHeight });
-  // A title that needs all the room takes the quiet line's: the border says the same.
-  const hasFooter = footer !== null && fitted.size >= 10.5;
-  if (footer !== null && !hasFooter) fitted = fitTitle(title, weight, { ...area, footer: 0 });
   return [
     ...drawCardSurface(card.kind, frame),
     ...(badge === null
       ? []
       : drawBadge(badge, frame.width - paddingRight - badgeWidth, badgeTop, badgeWidth, frame.department)),
-    ...titleShapes(card, fitted, weight),
-    ...(hasFooter
-      ? footerShapes(footer, frame, paddingVertical + fitted.top + fitted.lines.length * fitted.lineHeight)
-      : []),
+    ...drawWords(card, frame, badgeWidth, fold?.width ?? 0),
     ...(fold === null || card.reports === null ? [] : foldShapes(card.reports.all, fold, frame.department)),
+  ];
+}
+
+/** The title and the quiet line below it, clear of what stands in the corners at the right. */
+function drawWords(card: ViewCard, frame: CardFrame, badgeWidth: number, foldWidth: number): readonly Shape[] {
+  const title = readableText(card.title) || 'untitled';
+  const weight = card.kind === 'documented' ? 600 : 500;
+  const width = frame.width - paddingLeft - paddingRight;
+  const height = frame.height - 1 - 2 * paddingVertical;
+  const badgeCorner = { width: badgeWidth + 5, bottom: badgeTop + badgeHeight - paddingVertical };
+  const titleAbove = (footer: number, lowerCorner: number) => {
+    const tall = { width: Math.max(lowerCorner, badgeWidth === 0 ? 0 : badgeCorner.width), bottom: height };
+    const corner = lowerCorner > 0 ? tall : badgeCorner;
+    return fitTitle(title, weight, { width, height, corner: badgeWidth + lowerCorner === 0 ? null : corner, footer });
+  };
+  const footer = footerText(card, frame, width - (frame.namesDepartment ? markSpace : 0) - foldWidth);
+  if (footer !== null) {
+    const fitted = titleAbove(footerHeight, foldWidth);
+    // A title that needs all the room takes the quiet line's: the border says what a note says, a mark what a name says.
+    if (fitted.size >= (footer.isName ? 12.5 : 10.5)) {
+      const top = paddingVertical + fitted.top + fitted.lines.length * fitted.lineHeight;
+      return [...titleShapes(card, fitted, weight), ...footerShapes(footer, frame, top)];
+    }
+  }
+  const needsMark = frame.namesDepartment && foldWidth === 0;
+  const mark = departmentMark(frame.department, frame.width - paddingRight - 4, frame.height - 13, 7);
+  return [
+    ...titleShapes(card, titleAbove(0, foldWidth + (needsMark ? markSpace : 0)), weight),
+    ...(needsMark ? [mark] : []),
   ];
 }
 
@@ -181,6 +197,8 @@ function titleShapes(card: ViewCard, fitted: FittedTitle, weight: 500 | 600): re
 interface Footer {
   readonly text: string;
   readonly size: number;
+  /** The department's name and nothing else. */
+  readonly isName: boolean;
 }
 
 /** The quiet line: a note, the reports, or the department where no band names it; null for none. */
@@ -194,11 +212,12 @@ function footerText(card: ViewCard, frame: CardFrame, width: number): Footer | n
   else if (frame.namesDepartment) candidates.push(frame.departmentName);
   const texts = candidates.map(readableText).filter((text) => text !== '');
   const fitting = texts.find((text) => measureText(text, footerSize, 400) <= width);
-  if (fitting !== undefined) return { text: fitting, size: footerSize };
+  const isName = card.note === null && (reports === null || reports.all === 0);
+  if (fitting !== undefined) return { text: fitting, size: footerSize, isName };
   const shortest = texts[texts.length - 1];
   if (shortest === undefined) return null;
   const size = (footerSize * width) / measureText(shortest, footerSize, 400);
-  return size >= 8 ? { text: shortest, size } : null;
+  return size >= 8 ? { text: shortest, size, isName } : null;
 }
 
 function reportsInWords(reports: NonNullable<ViewCard['reports']>): string {
@@ -212,7 +231,7 @@ function footerShapes(footer: Footer, frame: CardFrame, top: number): readonly S
   const middle = top + footerHeight / 2 + 1;
   const text: TextShape = {
     kind: 'text',
-    x: paddingLeft + (frame.namesDepartment ? 12 : 0),
+    x: paddingLeft + (frame.namesDepartment ? markSpace : 0),
     y: middle + (footer.size * (ascent - descent)) / 2,
     text: footer.text,
     size: footer.size,

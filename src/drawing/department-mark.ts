@@ -49,22 +49,28 @@ const outlines: readonly (Outline | null)[] = [
   ],
 ];
 
-/** Hues begin again after the twelfth department; the marks shift by one then, so that no pair repeats for long. */
-const hueCount = 12;
-
-/** A department's mark around a centre, `size` px wide. */
+/**
+ * A department's mark around a centre, `size` px wide. Filled shapes come first and hollow ones after them, so that
+ * fourteen departments differ in shape alone; the marks never repeat together with the twelve hues.
+ */
 export function departmentMark(department: number, x: number, y: number, size: number): PathShape | RectShape {
-  const half = size / 2;
-  const fill = { department, tone: 'strong' } as const;
-  const outline = outlines[(department + Math.floor(department / hueCount)) % outlines.length];
+  const paint = { department, tone: 'strong' } as const;
+  const isHollow = Math.floor(department / outlines.length) % 2 === 1;
+  const width = isHollow ? size * 0.22 : 0;
+  const half = (size - width) / 2;
+  const look = {
+    fill: isHollow ? null : paint,
+    stroke: isHollow ? ({ paint, width, dash: [], cap: 'butt' } as const) : null,
+  };
+  const outline = outlines[department % outlines.length];
   if (outline === null || outline === undefined || outline.length === 0) {
     const radius = outline === null ? half : size * 0.25;
-    return { kind: 'rect', x: x - half, y: y - half, width: size, height: size, radius, fill, stroke: null };
+    return { kind: 'rect', x: x - half, y: y - half, width: 2 * half, height: 2 * half, radius, ...look };
   }
   const steps: PathStep[] = outline.map(([dx, dy], index) => ({
     to: index === 0 ? 'move' : 'line',
     x: x + dx * half,
     y: y + dy * half,
   }));
-  return { kind: 'path', steps: [...steps, { to: 'close' }], fill, stroke: null };
+  return { kind: 'path', steps: [...steps, { to: 'close' }], ...look };
 }

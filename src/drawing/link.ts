@@ -5,7 +5,7 @@
 import type { Box, PositionedLink } from '../layout/positioned-view.ts';
 import type { LinkStyle, ViewLink } from '../view/view.ts';
 import type { LinkDrawing, Paint, PathStep, Shape, Stroke } from './drawing.ts';
-import { arrivalDirection, endBefore, reversed, roundedLine, softLine } from './route.ts';
+import { arrivalDirection, endBefore, reversed, reversedPath, roundedLine, softLine } from './route.ts';
 
 interface LinkLook {
   readonly paint: Paint;
@@ -54,6 +54,8 @@ export function drawLink(
   // A broad line ends a little before the arrow's tip, or its corners would show beside it.
   const course = ends.to === null ? started : endBefore(started, ends.to, linkGap + reach + look.width * 0.4);
   const line = route.course === 'curved' ? softLine(course) : roundedLine(course, cornerRadius, look.size + 1);
+  // Lines to one manager share their way there: dashes counted from that end lie upon each other and stay dashes.
+  const dashed = link.style === 'reports-to' ? reversedPath(line) : line;
   const stroke: Stroke = {
     paint: look.paint,
     width: look.width,
@@ -67,7 +69,7 @@ export function drawLink(
     to: link.to,
     title: ends.title,
     line,
-    shapes: [{ kind: 'path', steps: line, fill: null, stroke }, ...endShapes(points, look)],
+    shapes: [{ kind: 'path', steps: dashed, fill: null, stroke }, ...endShapes(points, look)],
   };
 }
 

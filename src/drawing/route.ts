@@ -89,6 +89,21 @@ export function softLine(points: readonly Point[]): readonly PathStep[] {
   return steps;
 }
 
+/** The same path from its end to its start; it has one stretch, without a cubic or a close. */
+export function reversedPath(steps: readonly PathStep[]): readonly PathStep[] {
+  const backwards: PathStep[] = [];
+  for (let index = steps.length - 1; index >= 0; index--) {
+    const step = steps[index];
+    const after = steps[index + 1];
+    if (step === undefined || step.to === 'close') continue;
+    const { x, y } = step;
+    if (after === undefined) backwards.push({ to: 'move', x, y });
+    else if (after.to === 'quadratic') backwards.push({ to: 'quadratic', cx: after.cx, cy: after.cy, x, y });
+    else backwards.push({ to: 'line', x, y });
+  }
+  return backwards;
+}
+
 /** Unit vector in which a route arrives at its end; upwards for a route without any length. */
 export function arrivalDirection(points: readonly Point[]): Point {
   const end = points[points.length - 1];

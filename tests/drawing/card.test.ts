@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeCard, drawCard, foldBox } from '../../src/drawing/card.ts';
+import { departmentMark } from '../../src/drawing/department-mark.ts';
 import type { Shape, TextShape } from '../../src/drawing/drawing.ts';
 import { measureText } from '../../src/drawing/measure-text.ts';
 import { readableText } from '../../src/drawing/readable-text.ts';
@@ -138,6 +139,14 @@ describe('drawCard', () => {
   it('names the department where no band does', () => {
     const words = textsOf(drawCard(aCard({ badge: null }), { ...cardFrame, namesDepartment: true }));
     expect(words.map((text) => text.text)).toContain('Sales');
+  });
+
+  it('gives a long title the room of the department’s name, whose mark stays', () => {
+    const frame = { ...cardFrame, namesDepartment: true };
+    const shapes = drawCard(aCard({ title: 'Associate Customer Success Manager (CSM)' }), frame);
+    expect(textsOf(shapes).map((text) => text.text)).not.toContain('Sales');
+    expect(titleOf(shapes)[0]?.size).toBeGreaterThanOrEqual(12);
+    expect(shapes.at(-1)).toEqual(departmentMark(0, 162, 47, 7));
   });
 
   it('has the place of the fold button inside the card', () => {

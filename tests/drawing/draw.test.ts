@@ -77,7 +77,10 @@ describe('highlights', () => {
     const link = drawing.links.find(({ style }) => style === 'reports-to');
     if (link === undefined) throw new Error('no reporting line');
     const [, line] = highlightLink(link);
-    expect(line).toMatchObject({ kind: 'path', steps: link.line, stroke: { dash: [5, 4], paint: 'accent' } });
+    expect(line).toMatchObject({
+      ...link.shapes[0],
+      stroke: { dash: [5, 4], width: 1.5, cap: 'butt', paint: 'accent' },
+    });
     expect(highlightLink(link)).toHaveLength(link.shapes.length + 1);
   });
 });

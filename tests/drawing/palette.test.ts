@@ -68,20 +68,24 @@ describe.each([lightPalette, darkPalette])('the $name palette', (palette) => {
 });
 
 describe('departmentMark', () => {
-  it('differs from the next departments’ and from the one that shares its hue', () => {
-    const shape = (department: number) => {
-      const { fill: _, ...outline } = departmentMark(department, 0, 0, 10);
-      return JSON.stringify(outline);
-    };
-    for (let department = 0; department < 40; department++) {
-      expect(shape(department)).not.toBe(shape(department + 1));
-      expect(shape(department)).not.toBe(shape(department + 12));
-    }
-    expect(new Set(Array.from({ length: 7 }, (_, department) => shape(department))).size).toBe(7);
+  /** Shape and hue; shape alone without the paint. */
+  const look = (department: number, withHue: boolean) => {
+    const { fill, stroke, ...outline } = departmentMark(department, 0, 0, 10);
+    return JSON.stringify([outline, fill === null, stroke === null, withHue ? department % 12 : null]);
+  };
+  const looks = (count: number, withHue: boolean) =>
+    new Set(Array.from({ length: count }, (_, department) => look(department, withHue))).size;
+
+  it('tells fourteen departments apart by shape alone', () => {
+    expect(looks(14, false)).toBe(14);
+  });
+
+  it('tells eighty-four apart by shape and hue', () => {
+    expect(looks(84, true)).toBe(84);
   });
 
   it('stays within the size it is given, and a little', () => {
-    for (let department = 0; department < 7; department++) {
+    for (let department = 0; department < 14; department++) {
       const mark = departmentMark(department, 50, 50, 10);
       const points = mark.kind === 'rect' ? [mark] : mark.steps.filter((step) => step.to !== 'close');
       for (const { x, y } of points) expect(Math.max(Math.abs(x - 50), Math.abs(y - 50))).toBeLessThan(6);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PathStep } from '../../src/drawing/drawing.ts';
-import { arrivalDirection, endBefore, roundedLine, softLine } from '../../src/drawing/route.ts';
+import { arrivalDirection, endBefore, reversedPath, roundedLine, softLine } from '../../src/drawing/route.ts';
 
 const box = { x: 100, y: 100, width: 176, height: 60 };
 
@@ -152,6 +152,31 @@ describe('softLine', () => {
       { to: 'move', x: 0, y: 0 },
       { to: 'line', x: 9, y: 9 },
     ]);
+  });
+});
+
+describe('reversedPath', () => {
+  it('runs the same way back', () => {
+    const there = roundedLine(
+      [
+        { x: 0, y: 100 },
+        { x: 0, y: 0 },
+        { x: 100, y: 0 },
+      ],
+      8,
+      0,
+    );
+    const back = roundedLine(
+      [
+        { x: 100, y: 0 },
+        { x: 0, y: 0 },
+        { x: 0, y: 100 },
+      ],
+      8,
+      0,
+    );
+    expect(reversedPath(there)).toEqual(back);
+    expect(reversedPath(reversedPath(there))).toEqual(there);
   });
 });
 

@@ -94,7 +94,7 @@ export function smallPicture(): { readonly view: ProgressionView; readonly posit
           department: 'sales',
           kind: 'lanes',
           part: { number: 1, of: 1 },
-          heading: { x: 14, y: 6, width: 472, height: 28 },
+          heading: { x: 0, y: 2, width: 500, height: 36 },
           lanes: [
             {
               id: '10',
@@ -103,7 +103,7 @@ export function smallPicture(): { readonly view: ProgressionView; readonly posit
               width: 500,
               height: 84,
               tinted: false,
-              label: { x: 14, y: 82, width: 66, height: 84 },
+              label: { x: 0, y: 82, width: 80, height: 84 },
             },
             {
               id: '8',
@@ -112,7 +112,7 @@ export function smallPicture(): { readonly view: ProgressionView; readonly posit
               width: 500,
               height: 84,
               tinted: true,
-              label: { x: 14, y: 166, width: 66, height: 84 },
+              label: { x: 0, y: 166, width: 80, height: 84 },
             },
           ],
           columns: [
