@@ -1,14 +1,16 @@
 /** The page: header, chart, details, and the dialogs over them. Only puts parts together; each part is a folder. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import styles from './App.module.css';
 import { Chart } from './chart/Chart.tsx';
-import { DetailPanel } from './details/DetailPanel.tsx';
+import { afterFirstPicture } from './first-picture.ts';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
 import { useActions, useChoices } from './store/store-context.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
 
+const loadDetails = () => import('./details/DetailPanel.tsx').then((module) => ({ default: module.DetailPanel }));
+const DetailPanel = lazy(loadDetails);
 const SourceDialog = lazy(() =>
   import('./details/SourceDialog.tsx').then((module) => ({ default: module.SourceDialog })),
 );
@@ -18,6 +20,10 @@ const FindingsDialog = lazy(() =>
 
 export function App() {
   const hasDetails = useChoices((choices) => choices.subject !== null);
+  // Fetched when the first picture is there, so that the first selection need not wait.
+  useEffect(() => {
+    void afterFirstPicture(loadDetails);
+  }, []);
   return (
     <div className={styles.page}>
       <Header />
@@ -29,7 +35,9 @@ export function App() {
         </main>
         {hasDetails && (
           <ErrorBoundary part="The details">
-            <DetailPanel />
+            <Suspense fallback={<aside className={styles.details} aria-label="Details" />}>
+              <DetailPanel />
+            </Suspense>
           </ErrorBoundary>
         )}
       </div>

@@ -1,15 +1,12 @@
 /** The bar over everything: what is shown, which view of it, search, findings, theme and export. */
-import { MonitorCog, Moon, Sun } from 'lucide-react';
-import { ExportMenu } from './export/ExportMenu.tsx';
+import { lazy, Suspense } from 'react';
 import { FindingsButton } from './findings/FindingsButton.tsx';
+import { afterFirstPicture } from './first-picture.ts';
 import styles from './Header.module.css';
 import { SearchBox } from './search/SearchBox.tsx';
 import { addressOf } from './store/address.ts';
 import type { ViewKind } from './store/choices.ts';
-import { useActions, useChoices } from './store/store-context.tsx';
-import type { Theme } from './store/theme.ts';
-import { IconButton } from './ui/Button.tsx';
-import { Menu, MenuChoices } from './ui/Menu.tsx';
+import { useChoices } from './store/store-context.tsx';
 import { RungsMark } from './ui/RungsMark.tsx';
 
 const views: readonly { readonly kind: ViewKind; readonly name: string }[] = [
@@ -17,11 +14,15 @@ const views: readonly { readonly kind: ViewKind; readonly name: string }[] = [
   { kind: 'organisation', name: 'Organisation' },
 ];
 
-const themes: readonly { readonly value: Theme; readonly words: string }[] = [
-  { value: 'system', words: 'As the system' },
-  { value: 'light', words: 'Light' },
-  { value: 'dark', words: 'Dark' },
-];
+// Menus come a moment after the first picture; until then their places are kept.
+const ThemeMenu = lazy(async () => {
+  const { ThemeMenu: component } = await afterFirstPicture(() => import('./ThemeMenu.tsx'));
+  return { default: component };
+});
+const ExportMenu = lazy(async () => {
+  const { ExportMenu: component } = await afterFirstPicture(() => import('./export/ExportMenu.tsx'));
+  return { default: component };
+});
 
 export function Header() {
   return (
@@ -31,8 +32,10 @@ export function Header() {
       <div className={styles.tools}>
         <SearchBox />
         <FindingsButton />
-        <ThemeMenu />
-        <ExportMenu />
+        <Suspense fallback={<div className={styles.menuPlaces} />}>
+          <ThemeMenu />
+          <ExportMenu />
+        </Suspense>
       </div>
     </header>
   );
@@ -72,22 +75,5 @@ function ViewSwitch() {
         </a>
       ))}
     </nav>
-  );
-}
-
-function ThemeMenu() {
-  const theme = useChoices((choices) => choices.theme);
-  const { setTheme } = useActions();
-  const Icon = { system: MonitorCog, light: Sun, dark: Moon }[theme];
-  return (
-    <Menu
-      trigger={
-        <IconButton label="Theme">
-          <Icon aria-hidden />
-        </IconButton>
-      }
-    >
-      <MenuChoices value={theme} options={themes} onChoose={setTheme} />
-    </Menu>
   );
 }

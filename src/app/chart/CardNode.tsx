@@ -5,6 +5,7 @@ import { foldBox } from '../../drawing/card.ts';
 import type { CardDrawing, Shape } from '../../drawing/drawing.ts';
 import { highlightCard } from '../../drawing/highlight.ts';
 import type { ViewCard } from '../../view/view.ts';
+import { focusDetails } from '../details/focus-details.ts';
 import type { Subject } from '../store/choices.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import styles from './CardNode.module.css';
@@ -31,7 +32,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
   const choose = (event: MouseEvent<HTMLButtonElement>) => {
     select(subject);
     // Chosen by keyboard or screen reader: go on reading in the panel; Escape comes back here.
-    if (event.detail === 0) requestAnimationFrame(() => document.getElementById('details-title')?.focus());
+    if (event.detail === 0) focusDetails();
   };
   return (
     <>

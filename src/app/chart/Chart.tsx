@@ -4,7 +4,8 @@
  */
 import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { markFirstPicture } from '../first-picture.ts';
 import { usePicture } from '../store/picture.ts';
 import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
 import { CardNode } from './CardNode.tsx';
@@ -18,7 +19,6 @@ import { OverviewMap } from './OverviewMap.tsx';
 import { PaletteProvider } from './palette-context.tsx';
 import { StickyLabels } from './StickyLabels.tsx';
 import { toNodes } from './to-nodes.ts';
-import { useReadableMark } from './use-readable-mark.ts';
 import { useSight } from './use-sight.ts';
 
 const LinkPopover = lazy(() => import('./LinkPopover.tsx').then((module) => ({ default: module.LinkPopover })));
@@ -55,7 +55,7 @@ function ChartPlane() {
   const { screenToFlowPosition } = useReactFlow();
   const place = useRef<HTMLDivElement>(null);
   useSight(picture);
-  useReadableMark();
+  useEffect(markFirstPicture, []);
 
   const nodes = toNodes(graph, picture);
   // Only the first picture decides where the chart starts; folding and new documents leave it where it is.

@@ -24,7 +24,7 @@ const markedWith = rememberLast((graph: CareerGraph, subject: Subject | null): R
 /** The emphasis of a card. */
 export function emphasisOf(choices: Choices, card: string): Emphasis {
   const { graph } = choices.documents;
-  if (choices.link !== null) {
+  if (choices.link !== null && choices.subject?.id !== card) {
     const link = linkIndex(graph).get(choices.link.id);
     if (link?.from === card || link?.to === card) return 'linked';
   }

@@ -7,6 +7,7 @@ import { IconButton } from '../ui/Button.tsx';
 import { announce } from '../ui/LiveRegion.tsx';
 import styles from './DetailPanel.module.css';
 import { FamilyDetails } from './FamilyDetails.tsx';
+import { takeFocus } from './focus-details.ts';
 import { RoleDetails } from './RoleDetails.tsx';
 
 export function DetailPanel() {
@@ -36,7 +37,10 @@ function Panel({ name, children }: { readonly name: string; readonly children: R
   const subject = useChoices((choices) => choices.subject);
   const [isTall, setTall] = useState(false);
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => announce(`${name}: details are open.`), [name]);
+  useEffect(() => {
+    announce(`${name}: details are open.`);
+    takeFocus();
+  }, [name]);
   const close = () => {
     const hadFocus = panel.current?.contains(document.activeElement) ?? false;
     select(null);

@@ -8,7 +8,7 @@ export function LinkEvidence({ link }: { readonly link: Link }) {
     <div className={styles.evidence}>
       {!link.stated && (
         <p>
-          <strong>Inferred.</strong> {link.reason ?? 'No document states it.'}
+          <strong>Inferred:</strong> {link.reason ?? 'no document states it'}
         </p>
       )}
       {link.sources.map((source) => (

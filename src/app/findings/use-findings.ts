@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../check/finding.ts';
 import type { CareerGraph } from '../../graph/career-graph.ts';
+import { afterFirstPicture } from '../first-picture.ts';
 import { useChoices } from '../store/store-context.tsx';
 
 const known = new WeakMap<CareerGraph, readonly Finding[]>();
@@ -12,7 +13,7 @@ export function useFindings(): readonly Finding[] | null {
   const [checked, setChecked] = useState<CareerGraph | null>(null);
   useEffect(() => {
     let isStale = false;
-    import('../../check/check-graph.ts').then(({ checkGraph }) => {
+    afterFirstPicture(() => import('../../check/check-graph.ts')).then(({ checkGraph }) => {
       if (isStale) return;
       if (!known.has(graph)) known.set(graph, checkGraph(graph));
       setChecked(graph);

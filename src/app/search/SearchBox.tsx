@@ -4,6 +4,7 @@
  */
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { focusDetails } from '../details/focus-details.ts';
 import { useActions } from '../store/store-context.tsx';
 import styles from './SearchBox.module.css';
 import type { Hit } from './search-index.ts';
@@ -32,7 +33,7 @@ export function SearchBox() {
   const choose = (hit: Hit) => {
     find(hit.subject, hit.kind === 'requirement' ? 'requirements' : undefined);
     close();
-    requestAnimationFrame(() => document.getElementById('details-title')?.focus());
+    focusDetails();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // While composing (Japanese, Chinese, accents), Enter and arrows belong to the input method.
