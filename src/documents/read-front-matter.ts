@@ -39,7 +39,7 @@ const ENGINES = {
 export function readFrontMatter(text: string): FrontMatter {
   const end = text.indexOf('\n');
   const opening = (end < 0 ? text : text.slice(0, end)).trimEnd();
-  if (!opening.startsWith('---')) return NONE;
+  if (!opening.startsWith('---')) return readUnopened(text);
   const language = opening.slice(3);
   if (language !== '' && !/^[a-z]{1,20}$/i.test(language)) return NONE;
   const lines = blockLines(text);
@@ -54,6 +54,17 @@ export function readFrontMatter(text: string): FrontMatter {
   } catch (error) {
     return { entries: readPlainLines(lines), lines: size, problem: whatFailed(error) };
   }
+}
+
+/** Lines of `key: value` at the top with only the closing fence: the opening one was forgotten. */
+function readUnopened(text: string): FrontMatter {
+  if (!/^[\w-]{1,40}:\s/.test(text)) return NONE;
+  const lines = text.slice(0, 4_000).split('\n');
+  const close = lines.findIndex((line) => /^---\s*$/.test(line));
+  const block = lines.slice(0, Math.max(close, 0));
+  if (close < 1 || close > 20 || !block.every((line) => /^[\w-]{1,40}:(?:\s|$)/.test(line))) return NONE;
+  const entries = readPlainLines(block).map((entry) => ({ ...entry, line: entry.line - 1 }));
+  return { entries, lines: close + 1, problem: { line: 1, found: 'no opening ---' } };
 }
 
 /** The lines between the fences, or null when the block is never closed or too long. */

@@ -45,6 +45,7 @@ type Note = (kind: 'raw-html' | 'too-deep', line: number, found: string) => void
 /** Drops attribute lists of kramdown and cuts markers nested without end; keeps the number of lines. */
 function prepareLines(text: string, note: Note): string[] {
   const lines = text.split('\n');
+  widenTables(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (line.includes('{:')) {
@@ -62,6 +63,38 @@ function prepareLines(text: string, note: Note): string[] {
     }
   }
   return lines;
+}
+
+/**
+ * A row with more cells than the header would lose them: the header is given empty ones.
+ * Looks only at lines that can be the one of dashes under a header.
+ */
+function widenTables(lines: string[]): void {
+  for (let at = 1; at < lines.length; at++) {
+    const dashes = lines[at] ?? '';
+    if (!dashes.includes('-') || !/^\s*\|[\s|:-]{1,400}$/.test(dashes) || !lines[at - 1]?.includes('|')) continue;
+    let widest = 0;
+    let next = at + 1;
+    for (; next < lines.length && lines[next]?.trimStart().startsWith('|'); next++)
+      widest = Math.max(widest, countCells(lines[next] ?? ''));
+    const missing = Math.min(widest, MAX_COLUMNS) - countCells(dashes);
+    if (missing > 0 && countCells(lines[at - 1] ?? '') === countCells(dashes)) {
+      lines[at - 1] = `${closed(lines[at - 1] ?? '')}${' |'.repeat(missing)}`;
+      lines[at] = `${closed(dashes)}${' - |'.repeat(missing)}`;
+    }
+    at = next;
+  }
+}
+
+function closed(row: string): string {
+  const trimmed = row.trimEnd();
+  return trimmed.endsWith('|') ? trimmed : `${trimmed} |`;
+}
+
+function countCells(row: string): number {
+  let cells = 0;
+  for (let at = row.indexOf('|'); at >= 0; at = row.indexOf('|', at + 1)) if (row[at - 1] !== '\\') cells++;
+  return closed(row).length === row.trimEnd().length ? cells - 1 : cells;
 }
 
 /** Where the text of a line with too many list and quote markers begins, or -1 for every other line. */

@@ -2,10 +2,10 @@
  * Whose each section of a document is: a role's, a specialty's or the whole family's.
  * Goes through the headings in their order; depth decides first, then the words before the heading's kind.
  */
-import type { Block } from '../documents/block.ts';
+import type { Block, Heading } from '../documents/block.ts';
 import { belongsTo, type RoleHeadings } from './find-roles.ts';
 import type { HeadingNode } from './headings.ts';
-import { sameName } from './names.ts';
+import { nameSet } from './names.ts';
 import type { HeadingKind } from './wording.ts';
 
 export interface DraftSection {
@@ -23,6 +23,8 @@ export interface DraftPart {
   /** The heading's words, or those before `Job Grade` for a role without a heading of its own. */
   readonly name: string;
   readonly node: HeadingNode;
+  /** The kind of the family's section that it stands in, for a list without a heading. */
+  readonly listKind: 'responsibilities' | 'requirements' | null;
   /** Text directly under the heading. */
   readonly intro: Block[];
   readonly sections: DraftSection[];
@@ -34,78 +36,150 @@ export interface DraftFamily {
   readonly sections: readonly DraftSection[];
   /** Text before the first section. */
   readonly overview: Block[];
+  /** True when a heading gathers roles of other pages, as a department's own page does. */
+  readonly hasGroup: boolean;
 }
 
 /** Kinds that a role has for itself even when the heading stands no deeper than the role's. */
 const OWN_KINDS: ReadonlySet<HeadingKind> = new Set(['grade', 'responsibilities', 'requirements', 'nice-to-haves']);
 
-export function assignSections(nodes: readonly HeadingNode[], headings: RoleHeadings): DraftFamily {
-  const parts: DraftPart[] = [];
-  const shared: DraftSection[] = [];
-  const overview: Block[] = [];
-  let part: DraftPart | null = null;
-  let section: DraftSection | null = null;
-
+/** `familyNames`: names of the family, whose sections within a role's are still the family's. */
+export function assignSections(
+  nodes: readonly HeadingNode[],
+  headings: RoleHeadings,
+  familyNames: readonly string[],
+): DraftFamily {
+  const lastRoleLines = new Map<number, number>();
+  for (const [at, part] of headings.parts) {
+    const node = nodes[at];
+    if (part === 'role' && node) lastRoleLines.set(node.depth, node.line);
+  }
+  const assigner = new Assigner(headings, familyNames, lastRoleLines);
   nodes.forEach((node, at) => {
-    const is = headings.parts.get(at);
-    const unheaded = headings.unheaded.get(at);
-    if (node.heading === null) overview.push(...node.blocks);
-    else if (is === 'role' || is === 'specialty') {
-      part = { kind: is, name: node.text, node, intro: [...node.blocks], sections: [] };
-      parts.push(part);
-      section = null;
-    } else if (unheaded !== undefined) {
-      section = { kind: 'grade', node, blocks: [...node.blocks], unlabelled: false };
-      part = { kind: 'role', name: unheaded, node, intro: [], sections: [section] };
-      parts.push(part);
-    } else if (is === 'unlabelled' && part) {
-      section = { kind: 'other', node, blocks: [...node.blocks], unlabelled: true };
-      part.sections.push(section);
-    } else if (is === 'group') {
-      // Its text introduces the roles below; its sections are the family's.
-      part = null;
-      section = null;
-      overview.push(...node.blocks);
-    } else if (node.kind === null) {
-      if (section && node.depth > section.node.depth) section.blocks.push(node.heading, ...node.blocks);
-      else {
-        if (part && node.depth <= part.node.depth) part = null;
-        section = otherSection(node);
-        (part?.sections ?? shared).push(section);
-      }
-    } else if (node.kind === 'group' && node.blocks.length > 0 && parts.length === 0 && shared.length === 0) {
-      overview.push(...node.blocks);
-      section = null;
-    } else {
-      const owner = ownerOf(node, part, section, parts);
-      section = { kind: node.kind, node, blocks: [...node.blocks], unlabelled: false };
-      (owner?.sections ?? shared).push(section);
-      part = owner;
-    }
+    assigner.add(node, at);
   });
-  return { parts, sections: shared, overview };
+  return assigner.finish();
 }
 
-function otherSection(node: HeadingNode): DraftSection {
-  return { kind: 'other', node, blocks: [...node.blocks], unlabelled: false };
-}
+class Assigner {
+  private readonly parts: DraftPart[] = [];
+  private readonly shared: DraftSection[] = [];
+  private readonly overview: Block[] = [];
+  /** Roles and specialties that the heading at hand stands in, the outermost first. */
+  private openParts: DraftPart[] = [];
+  /** Sections that the heading at hand stands in, the outermost first. */
+  private openSections: DraftSection[] = [];
+  private hasGroup = false;
+  private readonly headings: RoleHeadings;
+  /** By depth, the line of the last heading that is a role. */
+  private readonly lastRoleLines: ReadonlyMap<number, number>;
+  private readonly familyNames: readonly string[];
 
-function ownerOf(
-  node: HeadingNode,
-  part: DraftPart | null,
-  open: DraftSection | null,
-  parts: readonly DraftPart[],
-): DraftPart | null {
-  if (!part) return namedOwner(node, parts, open);
-  if (node.depth > part.node.depth) return part;
-  if (node.subject !== '') return belongsTo(node.subject, part.name) ? part : namedOwner(node, parts, open);
-  const kind = node.kind;
-  if (kind === null || !OWN_KINDS.has(kind)) return null;
-  return part.sections.some((section) => section.kind === kind) ? null : part;
-}
+  constructor(headings: RoleHeadings, familyNames: readonly string[], lastRoleLines: ReadonlyMap<number, number>) {
+    this.lastRoleLines = lastRoleLines;
+    this.headings = headings;
+    this.familyNames = familyNames;
+  }
 
-/** The role that a heading names, when the document has it above; not for what stands inside an open family section. */
-function namedOwner(node: HeadingNode, parts: readonly DraftPart[], open: DraftSection | null): DraftPart | null {
-  if (node.subject === '' || (open && node.depth > open.node.depth)) return null;
-  return parts.findLast((part) => sameName(part.name, node.subject)) ?? null;
+  finish(): DraftFamily {
+    return { parts: this.parts, sections: this.shared, overview: this.overview, hasGroup: this.hasGroup };
+  }
+
+  add(node: HeadingNode, at: number): void {
+    const is = this.headings.parts.get(at);
+    const unheaded = this.headings.unheaded.get(at);
+    if (node.heading === null) this.overview.push(...node.blocks);
+    else if (is === 'role' || is === 'specialty')
+      this.openPart({
+        kind: is,
+        name: node.text,
+        node,
+        listKind: this.listKindAt(node),
+        intro: [...node.blocks],
+        sections: [],
+      });
+    else if (unheaded !== undefined) {
+      const part: DraftPart = { kind: 'role', name: unheaded, node, listKind: null, intro: [], sections: [] };
+      this.openPart(part);
+      this.openSection(node, part, node.kind ?? 'grade');
+    } else if (is === 'unlabelled' && this.openParts.length > 0)
+      this.openSection(node, this.openParts.at(-1) ?? null, 'other', true);
+    else if (is === 'group') {
+      // Its text introduces the roles below; its sections are the family's.
+      this.openParts = [];
+      this.openSections = [];
+      this.overview.push(...node.blocks);
+    } else if (node.kind === null) this.addText(node, node.heading);
+    else if (node.kind === 'group' && this.parts.length === 0 && this.shared.length === 0) {
+      this.hasGroup = true;
+      this.overview.push(...node.blocks);
+    } else this.openSection(node, this.ownerOf(node), node.kind);
+  }
+
+  private listKindAt(node: HeadingNode): DraftPart['listKind'] {
+    const kind = this.openSections.findLast((open) => open.node.depth < node.depth)?.kind;
+    return kind === 'responsibilities' || kind === 'requirements' ? kind : (this.openParts.at(-1)?.listKind ?? null);
+  }
+
+  private openPart(part: DraftPart): void {
+    this.openParts = this.openParts.filter((open) => open.node.depth < part.node.depth);
+    this.openParts.push(part);
+    this.parts.push(part);
+    this.openSections = [];
+  }
+
+  private openSection(node: HeadingNode, owner: DraftPart | null, kind: HeadingKind, unlabelled = false): void {
+    if (kind === 'group') this.hasGroup = true;
+    const section: DraftSection = { kind, node, blocks: [...node.blocks], unlabelled };
+    (owner?.sections ?? this.shared).push(section);
+    this.openSections = this.openSections.filter((open) => open.node.depth < node.depth);
+    this.openSections.push(section);
+    if (!owner) this.openParts = [];
+  }
+
+  /** A heading that announces nothing goes on with the section it stands in. */
+  private addText(node: HeadingNode, heading: Heading): void {
+    const section = this.openSections.findLast((open) => open.node.depth < node.depth);
+    if (section) {
+      section.blocks.push(heading, ...node.blocks);
+      return;
+    }
+    this.openParts = this.openParts.filter((open) => open.node.depth < node.depth);
+    this.openSection(node, this.openParts.at(-1) ?? null, 'other');
+  }
+
+  private ownerOf(node: HeadingNode): DraftPart | null {
+    const last = this.openParts.at(-1);
+    if (!last) return this.namedOwner(node);
+    const own = node.subject !== '' && belongsTo(node.subject, last.name);
+    if (own) return last;
+    if (node.depth > last.node.depth) return this.isOfFamily(node) ? null : last;
+    const enclosing = this.openParts.filter((open) => open.node.depth < node.depth);
+    const kind = node.kind;
+    if (enclosing.length === 0 && node.subject === '' && kind !== null && OWN_KINDS.has(kind))
+      return last.sections.some((section) => section.kind === kind) ? null : last;
+    // `### Hiring Process` beside each of several roles, not once after the last.
+    if (node.depth === last.node.depth && node.subject === '' && this.hasRoleAfter(node)) return last;
+    this.openParts = enclosing;
+    return enclosing.at(-1) ?? this.namedOwner(node);
+  }
+
+  private hasRoleAfter(node: HeadingNode): boolean {
+    return (this.lastRoleLines.get(node.depth) ?? 0) > node.line;
+  }
+
+  /** `Support Engineer Responsibilities` under the Staff Support Engineer, in the family Support Engineer. */
+  private isOfFamily(node: HeadingNode): boolean {
+    if (node.subject === '' || this.parts.filter((part) => part.kind === 'role').length < 2) return false;
+    const subject = nameSet(node.subject);
+    if (this.parts.some((part) => nameSet(part.name) === subject)) return false;
+    return this.familyNames.some((name) => nameSet(name) === subject);
+  }
+
+  /** The role that a heading names, when the document has it above; not for what stands inside an open section. */
+  private namedOwner(node: HeadingNode): DraftPart | null {
+    if (node.subject === '' || this.openSections.some((open) => open.node.depth < node.depth)) return null;
+    const subject = nameSet(node.subject);
+    return this.parts.findLast((part) => nameSet(part.name) === subject) ?? null;
+  }
 }

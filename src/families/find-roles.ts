@@ -4,12 +4,14 @@
  * and, where these leave it open, by whether it reads like a title.
  */
 
+import { readAbbreviations } from './abbreviations.ts';
 import { gradeSentence } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
 import { readLevelCode } from './level-code.ts';
 import { nameKey, nameSet, sameName, withoutBrackets } from './names.ts';
 import { passagesOf } from './passages.ts';
 import { hasRank, isBareRank, isTitleLike } from './titles.ts';
+import type { HeadingKind } from './wording.ts';
 
 /** What a heading without a kind of its own turns out to be. */
 export type Part = 'role' | 'specialty' | 'group' | 'unlabelled' | 'text';
@@ -39,7 +41,7 @@ export function findRoles(nodes: readonly HeadingNode[], familyNames: readonly s
   nodes.forEach((node, at) => {
     if (node.heading === null || node.kind !== null) return;
     const seen = evidence[at];
-    if (seen) parts.set(at, partOf(node, at, seen, inLevels.has(at), inSpecialties.has(at)));
+    if (seen) parts.set(at, partOf(node, seen, inLevels.has(at), inSpecialties.has(at)));
   });
   findGroups(nodes, evidence, parts, familyNames);
   findUnlabelled(nodes, parts);
@@ -47,10 +49,11 @@ export function findRoles(nodes: readonly HeadingNode[], familyNames: readonly s
   return { parts, unheaded: findUnheaded(nodes, parts) };
 }
 
-function partOf(node: HeadingNode, at: number, seen: Evidence, inLevels: boolean, inSpecialties: boolean): Part {
+function partOf(node: HeadingNode, seen: Evidence, inLevels: boolean, inSpecialties: boolean): Part {
+  if (/[?!]$/.test(node.text)) return 'text';
   const titled = isTitleLike(node.text);
   if (seen.levels && !seen.grade) return 'group';
-  if (seen.grade && (titled || at > 0)) return 'role';
+  if (seen.grade) return 'role';
   if (inSpecialties) return 'specialty';
   if (inLevels) return 'role';
   if (titled && (seen.responsibilities || seen.requirements)) return 'role';
@@ -65,7 +68,9 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Evidence {
   if (!node || node.kind !== null || node.heading === null) return seen;
   if (readLevelCode(node.text)) seen.grade = true;
   if (passagesOf(node.blocks).some((passage) => gradeSentence(passage) !== null)) seen.grade = true;
+  // Within an open section, or two depths below, only a grade is a sign of a role: the rest may be the family's.
   const titled = isTitleLike(node.text);
+  const nested = isNested(nodes, at);
   for (let next = at + 1; next < nodes.length; next++) {
     const other = nodes[next];
     if (!other || other.kind === null || other.kind === 'group') break;
@@ -79,7 +84,9 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Evidence {
       if (!deeper) break;
       continue;
     }
-    if (!deeper && !own && !(titled && other.subject === '')) break;
+    const beside =
+      titled && other.subject === '' && other.depth >= node.depth - 1 && (!nested || other.kind === 'grade');
+    if (!deeper && !own && !beside) break;
     if (other.kind === 'grade') seen.grade = true;
     else if (other.kind === 'responsibilities') seen.responsibilities = true;
     else if (other.kind === 'requirements') seen.requirements = true;
@@ -88,9 +95,26 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Evidence {
   return seen;
 }
 
+/** Whether a heading stands within a section such as "Responsibilities". */
+function isNested(nodes: readonly HeadingNode[], at: number): boolean {
+  const depth = nodes[at]?.depth ?? 0;
+  const above = nodes.findLast((other, before) => before < at && other.depth < depth);
+  return above !== undefined && above.kind !== null && NESTING.has(above.kind);
+}
+
+const NESTING: ReadonlySet<HeadingKind> = new Set([
+  'responsibilities',
+  'requirements',
+  'hiring',
+  'performance',
+  'nice-to-haves',
+]);
+
 /** Whether the words before a kind of section are those of a role. */
 export function belongsTo(subject: string, title: string): boolean {
-  return sameName(subject, title) || nameKey(withoutBrackets(title)).startsWith(nameKey(subject));
+  if (sameName(subject, title) || nameKey(withoutBrackets(title)).startsWith(nameKey(subject))) return true;
+  // `VP of Support (SU) Job Grade` goes on with `VP of SU Responsibilities`.
+  return readAbbreviations(title).some(({ short, long }) => sameName(subject.replace(short, long), title));
 }
 
 /** Headings directly under a heading like "Levels". */
@@ -173,8 +197,8 @@ function findUnlabelled(nodes: readonly HeadingNode[], parts: Map<number, Part>)
   for (const [at, part] of parts) {
     const node = nodes[at];
     if (!node) continue;
-    if (role && part !== 'group' && sameName(node.text, role.node.text) && node.depth > role.node.depth)
-      parts.set(at, 'unlabelled');
+    const repeats = role !== null && nameSet(node.text) === nameSet(role.node.text) && node.depth > role.node.depth;
+    if (repeats && part !== 'group') parts.set(at, 'unlabelled');
     else if (part === 'role' || part === 'specialty') role = { at, node };
   }
   // The name may stand twice with the grade under the second: the first is the role when its sections stand
@@ -198,12 +222,17 @@ function promoteRankedSections(
   parts: Map<number, Part>,
   familyNames: readonly string[],
 ): void {
-  if ([...parts.values()].includes('role')) return;
   let open: HeadingNode | null = null;
   nodes.forEach((node, at) => {
     if (node.kind === 'requirements' || node.kind === 'responsibilities') open = node;
     else if (node.kind !== null) open = null;
-    else if (open && node.depth > open.depth && hasRank(node.text) && !isBareRank(node.text)) {
+    else if (
+      open &&
+      parts.get(at) === 'text' &&
+      node.depth > open.depth &&
+      hasRank(node.text) &&
+      !isBareRank(node.text)
+    ) {
       const rest = node.text.replace(/^\S+\s+/, '');
       if (familyNames.some((name) => sameName(name, rest))) parts.set(at, 'role');
     }
@@ -214,12 +243,18 @@ function promoteRankedSections(
 function findUnheaded(nodes: readonly HeadingNode[], parts: ReadonlyMap<number, Part>): Map<number, string> {
   const found = new Map<number, string>();
   let current: HeadingNode | null = null;
+  let graded = false;
   const known = [...parts].filter(([, part]) => part !== 'text').map(([at]) => nodes[at]?.text ?? '');
   nodes.forEach((node, at) => {
     const part = parts.get(at);
-    if (part === 'role' || part === 'specialty') current = node;
+    if (part === 'role' || part === 'specialty') {
+      current = node;
+      graded = false;
+    }
+    const first = node.kind === 'grade' && !graded;
+    if (node.kind === 'grade') graded = true;
     if (node.kind !== 'grade' || node.subject === '' || !isTitleLike(node.subject) || isBareRank(node.subject)) return;
-    if (current && (node.depth > current.depth || belongsTo(node.subject, current.text))) return;
+    if (current && ((node.depth > current.depth && first) || belongsTo(node.subject, current.text))) return;
     if (known.some((name) => belongsTo(node.subject, name))) return;
     found.set(at, node.subject);
   });

@@ -54,7 +54,7 @@ export function gradesOfCell(passage: Passage, path: string): StatedGrade[] {
   const source = { path, line: passage.line };
   if (code && code.scale !== 'L')
     return [{ scale: code.scale, number: code.number, label: code.code, source, words: text }];
-  const sentence = gradeSentence(passage, true);
+  const sentence = code ? { numbers: [code.number] } : gradeSentence(passage, true);
   return (sentence?.numbers ?? []).map((number) => ({
     scale: 'grade',
     number,

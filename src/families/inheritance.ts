@@ -15,13 +15,14 @@ const CUES: readonly RegExp[] = [
   /(?:^\s*|\b(?:has|have|having|shares?|sharing|includes?|meets?|inherits?|carries|contains?|and)\s+)(?=(?:all|the same|same)\b)/i,
   /\b(?:inherits?|includes?|excel at)\s+(?=(?:all|the)\b)/i,
   /\beverything in\s+/i,
+  /^\s*(?=(?:the\s+)?(?:responsibilit|requirement)\S*\s+(?:of|for)\b[^.]{2,120}\bplus\b)/i,
 ];
 /** Before `extends`, these make it a verb of something else: `systems that extend our tools`. */
 const NO_STATEMENT = /\b(?:that|which|to|will|can|may|and|not|help|helps|could)\s*$/i;
 const KINDS =
   '(responsibilit(?:y|ies)|responsibilites|resposibilities|responsbilities|requirements?|qualifications|expectations|performance indicators?|kpis?|skills)';
 const BOTH = String.raw`${KINDS}(?:\s*(?:,|and|&|/)\s*(?:and\s+)?(?:the\s+)?${KINDS})?`;
-const FILLERS = String.raw`(?:(?:all|of|the|thet|a|an|that|those|same|general|corresponding|existing|core|other|each|job|level's|our|and)\s+)*`;
+const FILLERS = String.raw`(?:(?:all|of|the|thet|a|an|that|those|same|corresponding|existing|other|each|our|and)\s+)*`;
 const OF_TARGET = new RegExp(
   String.raw`^${FILLERS}${BOTH}\s+(?:section\s+)?(?:listed\s+)?(?:of|as|for|from|in)\s+(?:the\s+ones\s+)?(?:the\s+|an?\s+|other\s+|that\s+)*`,
   'i',
@@ -29,7 +30,9 @@ const OF_TARGET = new RegExp(
 const TARGET_OF = new RegExp(String.raw`^(${FILLERS})(.{2,120}?)(?:['’]s?)?\s+${BOTH}\b`, 'i');
 /** Where the object ends. */
 const END =
-  /\s*(?:[;:]|,?\s+plus\b|,?\s+but\b|,?\s+with\b|\s+by\s|\s+as\s+(?:an|the|a|well|follows)\b|\s+(?:listed|outlined|defined|described|mentioned)\s+(?:above|below|here)|\s+above\b|\s+and\s+(?:includes?|also|is)\b|\s+in\s+the\b|\s+role\b|\s+working\b|\.(?:\s|$)|\s*\()/i;
+  /\s*(?:[;:]|,?\s+plus\b|,?\s+but\b|,?\s+with\b|\s+by\s|\s+as\s+(?:an|the|a|well|follows)\b|\s+(?:listed|outlined|defined|described|mentioned)\s+(?:above|below|here)|\s+above\b|\s+and\s+(?:includes?|also|is)\b|\s+in\s+the\b|\s+role\b|\s+working\b|,\s+(?:the|this|you|we|they)\s|\s+at\s|(?<!\b[sj]r)\.(?:\s|$)|\s*\()/i;
+/** Words that no name of a role holds: a word for a section after them is another's. */
+const BREAK = /\brole\b|\bbut\b|\bwithout\b|[;:]/i;
 /** The document's own sections, which are no other role's. */
 const OWN_SECTIONS =
   /^(?:general|above|below|following|ones?|listed|same|outlined|these|those|this|base|core|existing|requirements?|responsibilit\w+|section|position)?(?:\s+(?:above|below|outlined|listed))*$/i;
@@ -72,7 +75,11 @@ function readObject(
     from += ofTarget[0].length;
     to = from + endOf(sentence, from);
     sections = sectionsOf([ofTarget[1], ofTarget[2]], within);
-  } else if (named && (named[1] ?? '').length + (named[2] ?? '').length <= endOfClause(rest)) {
+  } else if (
+    named &&
+    (named[1] ?? '').length + (named[2] ?? '').length <= endOfClause(rest) &&
+    !BREAK.test(named[2] ?? '')
+  ) {
     from += (named[1] ?? '').length;
     to = from + (named[2] ?? '').length;
     sections = sectionsOf([named[3], named[4]], within);
@@ -111,7 +118,7 @@ function isInherited(text: string, linked: boolean, isExtends: boolean): boolean
     isTitleLike(text) ||
     /\b(?:previous|prior)\b/i.test(text) ||
     (isExtends && /^\p{Lu}/u.test(text)) ||
-    /\blevel$/i.test(text)
+    /\b(?:level|position)$/i.test(text)
   );
 }
 
@@ -145,7 +152,7 @@ function withoutRank(text: string): string {
 
 /** Where the first clause ends, so that a word for a section further on is not taken for the object's. */
 function endOfClause(rest: string): number {
-  const found = /[;:]|\.\s/.exec(rest);
+  const found = /[;:]|(?<!\b[sj]r)\.\s/i.exec(rest);
   return found ? found.index : rest.length;
 }
 

@@ -7,7 +7,7 @@ import { gradesOfCell } from './grades.ts';
 import type { StatedGrade } from './job-family.ts';
 import { readLevelCode } from './level-code.ts';
 import { type Passage, passageOf, wordsOf } from './passages.ts';
-import { isTitleLike } from './titles.ts';
+import { isBareRank, isTitleLike } from './titles.ts';
 
 export interface LevelRow {
   readonly name: string;
@@ -22,6 +22,7 @@ export interface LevelRow {
 /** Words over a column of names, of grades. */
 const NAME_COLUMN = /^(?:roles?|positions?|titles?|job titles?|names?|levels?|job)$/i;
 const GRADE_COLUMN = /\b(?:grades?|job grades?|pay bands?)\b/i;
+const GRADE_CELL = /^(?:job )?grade\s?#?\d{1,2}(?:\.5)?$/i;
 const NUMBER_COLUMN = /^(?:level|levels|band|step)$/i;
 
 /** The rows of the tables among some blocks that name one level each. */
@@ -35,7 +36,7 @@ export function levelRowsOfLists(blocks: readonly Block[]): LevelRow[] {
     block.kind === 'list'
       ? block.items.flatMap((item) => {
           const passage = passageOf(item.inlines, item.line);
-          const name = wordsOf(passage).replace(/[.:;,]+$/, '');
+          const name = rowName(wordsOf(passage).replace(/[.:;,]+$/, ''));
           return isTitleLike(name) && name.length <= 80 && item.blocks.length === 0
             ? [{ name, line: item.line, grades: [], ...linkOf(passage) }]
             : [];
@@ -46,12 +47,26 @@ export function levelRowsOfLists(blocks: readonly Block[]): LevelRow[] {
 
 function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string): LevelRow[] {
   const heads = header.cells.map((cell) => wordsOf(passageOf(cell, header.line)));
-  const gradeAt = heads.findIndex((head) => GRADE_COLUMN.test(head));
+  const gradeHead = heads.findIndex((head) => GRADE_COLUMN.test(head));
+  const gradeAt =
+    gradeHead >= 0
+      ? gradeHead
+      : heads.findIndex(
+          (_, at) =>
+            at > 0 &&
+            rows.length > 0 &&
+            rows.every((row) => GRADE_CELL.test(wordsOf(passageOf(row.cells[at] ?? [], row.line)))),
+        );
   const numberAt = heads.findIndex(
     (head, at) => NUMBER_COLUMN.test(head) && rows.every((row) => isNumber(row.cells[at])),
   );
   const scaleAt = gradeAt >= 0 ? gradeAt : numberAt;
-  const nameAt = heads.findIndex((head, at) => at !== scaleAt && NAME_COLUMN.test(head));
+  const named = heads.findIndex((head, at) => at !== scaleAt && NAME_COLUMN.test(head));
+  // Under a heading of another wording, a first column of titles beside a column of grades.
+  const nameAt =
+    named < 0 && scaleAt > 0 && rows.every((row) => isTitleLike(wordsOf(passageOf(row.cells[0] ?? [], row.line))))
+      ? 0
+      : named;
   if (nameAt < 0 || (scaleAt < 0 && heads.length > 3)) return [];
   return rows.flatMap((row) => {
     const cell = row.cells[nameAt] ?? [];
@@ -59,12 +74,18 @@ function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string):
     // Several roles of one grade may share a cell.
     return splitCell(cell).flatMap((piece) => {
       const passage = passageOf(piece, row.line);
-      const name = wordsOf(passage);
+      const name = rowName(wordsOf(passage));
       return name === '' || !(isTitleLike(name) || readLevelCode(name))
         ? []
         : [{ name, line: row.line, grades, ...linkOf(passage) }];
     });
   });
+}
+
+/** `Senior Field Agent - Senior` says its rank twice. */
+function rowName(name: string): string {
+  const [title = '', rank = ''] = name.split(/\s+[-–—]\s+(?=\S+$)/);
+  return rank !== '' && isBareRank(rank) && !/^intermediate$/i.test(title) ? title : name;
 }
 
 function splitCell(cell: readonly Inline[]): Inline[][] {
@@ -83,5 +104,7 @@ function isNumber(cell: readonly Inline[] | undefined): boolean {
 function linkOf(passage: Passage): { anchor: string | null; page: string | null } {
   const href = passage.links[0]?.href.trim() ?? '';
   if (href === '') return { anchor: null, page: null };
-  return href.startsWith('#') ? { anchor: href.slice(1), page: null } : { anchor: null, page: href };
+  // A bare word is an anchor whose `#` was forgotten.
+  if (/^#?[\p{L}\p{N}_-]+$/u.test(href)) return { anchor: href.replace('#', ''), page: null };
+  return { anchor: null, page: href };
 }

@@ -13,10 +13,11 @@ import { readLevelCode } from './level-code.ts';
 import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables } from './level-rows.ts';
 import { isPartOf, nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
-import { passagesOf, sentencesOf } from './passages.ts';
+import { type Passage, passagesOf, sentencesOf, slicePassage, splitSentences } from './passages.ts';
 import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
 import { isElided } from './targets.ts';
-import { isBareRank } from './titles.ts';
+import { isBareRank, isTitleLike, titleWords } from './titles.ts';
+import { RANKS, ROLE_NOUNS } from './wording.ts';
 
 export interface Levels {
   readonly roles: RoleDraft[];
@@ -33,6 +34,7 @@ export function readLevels(document: Document, draft: DraftFamily, names: readon
   const reader = new LevelReader(path, draft, names);
   reader.readParts();
   reader.readMatrices();
+  reader.readGradedNames();
   reader.readRows();
   reader.readTitleRole(document);
   reader.readSharedGrades();
@@ -67,7 +69,9 @@ class LevelReader {
   readParts(): void {
     for (const part of this.draft.parts) {
       if (part.kind !== 'role') continue;
-      const role = draftRole(part.name, { path: this.path, line: part.node.line }, part.node, true);
+      const name = part.name.replace(/\s+roles?$/i, '');
+      const role = draftRole(name, { path: this.path, line: part.node.line }, part.node, true);
+      role.listKind = part.listKind;
       role.intro.push(...part.intro);
       role.sections.push(...part.sections);
       this.readOwnGrades(role);
@@ -76,6 +80,8 @@ class LevelReader {
       this.roles.push(role);
     }
     for (const role of this.roles) this.dropForeignAliases(role);
+    for (const role of this.roles)
+      if (!readLevelCode(role.title)) this.addUnheadedList(role, role.listKind ?? 'responsibilities');
   }
 
   /** Grades in the sections and the text of a role; the name in the sentence is an alias. */
@@ -126,7 +132,7 @@ class LevelReader {
 
   /** The list directly under a level's heading, where no section says what it is. */
   private addUnheadedList(role: RoleDraft, kind: 'requirements' | 'responsibilities'): void {
-    if (!role.node || countItems(role.intro) === 0) return;
+    if (!role.node || countItems(role.intro) < 3) return;
     if (role.sections.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements')) return;
     role.sections.unshift({ kind, node: role.node, blocks: role.intro.splice(0), unlabelled: false });
   }
@@ -182,18 +188,41 @@ class LevelReader {
   }
 
   private roleOfRow(row: LevelRow): RoleDraft | null {
-    if (row.anchor !== null) {
-      const anchored = this.roles.find((role) => role.node?.heading?.anchor === row.anchor);
-      if (
-        anchored &&
-        (this.roles.length === 1 || isPartOf(row.name, anchored.title) || isPartOf(anchored.title, row.name))
-      )
-        return anchored;
-    }
-    const named = roleNamed(this.roles, row.name);
-    if (named !== null) return this.roles[named] ?? null;
-    if (!isBareRank(row.name)) return null;
-    return this.roles.find((role) => isPartOf(row.name, role.title)) ?? null;
+    const exact = roleNamed(this.roles, row.name);
+    if (exact !== null) return this.roles[exact] ?? null;
+    if (row.page !== null) return null;
+    const anchored =
+      row.anchor === null ? undefined : this.roles.find((role) => role.node?.heading?.anchor === row.anchor);
+    if (
+      anchored &&
+      isBareRank(row.name) &&
+      (rankOf(anchored.title) === '' || rankOf(anchored.title) === rankOf(row.name))
+    )
+      return anchored;
+    if (anchored && !isBareRank(row.name) && rankOf(anchored.title) === rankOf(row.name)) return anchored;
+    return this.roleOfPartialName(row.name);
+  }
+
+  /** `Sr Analyst` in the table of the `Senior Tax Analyst`: the role with the same rank and the fewest further words. */
+  private roleOfPartialName(name: string): RoleDraft | null {
+    const rank = rankOf(name);
+    const matching = this.roles.filter(
+      (role) => isPartOf(name, role.title) && (isBareRank(name) || rankOf(withoutBrackets(role.title)) === rank),
+    );
+    const [closest, second] = matching.sort(
+      (a, b) => nameWords(withoutBrackets(a.title)).length - nameWords(withoutBrackets(b.title)).length,
+    );
+    if (
+      closest &&
+      second &&
+      nameWords(withoutBrackets(closest.title)).length === nameWords(withoutBrackets(second.title)).length
+    )
+      return null;
+    if (closest) return closest;
+    // `Intermediate` stands for the role that bears no rank.
+    return /^(?:intermediate|mid|mid-level)$/i.test(name)
+      ? (this.roles.find((role) => sameName(role.title, this.family)) ?? null)
+      : null;
   }
 
   private addRowRole(row: LevelRow): void {
@@ -206,6 +235,41 @@ class LevelReader {
     this.readCode(role);
     this.roles.push(role);
     this.observations.push({ kind: 'table-without-section', source: role.source, found: row.name, expected: null });
+  }
+
+  /** `The X is a grade 6. The Senior X is a grade 7.` in one section, with no headings for the levels. */
+  readGradedNames(): void {
+    for (const section of this.shared) {
+      if (section.kind !== 'grade') continue;
+      const stated = passagesOf(section.blocks)
+        .flatMap((passage) => splitLines(passage))
+        .flatMap((sentence) => {
+          const grade = gradeSentence(sentence, true);
+          return grade && isTitleLike(grade.subject) && grade.numbers.length > 0 ? [{ sentence, grade }] : [];
+        });
+      if (new Set(stated.map(({ grade }) => nameKey(grade.subject))).size < 2) continue;
+      for (const { sentence, grade } of stated) {
+        const named = roleNamed(this.roles, grade.subject);
+        const role =
+          (named === null ? undefined : this.roles[named]) ??
+          draftRole(grade.subject, { path: this.path, line: sentence.line }, null, true);
+        if (named === null) this.roles.push(role);
+        addGrades(role, statedGrades(grade, sentence, this.path));
+      }
+    }
+    this.giveRankedSections();
+  }
+
+  /** `Senior Requirements` beside the requirements of all belong to the senior role. */
+  private giveRankedSections(): void {
+    this.shared = this.shared.filter((section) => {
+      if (section.node.subject === '' || !isBareRank(section.node.subject)) return true;
+      const role = this.roles.find(
+        (candidate) => candidate.node === null && rankOf(candidate.title) === rankOf(section.node.subject),
+      );
+      role?.sections.push(section);
+      return role === undefined;
+    });
   }
 
   /** The title itself is a role when the document has no other, or states a grade for it besides its levels. */
@@ -221,24 +285,30 @@ class LevelReader {
       return;
     }
     const only = this.roles[0];
-    if (this.roles.length === 1 && only) {
+    if (this.roles.length === 1 && only && !this.statesGradeOfTitle()) {
       if (isBareRank(only.node?.text ?? '')) only.source = source;
       this.giveShared(only, this.shared.length);
       return;
     }
-    const grade = this.shared.find((section) => section.kind === 'grade');
-    const stated = grade && sentencesOf(grade.blocks).flatMap((sentence) => gradeSentence(sentence, true) ?? []);
-    const subject = stated?.find((each) => each.subject !== '')?.subject ?? '';
-    if (!grade || stated?.length !== 1 || roleNamed(this.roles, this.family) !== null) return;
-    if (subject !== '' && roleNamed(this.roles, subject) !== null) return;
+    if (!this.statesGradeOfTitle()) return;
     const title = draftRole(singularName(this.family), source, null, true);
     const before = Math.min(...this.roles.map((role) => role.source.line));
     this.giveShared(title, this.shared.filter((section) => section.node.line < before).length);
-    if (!title.sections.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements')) {
-      this.shared.unshift(...title.sections);
-      return;
-    }
     this.roles.unshift(title);
+  }
+
+  /** Whether the document states a grade, and duties or requirements, of its title beside those of its roles. */
+  private statesGradeOfTitle(): boolean {
+    const first = Math.min(...this.roles.map((role) => role.source.line));
+    const before = this.shared.filter((section) => section.node.line < first);
+    const grade = before.find((section) => section.kind === 'grade');
+    if (!grade || !before.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements'))
+      return false;
+    const stated = sentencesOf(grade.blocks).flatMap((sentence) => gradeSentence(sentence, true) ?? []);
+    if (stated.length !== 1 || this.roles.some((role) => nameKey(role.title) === nameKey(singularName(this.family))))
+      return false;
+    const subject = stated[0]?.subject ?? '';
+    return subject === '' || roleNamed(this.roles, subject) === null;
   }
 
   /** Whether a document without levels says anything of a role: a page that only lists others does not. */
@@ -304,9 +374,28 @@ class LevelReader {
   }
 }
 
+/** The words of rank in a title, in their order. */
+function rankOf(title: string): string {
+  return nameWords(title)
+    .filter((word) => RANKS.has(word))
+    .join(' ');
+}
+
 /** `Fullstack Engineers` names a family of which each is a `Fullstack Engineer`. */
 function singularName(family: string): string {
-  return withoutBrackets(family).replace(/(\p{L}{3,}[^s])s$/u, '$1');
+  const name = withoutBrackets(family);
+  const last = titleWords(name).at(-1) ?? '';
+  return last.endsWith('s') && ROLE_NOUNS.has(last.slice(0, -1)) ? name.slice(0, -1) : name;
+}
+
+/** The lines of a passage, and their sentences, each for itself. */
+function splitLines(passage: Passage): Passage[] {
+  let at = 0;
+  return passage.text.split('\n').flatMap((line) => {
+    const start = at;
+    at += line.length + 1;
+    return splitSentences(slicePassage(passage, start, start + line.length));
+  });
 }
 
 function nodeOf(text: string, line: number): HeadingNode {

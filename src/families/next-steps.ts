@@ -15,6 +15,12 @@ export interface StepNames {
   /** Index of the role that a name means, or null. */
   roleNamed(name: string): number | null;
   isFamily(name: string): boolean;
+  /** The role whose title these very words are, or null. */
+  roleTitled(name: string): number | null;
+  /** The role that a label in a drawn ladder most likely means, or null. */
+  roleDrawn(label: string): number | null;
+  /** Whether the words name the family or a role of it. */
+  means(name: string): boolean;
 }
 
 const NEXT = /\bnext\s+(?:career\s+|natural\s+|logical\s+)?(?:steps?|positions?|roles?|moves?|levels?)\b/i;
@@ -42,6 +48,8 @@ const ONLY_RANK = /^(?:evp|svp|vp|executive|c-level|senior|leadership|management
 interface Context {
   readonly role: number | null;
   readonly isLadder: boolean;
+  /** Whether the document describes one role. */
+  readonly isSingle: boolean;
   readonly names: StepNames;
   readonly path: string;
 }
@@ -111,16 +119,19 @@ function readSentence(sentence: Passage, context: Context, previous: number | nu
   if (POINTER.test(text)) return [];
   const clause = findClause(text);
   if (!clause) {
+    // `… and career paths in those departments are possible.`
+    if (context.isLadder && /\bcareer\s+paths?\b[^.]*\bpossible\b/i.test(text))
+      return [step(sentence, context, context.role, 'vague', { text: '', href: null })];
     // `The career ladder for this role is not yet defined.`
     return context.isLadder && NOT_DEFINED.test(text) && /\b(?:career|ladder|step|role|level)/i.test(text)
       ? [step(sentence, context, fromOf(subjectOf(text) ?? '', context), 'undefined', { text: '', href: null })]
       : [];
   }
-  const from = /^\s*after\s+that\b/i.test(clause.subject)
-    ? (previous ?? context.role)
-    : fromOf(clause.subject, context);
-  const predicate = slicePassage(sentence, clause.end, text.length);
-  return readPredicate(predicate, sentence, from, context);
+  const after = /^\s*after\s+that\b/i.test(clause.subject);
+  if (PURSUES.test(text) && !context.isLadder && context.isSingle && !context.names.means(clause.subject)) return [];
+  const from = after ? (previous ?? context.role) : fromOf(clause.subject, context);
+  const steps = readPredicate(slicePassage(sentence, clause.end, text.length), sentence, from, context);
+  return after ? steps.filter((each) => from === null || context.names.roleNamed(each.text) !== from) : steps;
 }
 
 function findClause(text: string): { subject: string; end: number } | null {
@@ -148,7 +159,7 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
     const name = placeholder ? '' : undefinedName(object.text);
     return [step(sentence, context, from, 'undefined', { text: name, href: object.links[0]?.href.trim() || null })];
   }
-  const cut = slicePassage(object, 0, endOfTargets(object));
+  const cut = segmentsOf(object).flatMap((segment) => readTargets(slicePassage(segment, 0, endOfTargets(segment))));
   const ranged = /\bfrom\s+\S+\s+to\s+(.+)$/i.exec(predicate.text);
   const targets =
     ranged && predicate.links.length === 0
@@ -156,16 +167,30 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
           .replace(/[.]$/, '')
           .split(/\s+and\s+|,\s*/)
           .map((text) => ({ text: text.trim(), href: null }))
-      : readTargets(cut);
+      : cut;
+  // `… move to other teams based on their goals:` is told by the list after it.
+  if (/:\s*$/.test(sentence.text) && object.links.length === 0) return [];
   const steps = targets.flatMap((target): StatedNextStep[] => {
     const trimmed = { ...target, text: withoutMove(target.text) };
     if (trimmed.text === '' && trimmed.href === null) return [];
     if (trimmed.href === null && NOT_DEFINED.test(target.text))
       return [step(sentence, context, from, 'undefined', { text: undefinedName(trimmed.text), href: null })];
-    const vague = trimmed.href === null && !suchAs && isVague(trimmed.text, target.text);
+    const vague = trimmed.href === null && !suchAs && !ranged && isVague(trimmed.text, target.text);
     return [step(sentence, context, from, vague ? 'vague' : 'named', trimmed)];
   });
   return mergeVague(steps);
+}
+
+/** Parts between semicolons, each with its own end. */
+function segmentsOf(object: Passage): Passage[] {
+  const segments: Passage[] = [];
+  let from = 0;
+  for (const cut of object.text.matchAll(/;\s+/g)) {
+    if (object.links.some((link) => link.start <= cut.index && cut.index < link.end)) continue;
+    segments.push(slicePassage(object, from, cut.index));
+    from = cut.index + cut[0].length;
+  }
+  return [...segments, slicePassage(object, from, object.text.length)];
 }
 
 /** `[TODO]()`, `LINK`: a target that someone meant to fill in. */
@@ -210,7 +235,8 @@ function withoutLeadIn(predicate: Passage): Passage {
 function withoutMove(text: string): string {
   return text
     .replace(LEAD_IN, '')
-    .replace(/\s+(?:role\s+)?within\s+this\s+job\s+family$/i, '')
+    .replace(/\s+(?:role\s+)?within\s+this(?:\s+job\s+family)?$/i, '')
+    .replace(/\s+at\s+this\s+point\b.*$/i, '')
     .replace(/\s+roles?$/i, '')
     .replace(/^(?:and|or)\s+/i, '')
     .replace(/\s+role\s+or\s+similar$/i, '')
@@ -221,7 +247,11 @@ function withoutMove(text: string): string {
 function undefinedName(text: string): string {
   const before = text.split(/[,(`]|\s(?:which|that|of\s+which|but|at|is|are|has|have|not|yet|to\s+be)\b/i)[0] ?? '';
   const name = withoutMove(before.replace(/\s+(?:job\s+famil(?:y|ies)|level|role)$/i, '').replace(/[.\s]+$/, ''));
-  return /^(?:not|yet|tbd|determined|defined|undefined|been|to|be)?$/i.test(name) ? '' : name;
+  return /^(?:not|yet|tbd|determined|defined|undefined|been|to|be)?(?:\s+(?:been|be|defined|yet|determined|in the future))*$/i.test(
+    name,
+  )
+    ? ''
+    : name;
 }
 
 /** Who a sentence without a verb of moving speaks of: the words after `in` or `for`. */
@@ -241,12 +271,12 @@ function fromOf(subject: string, context: Context): number | null {
     .replace(/^\s*(?:the|an?)\s+/i, '')
     .replace(/^successful\s+/i, '')
     .replace(/['’]s?\s+career\b.*$/i, '')
-    .replace(/\s+(?:job\s+famil(?:y|ies)|roles?|career(?:\s+ladder)?)\b.*$/i, '')
+    .replace(/(?:^|\s+)(?:job\s+famil(?:y|ies)|roles?|career(?:\s+ladder)?)\b.*$/i, '')
     .replace(/[\s,*]+$/, '')
     .trim();
   if (name === '' || titleWords(name).every((word) => GENERIC_ROLE_WORDS.has(word))) return context.role;
   if (saysFamily && context.names.isFamily(name)) return null;
-  const role = context.names.roleNamed(name);
+  const role = saysFamily ? context.names.roleTitled(name) : context.names.roleNamed(name);
   if (role !== null) return role;
   return saysFamily ? null : context.role;
 }
@@ -261,7 +291,7 @@ function listedTarget(passage: Passage, from: number | null, context: Context): 
     const text = withoutMove(target.text);
     if (text === '' || /\b(?:structure|leadership\s+at)\b/i.test(`${text} ${target.href ?? ''}`)) return [];
     return [
-      step(passage, context, from, target.href === null && isVague(text, passage.text) ? 'vague' : 'named', {
+      step(passage, context, from, target.href === null && isVague(text, text) ? 'vague' : 'named', {
         ...target,
         text,
       }),
@@ -270,14 +300,13 @@ function listedTarget(passage: Passage, from: number | null, context: Context): 
 }
 
 function drawnSteps(code: string, line: number, context: Context): StatedNextStep[] {
-  return readMermaidSteps(code).map((drawn) => ({
-    from: context.names.roleNamed(drawn.from.label) ?? context.role,
-    kind: 'named',
-    text: drawn.to.label,
-    href: drawn.to.href,
-    source: { path: context.path, line: line + 1 + drawn.line },
-    words: drawn.words,
-  }));
+  // Arrows from roles of other pages are those pages' steps.
+  return readMermaidSteps(code).flatMap((drawn): StatedNextStep[] => {
+    const from = context.names.roleDrawn(drawn.from.label);
+    const source = { path: context.path, line: line + 1 + drawn.line };
+    if (from === null) return [];
+    return [{ from, kind: 'named', text: drawn.to.label, href: drawn.to.href, source, words: drawn.words }];
+  });
 }
 
 function step(

@@ -73,6 +73,20 @@ function flatten(inlines: readonly Inline[], before: string, links: PassageLink[
 
 /** Cuts a passage after full stops, question and exclamation marks; never within a link. */
 export function splitSentences(passage: Passage): Passage[] {
+  const lines = passage.text.split('\n');
+  // Several lines that each begin anew are a list without its markers.
+  if (lines.length > 3 && lines.every((line) => /^\s*\p{Lu}/u.test(line))) {
+    let at = 0;
+    return lines.flatMap((line) => {
+      const start = at;
+      at += line.length + 1;
+      return splitRun(slicePassage(passage, start, start + line.length));
+    });
+  }
+  return splitRun(passage);
+}
+
+function splitRun(passage: Passage): Passage[] {
   const sentences: Passage[] = [];
   let from = 0;
   for (const found of passage.text.matchAll(/[.!?](?=\s)/g)) {

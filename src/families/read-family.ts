@@ -27,7 +27,7 @@ export function readFamily(document: Document): JobFamily | null {
   const name = names[0];
   if (name === undefined) return null;
 
-  const draft = assignSections(nodes, findRoles(nodes, names));
+  const draft = assignSections(nodes, findRoles(nodes, names), names);
   const levels = readLevels(document, draft, names);
   const { roles, shared } = levels;
   const observations: FamilyObservation[] = [...levels.observations];
@@ -62,12 +62,8 @@ function familyNames(document: Document, nodes: readonly HeadingNode[]): string[
   const title =
     frontMatterText(document, 'title') ??
     (first?.depth === 1 || document.frontMatter.length === 0 ? first?.text : null);
-  const candidates = [
-    title,
-    frontMatterText(document, 'RoleName'),
-    first?.depth === 1 ? first.text : null,
-    title === null ? first?.text : null,
-  ];
+  const heading = first?.depth === 1 && (first.kind === null || first.kind === 'group') ? first.text : null;
+  const candidates = [title, frontMatterText(document, 'RoleName'), heading, title === null ? first?.text : null];
   const names = new Map<string, string>();
   for (const candidate of candidates) {
     const name = cleanFamilyName(candidate ?? '');

@@ -14,14 +14,14 @@ export interface ReportingStatement {
 
 /** `reports (directly) to`, `will report into`; the object is looked at afterwards. */
 const REPORTS =
-  /\b(?:(?:will|may|can|would|should|typically|also)\s+)*(?:reports?|reporting)\s+(?:directly\s+|functionally\s+|typically\s+|solid[- ]line\s+|dotted[- ]line\s+)?(?:to\s+and\s+collaborates?\s+(?:directly\s+|closely\s+)?with|directly\s+to|into?\s*to|intot|into|to)\s+/gi;
+  /\b(?:(?:will|may|can|would|should|typically|also)\s+)*(?:reports?|reporting|resorts)\s+(?:directly\s+|functionally\s+|typically\s+|solid[- ]line\s+|dotted[- ]line\s+)?(?:to\s+and\s+collaborates?\s+(?:directly\s+|closely\s+)?with|(?:to\s+)?directly\s+to|into?\s*to|intot|into|to)\s+/gi;
 const WHICH = /\b(an?|the)\s+([^,.;:]{3,80}?),?\s+to\s+(?:which|whom)\s+(?:the|this)\s+(?:position|role)\s+reports/i;
 /** What may follow `report to` without being a manager. */
 const NO_MANAGER =
   /^(?:them|him|her|it|you|us|this|that|these|those|necessary|relevant|all|management|leadership|leaders?|executives|stakeholders|senior leadership|ensure|be|the data team|\d)\b/i;
 /** Where the words for the manager end and the sentence goes on. */
 const END =
-  /\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|which|where|while|but|as well|with|working|this|they|the\s+\S+(?:\s+\S+){0,5}\s+(?:is|are|will|plays?))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all)|in\s+(?:the|order)|at|to|and\s+is|is|are|role\s+at|or\s+above|or\s+higher)\b)/i;
+  /\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|(?:you|we|they|this)\b|which|where|while|but|as well|with|working|the\b(?!\s+(?:vp|vice|director|manager|senior|head|chief|sr)\b))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all|their)|they|in\s+their|in\s+(?:the|order)|at|to|and\s+is|is|are|role\s+at|or\s+above|or\s+higher)\b)/i;
 
 /** The reporting lines that a sentence states. */
 export function readReportingLines(sentence: Passage, path: string): ReportingStatement[] {
@@ -33,7 +33,8 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
     const start = verb.index + verb[0].length;
     const rest = text.slice(start);
     if (NO_MANAGER.test(rest)) continue;
-    const end = start + endOfManager(sentence, start);
+    const end =
+      start + Math.min(endOfManager(sentence, start), endOfClause(text.slice(start), /^reporting/i.test(verb[0])));
     const managers = managersIn(
       slicePassage(sentence, start, end),
       sentence,
@@ -67,6 +68,17 @@ function managersIn(passage: Passage, sentence: Passage, path: string, dotted: b
     }));
 }
 
+/** Where another `reports to` follows, the clause before it ends at the comma or `and` before its subject. */
+function endOfClause(rest: string, isParticiple: boolean): number {
+  // `Reporting to the X, the Y leads …`
+  const main = isParticiple ? /,\s+(?:the|an?|our)\s/i.exec(rest) : null;
+  if (main) return main.index;
+  const next = /\breports?\s+(?:directly\s+)?to\b/i.exec(rest);
+  if (!next) return rest.length;
+  const cut = /,\s+and\s|;\s|,\s+(?=the\s)/.exec(rest.slice(0, next.index));
+  return cut ? cut.index : rest.length;
+}
+
 /** Offset behind `start` at which the manager's words end; a link is never cut. */
 function endOfManager(sentence: Passage, start: number): number {
   let offset = 0;
@@ -92,7 +104,7 @@ function subjectOf(before: string, isParticiple: boolean): string {
     .replace(/^[\s,*]*(?:and\s+)?(?:the|an?|our|this)?\s*/i, '')
     .replace(/[\s,*]+$/, '')
     .replace(/\s+(?:and|who|which|that|also|always|typically|generally)$/i, '');
-  return /^(?:role|position|job|it|they|he|she|team member|person|individual)$/i.test(subject)
+  return /^(?:role|position|job|job family|team|it|they|he|she|team member|person|individual)$/i.test(subject)
     ? ''
     : subject.replace(/\s+(?:role|position)$/i, '');
 }

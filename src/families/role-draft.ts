@@ -6,7 +6,7 @@ import type { Source } from '../documents/source.ts';
 import type { DraftSection } from './assign-sections.ts';
 import type { HeadingNode } from './headings.ts';
 import type { StatedGrade, StatedInheritance, StatedManager } from './job-family.ts';
-import { nameKey, sameName } from './names.ts';
+import { nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
 
 export interface RoleDraft {
   title: string;
@@ -21,6 +21,8 @@ export interface RoleDraft {
   readonly managers: StatedManager[];
   readonly inherits: StatedInheritance[];
   readonly hasSection: boolean;
+  /** What a list directly under the heading is, where the section around says it. */
+  listKind: 'responsibilities' | 'requirements' | null;
   /** The nearest heading of a lesser depth, or null. */
   above: string | null;
 }
@@ -44,6 +46,7 @@ export function draftRole(title: string, source: Source, node: HeadingNode | nul
     managers: [],
     inherits: [],
     hasSection,
+    listKind: null,
     above: null,
   };
 }
@@ -78,4 +81,40 @@ export function roleNamed(roles: readonly RoleDraft[], name: string): number | n
     if (found.length === 1) return found[0] ?? null;
   }
   return null;
+}
+
+/** Words of rank, which must agree for a drawn label to mean a role. */
+const RANK_WORDS = new Set(
+  'junior associate senior staff principal distinguished lead manager director president chief fellow intern'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The role that a label in a drawn ladder means. Ladders use names of their own (`Security Response Manager` for
+ * `Manager, Security Response Team`): the rank must agree, and of the other words most; one role alone.
+ */
+export function roleDrawn(roles: readonly RoleDraft[], label: string): number | null {
+  const named = roleNamed(roles, label);
+  if (named !== null) return named;
+  const words = new Set(nameWords(label));
+  const likeness = roles.map((role) =>
+    Math.max(...[role.title, ...role.aliases].map((name) => likenessOf(words, withoutBrackets(name)))),
+  );
+  const best = Math.max(0, ...likeness);
+  const candidates = likeness.flatMap((value, at) => (value === best ? [at] : []));
+  return best >= 0.5 && candidates.length === 1 ? (candidates[0] ?? null) : null;
+}
+
+/** Share of words in common, or 0 where the ranks differ. */
+function likenessOf(words: ReadonlySet<string>, name: string): number {
+  const others = new Set(nameWords(name));
+  const ranks = (set: ReadonlySet<string>): string =>
+    [...set]
+      .filter((word) => RANK_WORDS.has(word))
+      .sort()
+      .join(' ');
+  if (ranks(words) !== ranks(others)) return 0;
+  const common = [...words].filter((word) => others.has(word)).length;
+  return common / (words.size + others.size - common);
 }

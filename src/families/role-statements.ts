@@ -10,7 +10,7 @@ import { nameKey, nameWords, sameName } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
 import { passageOf, sentencesOf, splitSentences } from './passages.ts';
 import { readReportingLines } from './reporting-lines.ts';
-import { type RoleDraft, roleNamed } from './role-draft.ts';
+import { type RoleDraft, roleDrawn, roleNamed } from './role-draft.ts';
 import { titleWords } from './titles.ts';
 import { GENERIC_ROLE_WORDS } from './wording.ts';
 
@@ -150,9 +150,18 @@ function readSteps(input: StatementInput): StatedNextStep[] {
   const stepNames: StepNames = {
     roleNamed: (name) => roleNamed(roles, name),
     isFamily: (name) => names.some((family) => sameName(family, name)),
+    roleTitled: (name) => {
+      const at = roles.findIndex((role) => nameKey(role.title) === nameKey(name));
+      return at < 0 ? null : at;
+    },
+    roleDrawn: (label) => roleDrawn(roles, label),
+    means: (name) => {
+      const subject = name.replace(/^\s*(?:the|an?)\s+/i, '');
+      return names.some((family) => sameName(family, subject)) || roleNamed(roles, subject) !== null;
+    },
   };
   const read = (blocks: readonly Block[], role: number | null, isLadder: boolean): StatedNextStep[] =>
-    readNextSteps(blocks, { role, isLadder, names: stepNames, path });
+    readNextSteps(blocks, { role, isLadder, isSingle: roles.length === 1, names: stepNames, path });
   return [
     ...read(input.overview, null, false),
     ...input.shared.flatMap((section) =>

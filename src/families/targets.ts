@@ -3,6 +3,7 @@
  */
 import { type Passage, slicePassage } from './passages.ts';
 import { isBareRank, isTitleLike, titleWords } from './titles.ts';
+import { ROLE_NOUNS } from './wording.ts';
 
 export interface Target {
   /** The target's own words, without articles and without `Job Family`. */
@@ -51,7 +52,7 @@ function alternatives(passage: Passage): Passage[] {
     if (!inLink(from) && isCut(passage, cuts.at(-1)?.to ?? 0, from, to, found[0])) cuts.push({ from, to });
     at = to > at ? to : at + 1;
   }
-  cuts.push(...betweenLinks(passage, cuts));
+  cuts.push(...betweenLinks(passage, cuts), ...commaCuts(passage, inLink));
   cuts.sort((a, b) => a.from - b.from);
   const pieces: Passage[] = [];
   let start = 0;
@@ -60,6 +61,27 @@ function alternatives(passage: Passage): Passage[] {
     start = cut.to;
   }
   return pieces.filter((piece) => piece.text !== '');
+}
+
+/** `A Program Manager, B Marketing Manager or …`: a comma between two whole titles, not within `Manager, Events`. */
+function commaCuts(passage: Passage, inLink: (at: number) => boolean): { from: number; to: number }[] {
+  const cuts: { from: number; to: number }[] = [];
+  if (passage.links.length > 0) return cuts;
+  let start = 0;
+  for (const comma of passage.text.matchAll(/,\s+/g)) {
+    const from = comma.index;
+    const before = cleanTarget(passage.text.slice(start, from));
+    const after = cleanTarget(passage.text.slice(from + comma[0].length).split(/,|\s+or\s+|;/)[0] ?? '');
+    if (inLink(from) || isElided(before) || titleWords(before).length < 3 || isElided(after)) continue;
+    if (!endsWithRole(before) || !endsWithRole(after)) continue;
+    cuts.push({ from, to: from + comma[0].length });
+    start = from + comma[0].length;
+  }
+  return cuts;
+}
+
+function endsWithRole(text: string): boolean {
+  return ROLE_NOUNS.has(titleWords(text).at(-1) ?? '') && titleWords(text).length > 1;
 }
 
 /** `Sales and Marketing` is one name; `the Director and the VP` are two. */
@@ -93,7 +115,7 @@ export function cleanTarget(text: string): string {
         /^(?:the|an?|our|your|their|either|any|other|another|to|into|in|be|become|becoming|to be|towards?|of)\s+(?=\S)/i,
         '',
       )
-      .replace(/\s+(?:job\s+famil(?:y|ies)|roles?|positions?|level|levels|team)$/i, '')
+      .replace(/\s+(?:job\s+famil(?:y|ies)|roles?|positions?|level|levels|for|of|in|and|or|the|a|at)$/i, '')
       .replace(/\s+(?:at|within|in)\s+(?:the\s+company|this\s+job\s+family)$/i, '')
       .replace(/[,;:.\s]+$/, '');
   }

@@ -169,6 +169,7 @@ export const HEADINGS: readonly HeadingWording[] = [
       'in support of',
     ],
   },
+  { kind: 'overview', place: 'end', phrases: ['description'] },
   { kind: 'group', place: 'end', phrases: ['roles', 'job family', 'job family matrix', 'job families', 'family'] },
 ];
 
@@ -191,7 +192,7 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
   (
     'accountant administrator administration adviser advisor advocate agent ambassador analyst architect artist assistant associate attorney auditor ' +
     'champion chief cio ciso cto cfo ceo coo cmo clo cpo cro clerk coach consultant controller coordinator counsel ' +
-    'csm cse designer developer director engineer engineering evangelist evp executive expert fellow generalist head instructor intern ' +
+    'csm cse cto designer developer director engineer engineering evangelist evp executive expert fellow generalist head instructor intern ' +
     'lawyer lead leader librarian manager marketer officer operator partner planner president producer programmer recruiter ' +
     'representative researcher reviewer scientist secretary sourcer specialist staff strategist supervisor support svp ' +
     'technician tester trainee treasurer vp writer editor paralegal'
