@@ -2,7 +2,7 @@
  * The stage's verb: what a view says and where a layout put it, as shapes and lines of text.
  */
 import type { Box, PositionedBand, PositionedView } from '../layout/positioned-view.ts';
-import type { LinkStyle, View, ViewCard, ViewLink } from '../view/view.ts';
+import type { LinkStyle, View } from '../view/view.ts';
 import { drawBand, drawColumnLabel, drawDepartmentLabel, drawLaneLabel } from './band.ts';
 import { describeCard, drawCard } from './card.ts';
 import type { CardDrawing, Drawing, LabelDrawing, LinkDrawing } from './drawing.ts';
@@ -74,18 +74,18 @@ function countInWords(band: PositionedBand, families: number): string {
 }
 
 function drawLinks(view: View, positioned: PositionedView): readonly LinkDrawing[] {
-  const links = byId<ViewLink>(view.links);
-  const cards = byId<ViewCard>(view.cards);
-  const columns = view.kind === 'progression' ? byId(view.columns) : new Map<string, { readonly name: string }>();
+  const links = byId(view.links);
+  const columns = view.kind === 'progression' ? view.columns : [];
   const boxes = new Map<string, Box>(positioned.cards.map((card) => [card.id, card]));
   // A step said of a whole family starts or ends at its name.
   for (const band of positioned.bands) for (const column of band.columns) boxes.set(column.id, column.heading);
-  const nameOf = (id: string) => readableText(cards.get(id)?.title ?? columns.get(id)?.name ?? '');
+  const names = new Map(columns.map(({ id, name }) => [id, readableText(name)]));
+  for (const { id, title } of view.cards) names.set(id, readableText(title));
 
   const drawn = positioned.links.flatMap((route) => {
     const link = links.get(route.id);
     if (link === undefined) return [];
-    const title = `${linkStyleNames[link.style]}: ${nameOf(link.from)} → ${nameOf(link.to)}`;
+    const title = `${linkStyleNames[link.style]}: ${names.get(link.from) ?? ''} → ${names.get(link.to) ?? ''}`;
     return [drawLink(link, route, { from: boxes.get(link.from) ?? null, to: boxes.get(link.to) ?? null, title })];
   });
   return paintOrder.flatMap((style) => drawn.filter((link) => link.style === style));
