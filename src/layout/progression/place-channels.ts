@@ -274,11 +274,20 @@ class ChannelPlacer {
     this.routes.channels.forEach((channel, step) => {
       if (this.plane.kinds[channel] !== kind) return;
       const count = tracks.counts[channel] ?? 0;
-      // Corridors of neighbouring shelves meet in one street: half a track aside, they never lie on each other.
-      const aside = kind === 'corridor' && (this.plane.owners[channel] ?? 0) % 2 === 1 ? 0.5 : 0;
-      const track = (tracks.track[this.trackAt[step] ?? 0] ?? 0) + aside;
+      const track = (tracks.track[this.trackAt[step] ?? 0] ?? 0) + this.aside(kind, this.plane.owners[channel] ?? 0);
       this.trackAt[step] = (offsets[channel] ?? 0) + trackOffset(track, count, channelWidth(count, least));
     });
+  }
+
+  /**
+   * Channels of neighbouring shelves meet in one street, those of neighbouring bands in one corridor, and stand often in
+   * line: every second one has its tracks half a track aside, so that they do not run into each other.
+   */
+  private aside(kind: ChannelKind, owner: number): number {
+    if (kind === 'street') return 0;
+    if (kind === 'corridor') return (owner % 2) / 2;
+    const places = kind === 'row' ? this.plane.placeOf : this.plane.shelfOf;
+    return ((places[owner] ?? 0) % 2) / 2;
   }
 
   private channelAt(step: number): number {

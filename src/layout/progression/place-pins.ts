@@ -79,18 +79,20 @@ export function placePins(
 
 /**
  * The pool in which pins must differ. The bottom of one card and the top of the next below it are one pool, since a
- * link from either may run through the same gap. Sides of cards are negative numbers.
+ * link from either may run through the same gap; so are sides that face each other. Sides are negative numbers.
  */
 function edgeOf(plane: Plane, node: number, side: Side): number {
-  if (side === LEFT || side === RIGHT) return -1 - (node * 2 + (side === RIGHT ? 1 : 0));
-  const grid = plane.bands[plane.nodeBand[node] ?? 0];
+  const band = plane.nodeBand[node] ?? 0;
+  const grid = plane.bands[band];
   if (grid === undefined) return 0;
   const slot = plane.nodeSlot[node] ?? 0;
   const row = plane.nodeRow[node] ?? 0;
+  // Numbers of channels are unique, and no band has so many rows or slots.
+  if (side === LEFT || side === RIGHT) {
+    return -1 - (((plane.slotBase[band] ?? 0) + slot + (side === RIGHT ? 1 : 0)) * 65536 + row);
+  }
   const lower = side === TOP ? row : (grid.below[row * grid.slots + slot] ?? grid.rows);
-  // `rowBase` grows by rows + 1 a band, so that (row channel, slot) is unique.
-  const channel = (plane.rowBase[plane.nodeBand[node] ?? 0] ?? 0) + lower;
-  return channel * 65536 + slot;
+  return ((plane.rowBase[band] ?? 0) + lower) * 65536 + slot;
 }
 
 function spread(pins: Pin[], atSide: boolean): void {

@@ -4,13 +4,13 @@
 
 /** Between cards side by side, and between rows of cards, while few links run there. */
 export const SLOT_GAP = 28;
-export const ROW_GAP = 24;
+export const ROW_GAP = 26;
 
 /** Between bands, and around the whole picture. */
 export const BAND_GAP = 32;
 
-/** From a card to the first track: room for a straight run of 10 px and an arrowhead. */
-export const TRACK_MARGIN = 12;
+/** From a card to the first track: room for a straight run of 10 px and an arrowhead, and half a track to spare. */
+export const TRACK_MARGIN = 13;
 
 /** Between columns' headings and what is above them, while no link runs there. */
 export const HEADING_GAP = 4;
