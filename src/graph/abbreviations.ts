@@ -13,10 +13,10 @@ export interface Abbreviations {
 }
 
 export function collectAbbreviations(families: readonly JobFamily[]): Abbreviations {
-  const ofSet = new Map<string, string[] | null>();
-  const ofDocument = new Map<string, Map<string, string[]>>();
+  const ofSet = new Map<string, readonly string[] | null>();
+  const ofDocument = new Map<string, ReadonlyMap<string, readonly string[]>>();
   for (const family of families) {
-    const own = new Map<string, string[]>();
+    const own = new Map<string, readonly string[]>();
     for (const { short, long } of family.abbreviations) {
       const key = short.toLowerCase();
       const words = nameWords(long);

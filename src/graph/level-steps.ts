@@ -75,11 +75,9 @@ function stepsAlong(rungs: readonly (readonly Level[])[], family: string, add: A
       const same = likeness < alike ? aboveBySubject.get(subject(from)) : undefined;
       for (const to of same ?? best) step(from, to);
     }
-    for (const key of new Set(rung.map(subject)))
-      aboveBySubject.set(
-        key,
-        rung.filter((level) => subject(level) === key),
-      );
+    const bySubject = new Map<string, Level[]>();
+    for (const level of rung) addTo(bySubject, subject(level), level);
+    for (const [key, levels] of bySubject) aboveBySubject.set(key, levels);
   }
   rungs.forEach((rung, i) => {
     const below = rungs[i - 1];

@@ -7,7 +7,7 @@ import { addTo } from './add-to.ts';
 import type { Department, Family, Link, Role, RoleGrade, Track } from './career-graph.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { ladder } from './ladder.ts';
-import { isGeneral, nameWords } from './names.ts';
+import { isGeneral } from './names.ts';
 import type { Placeholder } from './placeholders.ts';
 import { slug } from './slug.ts';
 import { findTracks, type Standing } from './tracks.ts';
@@ -69,9 +69,9 @@ function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
   const [grade] = grades;
   // As long as no document described it, others may have linked to a placeholder of one of its names.
   const former = [...draft.formerIds];
-  for (const name of [title, ...aliases]) {
-    const id = `#${slug(name)}`;
-    if (isGeneral(nameWords(name)) || taken.has(id)) continue;
+  for (const { written, words } of draft.names) {
+    const id = `#${slug(written)}`;
+    if (isGeneral(words) || taken.has(id)) continue;
     taken.add(id);
     former.push(id);
   }

@@ -19,8 +19,8 @@ export function matchLoosely(
   from: RoleDraft | null,
   linked: boolean,
 ): RoleDraft | null {
+  if (roles.length > mostRoles || name.words.length === 0) return null;
   const others = roles.filter((role) => role !== from);
-  if (others.length === 0 || roles.length > mostRoles || name.words.length === 0) return null;
   return (
     previousOrNext(name, roles, from) ??
     byInitials(name, others) ??

@@ -27,56 +27,53 @@ export function indexNames(
   roles: readonly RoleDraft[],
   targets: readonly Name[],
 ): NameIndex {
-  const inFamily = new Map<FamilyDraft, RoleDraft[]>();
-  const byFamily = new Map<FamilyDraft, Map<string, RoleDraft[]>>();
-  const anywhere = new Map<string, RoleDraft[]>();
+  const rolesByFamily = new Map<FamilyDraft, RoleDraft[]>();
+  const byName = new Map<string, RoleDraft[]>();
   for (const role of roles) {
     for (const { family } of role.descriptions) {
-      addTo(inFamily, family, role);
-      const own = byFamily.get(family) ?? new Map<string, RoleDraft[]>();
-      byFamily.set(family, own);
-      for (const key of role.names.flatMap(keysOf)) addTo(own, key, role);
+      addTo(rolesByFamily, family, role);
+      for (const key of role.names.flatMap(keysOf)) addTo(byName, within(`page ${family.id}`, key), role);
     }
-    for (const name of role.names)
-      if (!isGeneral(name.words)) for (const key of keysOf(name)) addTo(anywhere, key, role);
+    const { department } = ownFamily(role);
+    for (const key of role.names.filter(({ words }) => !isGeneral(words)).flatMap(keysOf)) {
+      addTo(byName, within(department, key), role);
+      addTo(byName, key, role);
+    }
   }
   const familiesByName = new Map<string, FamilyDraft[]>();
-  for (const family of families) for (const { ordered } of family.names) addTo(familiesByName, ordered, family);
-
-  const spelling = spellingOf(vocabulary(families, roles, targets));
-  const find = <T>(
-    map: ReadonlyMap<string, readonly T[]> | undefined,
-    names: readonly Name[],
-    best: (found: readonly T[]) => T | null,
-  ) => {
-    for (const name of names)
-      for (const key of keysOf(name)) {
-        const found = best(map?.get(key) ?? []);
-        if (found !== null) return found;
-      }
-    return null;
-  };
-  const nearest =
-    (near: FamilyDraft, not: RoleDraft | null) =>
-    (found: readonly RoleDraft[]): RoleDraft | null =>
-      closest(
-        near,
-        found.filter((role) => role !== not),
-        ownFamily,
-      );
+  for (const family of families)
+    for (const { ordered } of family.names) {
+      addTo(familiesByName, within(family.department, ordered), family);
+      addTo(familiesByName, ordered, family);
+    }
 
   return {
-    spelling,
-    rolesOf: (family) => inFamily.get(family) ?? [],
-    roleIn: (family, names, not) => find(byFamily.get(family), names, nearest(family, not)),
-    roleAnywhere: (near, names, not) =>
-      find(
-        anywhere,
-        names.filter((name) => !isGeneral(name.words)),
-        nearest(near, not),
-      ),
-    familyAnywhere: (near, names) => find(familiesByName, names, (found) => closest(near, found, (family) => family)),
+    spelling: spellingOf(vocabulary(families, roles, targets)),
+    rolesOf: (family) => rolesByFamily.get(family) ?? [],
+    roleIn: (family, names, not) => first(byName, names, [`page ${family.id}`], not),
+    roleAnywhere: (near, names, not) => {
+      const telling = names.filter(({ words }) => !isGeneral(words));
+      return first(byName, telling, [near.department, null], not);
+    },
+    familyAnywhere: (near, names) => first(familiesByName, names, [near.department, null], null),
   };
+}
+
+const within = (scope: string, key: string) => `${scope}\n${key}`;
+
+/** The first of a name, tried from exact to loose and each from the nearest scope to the widest. */
+function first<T>(
+  byName: ReadonlyMap<string, readonly T[]>,
+  names: readonly Name[],
+  scopes: readonly (string | null)[],
+  not: T | null,
+): T | null {
+  for (const key of names.flatMap(keysOf))
+    for (const scope of scopes) {
+      const found = byName.get(scope === null ? key : within(scope, key))?.find((one) => one !== not);
+      if (found !== undefined) return found;
+    }
+  return null;
 }
 
 /** The name in its order; for Director and above also in any order. */
@@ -90,22 +87,6 @@ export function corrected(names: readonly Name[], spelling: Spelling): readonly 
     const words = name.words.map((word) => spelling.correct(word) ?? word);
     return words.some((word, i) => word !== name.words[i]) ? [nameOfWords(name.written, words)] : [];
   });
-}
-
-function closest<T>(near: FamilyDraft, found: readonly T[], familyOf: (one: T) => FamilyDraft): T | null {
-  let best: T | null = null;
-  let most = -1;
-  for (const one of found) {
-    const shared = sharedFolders(near, familyOf(one));
-    if (shared > most) [best, most] = [one, shared];
-  }
-  return best;
-}
-
-function sharedFolders(a: FamilyDraft, b: FamilyDraft): number {
-  const other = b.id.split('/');
-  const at = a.id.split('/').findIndex((segment, i) => segment !== other[i]);
-  return at < 0 ? other.length : at;
 }
 
 /** Words that are right, with how often names use them. */

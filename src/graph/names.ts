@@ -21,13 +21,29 @@ export interface Name {
 const longestName = 300;
 
 /** The words of a name as they compare. */
-export function nameWords(text: string, own: ShortForms = new Map()): string[] {
-  const plain = text
-    .slice(0, longestName)
-    .normalize('NFKD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/['’]s(?![\p{L}\p{N}])/gu, '')
-    .replaceAll('&', ' and ');
+export function nameWords(text: string, own: ShortForms = noShortForms): readonly string[] {
+  let known = comparable.get(own);
+  if (known === undefined || known.size > mostKept) {
+    known = new Map();
+    comparable.set(own, known);
+  }
+  let words = known.get(text);
+  if (words === undefined) {
+    words = splitName(text, own);
+    known.set(text, words);
+  }
+  return words;
+}
+
+const noShortForms: ShortForms = new Map();
+/** The same few thousand names are asked for again and again. */
+const comparable = new WeakMap<ShortForms, Map<string, readonly string[]>>();
+const mostKept = 100_000;
+
+function splitName(text: string, own: ShortForms): string[] {
+  let plain = text.slice(0, longestName);
+  if (/[^ -~]/.test(plain)) plain = plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  plain = plain.replace(/['’]s(?![\p{L}\p{N}])/gu, '').replaceAll('&', ' and ');
   const words: string[] = [];
   for (const written of plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     // `CSMs` is several of `CSM`.

@@ -1,8 +1,9 @@
 /**
  * Corrects a word by the words that the names of the set are written with: `Cheif` → `chief`.
- * Knows words and how often they occur, nothing of roles. Near linear: words are found by what is left when letters are
- * dropped from them, so no word is compared with all others.
+ * Knows words and how often they occur, nothing of roles. A word is compared with those alone that begin with the same
+ * letter and are about as long: a first letter is rarely wrong, and `sales` is not a misspelt `tales`.
  */
+import { addTo } from './add-to.ts';
 
 export interface Spelling {
   /** The nearest known word, or null when the word is known or nothing is near. */
@@ -13,34 +14,33 @@ export interface Spelling {
 const shortest = 4;
 /** From this length on, two letters may be wrong. */
 const long = 8;
+const longest = 40;
+/** Words that begin alike and are about as long: more of them than in any language's titles are no vocabulary. */
+const mostAlike = 500;
 
 /**
  * @param known words that are right, with how often they occur
  * @returns corrections of one letter (two in words of eight or more): dropped, added, changed or swapped with the next
  */
 export function spellingOf(known: ReadonlyMap<string, number>): Spelling {
-  const byRest = new Map<string, string[]>();
-  for (const word of known.keys()) {
-    if (word.length < shortest || /\p{N}/u.test(word)) continue;
-    for (const rest of rests(word)) {
-      const words = byRest.get(rest);
-      if (words === undefined) byRest.set(rest, [word]);
-      else words.push(word);
-    }
-  }
+  const alike = new Map<string, string[]>();
+  for (const word of known.keys()) if (isPlainWord(word)) addTo(alike, `${word.charAt(0)}${word.length}`, word);
   const cache = new Map<string, string | null>();
   const find = (word: string): string | null => {
-    if (known.has(word) || word.length < shortest || word.length > 40 || /\p{N}/u.test(word)) return null;
+    if (known.has(word) || !isPlainWord(word)) return null;
+    const reach = word.length >= long ? 2 : 1;
     let best: string | null = null;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const candidate of new Set(rests(word).flatMap((rest) => byRest.get(rest) ?? []))) {
-      // A first letter is rarely wrong, and `sales` is not a misspelt `tales`.
-      if (candidate.charAt(0) !== word.charAt(0)) continue;
-      const distance = editDistance(word, candidate);
-      const allowed = Math.min(word.length, candidate.length) >= long ? 2 : 1;
-      if (distance > allowed || distance > bestDistance) continue;
-      const moreOften = best === null || (known.get(candidate) ?? 0) > (known.get(best) ?? 0);
-      if (distance < bestDistance || moreOften) [best, bestDistance] = [candidate, distance];
+    let bestDistance = reach + 1;
+    for (let length = word.length - reach; length <= word.length + reach; length++) {
+      const candidates = alike.get(`${word.charAt(0)}${length}`) ?? [];
+      if (candidates.length > mostAlike) continue;
+      for (const candidate of candidates) {
+        const distance = editDistance(word, candidate);
+        if (distance > (Math.min(word.length, length) >= long ? 2 : 1)) continue;
+        const moreOften = best === null || (known.get(candidate) ?? 0) > (known.get(best) ?? 0);
+        if (distance < bestDistance || (distance === bestDistance && moreOften))
+          [best, bestDistance] = [candidate, distance];
+      }
     }
     return best;
   };
@@ -56,15 +56,8 @@ export function spellingOf(known: ReadonlyMap<string, number>): Spelling {
   };
 }
 
-/** The word, and the word without any one letter (any two in a long one). */
-function rests(word: string): string[] {
-  const all = new Set([word]);
-  const drop = (from: string) => {
-    for (let i = 0; i < from.length; i++) all.add(from.slice(0, i) + from.slice(i + 1));
-  };
-  drop(word);
-  if (word.length >= long && word.length <= 24) for (const rest of [...all]) drop(rest);
-  return [...all];
+function isPlainWord(word: string): boolean {
+  return word.length >= shortest && word.length <= longest && !/\p{N}/u.test(word);
 }
 
 /** Letters to drop, add, change or swap with their neighbour (optimal string alignment). */
