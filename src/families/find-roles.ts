@@ -98,8 +98,11 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Evidence {
 /** Whether a heading stands within a section such as "Responsibilities". */
 function isNested(nodes: readonly HeadingNode[], at: number): boolean {
   const depth = nodes[at]?.depth ?? 0;
-  const above = nodes.findLast((other, before) => before < at && other.depth < depth);
-  return above !== undefined && above.kind !== null && NESTING.has(above.kind);
+  for (let before = at - 1; before >= 0; before--) {
+    const above = nodes[before];
+    if (above && above.depth < depth) return above.kind !== null && NESTING.has(above.kind);
+  }
+  return false;
 }
 
 const NESTING: ReadonlySet<HeadingKind> = new Set([

@@ -30,6 +30,9 @@ const MORE = new RegExp(
   'i',
 );
 
+/** A word or address that a sentence about grades holds, outside a section that is about them. */
+export const GRADE_WORDS = /\b(?:grades?|pay band|job level|level)\b/i;
+
 /** The grade that a sentence states, or null when it states none. */
 export function gradeSentence(passage: Passage, inGradeSection = false): GradeSentence | null {
   const { text } = passage;

@@ -26,24 +26,30 @@ export interface HeadingNode {
 /** Takes the blocks of a document apart at its headings. The first node is the text before any heading. */
 export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
   const nodes: HeadingNode[] = [];
+  let depth = 0;
   let current: Block[] = [];
   nodes.push({ heading: null, depth: 0, text: '', line: 1, kind: null, subject: '', blocks: current });
   for (const [at, block] of blocks.entries()) {
-    if (block.kind !== 'heading') {
-      const standsFor = standIn(block, blocks[at + 1]);
+    // A text with more headings than any ladder goes on as one section.
+    if (block.kind !== 'heading' || nodes.length > MAX_HEADINGS) {
+      const standsFor = nodes.length > MAX_HEADINGS ? null : standIn(block, blocks[at + 1]);
       if (standsFor) {
         current = [...standsFor.blocks];
-        const depth = (nodes.findLast((node) => node.heading?.anchor !== '')?.depth ?? 0) + 1;
-        nodes.push({ ...standsFor, heading: { ...standsFor.heading, depth }, depth, blocks: current });
+        const below = depth + 1;
+        nodes.push({ ...standsFor, heading: { ...standsFor.heading, depth: below }, depth: below, blocks: current });
       } else current.push(block);
       continue;
     }
     current = [];
+    depth = block.depth;
     const text = block.text.replace(/[\s:]+$/, '').replace(/^[{[](.*)[}\]]$/, '$1');
     nodes.push({ heading: block, depth: block.depth, text, line: block.line, ...readHeading(text), blocks: current });
   }
   return nodes;
 }
+
+/** More headings than this are not looked at for themselves: the work for each grows with their number. */
+const MAX_HEADINGS = 1_000;
 
 const STAND_INS: ReadonlySet<HeadingKind> = new Set([
   'responsibilities',
@@ -80,12 +86,52 @@ function standIn(block: Block, next: Block | undefined): (Omit<HeadingNode, 'dep
 /** What a heading announces, and the words before it. */
 export function readHeading(text: string): { kind: HeadingKind | null; subject: string } {
   const { words, starts } = splitWords(text);
-  for (const wording of HEADINGS) {
-    const at = findPhrase(words, wording);
-    if (at < 0) continue;
-    return { kind: wording.kind, subject: subjectOf(text.slice(0, starts[at] ?? 0)) };
-  }
-  return { kind: null, subject: '' };
+  let best: Phrase | null = null;
+  let bestAt = 0;
+  words.forEach((word, at) => {
+    for (const phrase of PHRASES.get(word[0] ?? '') ?? []) {
+      if (best !== null && phrase.order >= best.order) break;
+      if (!standsAt(phrase, words, at)) continue;
+      best = phrase;
+      bestAt = at;
+      break;
+    }
+  });
+  const found = best as Phrase | null;
+  return found === null
+    ? { kind: null, subject: '' }
+    : { kind: found.kind, subject: subjectOf(text.slice(0, starts[bestAt] ?? 0)) };
+}
+
+interface Phrase {
+  readonly kind: HeadingKind;
+  readonly words: readonly string[];
+  readonly place: HeadingWording['place'];
+  /** Its place in the order in which wordings are tried. */
+  readonly order: number;
+}
+
+/** All phrases by their first letter, in the order in which they are tried. */
+const PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
+
+function indexPhrases(): Map<string, Phrase[]> {
+  const byLetter = new Map<string, Phrase[]>();
+  HEADINGS.forEach((wording, order) => {
+    for (const phrase of wording.phrases) {
+      const letter = phrase[0] ?? '';
+      const list = byLetter.get(letter) ?? [];
+      byLetter.set(letter, list);
+      list.push({ kind: wording.kind, words: phrase.split(' '), place: wording.place, order });
+    }
+  });
+  return byLetter;
+}
+
+function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
+  const { length } = phrase.words;
+  if (at + length > words.length || (phrase.place === 'whole' && length !== words.length)) return false;
+  if (phrase.place === 'end' && !isEnd(words, at + length)) return false;
+  return phrase.words.every((word, index) => isWord(words[at + index] ?? '', word));
 }
 
 /** What stands before the words for a section, without fillers (`Job`, `Additional`), dashes and possessives. */
@@ -105,21 +151,6 @@ function splitWords(text: string): { words: string[]; starts: number[] } {
     starts.push(found.index);
   }
   return { words, starts };
-}
-
-/** Index of the first word of a phrase of the wording, or -1. */
-function findPhrase(words: readonly string[], wording: HeadingWording): number {
-  for (const phrase of wording.phrases) {
-    const wanted = phrase.split(' ');
-    const last = words.length - wanted.length;
-    for (let at = 0; at <= last; at++) {
-      if (!wanted.every((word, index) => isWord(words[at + index] ?? '', word))) continue;
-      if (wording.place === 'whole' && wanted.length !== words.length) continue;
-      if (wording.place === 'end' && !isEnd(words, at + wanted.length)) continue;
-      return at;
-    }
-  }
-  return -1;
 }
 
 const AFTER_END = new Set(['of', 'for', 'at', 'and', 'pi']);

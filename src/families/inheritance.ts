@@ -37,13 +37,15 @@ const BREAK = /\brole\b|\bbut\b|\bwithout\b|[;:]/i;
 const OWN_SECTIONS =
   /^(?:general|above|below|following|ones?|listed|same|outlined|these|those|this|base|core|existing|requirements?|responsibilit\w+|section|position)?(?:\s+(?:above|below|outlined|listed))*$/i;
 
+/** Words one of which every such sentence holds. */
+export const INHERITING_WORDS = /\bex(?:t?end|tend)|\baddition to|\bsame\b|\binherit|\beverything in|\ball\b|\bplus\b/i;
+
 /**
  * What a sentence says that a role inherits.
  * `within`: the kind of section the sentence stands in, for wordings that name none.
  */
 export function readInheritance(sentence: Passage, within: InheritedSection, path: string): StatedInheritance[] {
   const { text } = sentence;
-  if (!/extend|exend|addition to|same|inherit|everything in|\ball\b/i.test(text)) return [];
   for (const cue of CUES) {
     const found = cue.exec(text);
     if (!found) continue;

@@ -14,7 +14,11 @@ export function findLeadsPeople(
   path: string,
 ): { readonly source: Source; readonly words: string } | null {
   for (const passage of passagesOf(blocks)) {
-    if (LEADS.test(passage.text)) return { source: { path, line: passage.line }, words: wordsOf(passage) };
+    if (
+      /\b(?:teams?|direct reports|managers?|people|individual contributors)\b/i.test(passage.text) &&
+      LEADS.test(passage.text)
+    )
+      return { source: { path, line: passage.line }, words: wordsOf(passage) };
   }
   return null;
 }

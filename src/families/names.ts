@@ -19,8 +19,27 @@ const FILLERS: ReadonlySet<string> = new Set(
   'of the a an and for to job family families role roles level position'.split(' '),
 );
 
-/** The words of a name in their order, made comparable. */
-export function nameWords(name: string): string[] {
+interface ReadName {
+  readonly words: readonly string[];
+  readonly key: string;
+  readonly set: string;
+}
+
+/** Names read before: a document compares the same few names many times. Emptied when it has grown too large. */
+const known = new Map<string, ReadName>();
+const MAX_KNOWN = 5_000;
+
+function readName(name: string): ReadName {
+  const before = known.get(name);
+  if (before) return before;
+  if (known.size >= MAX_KNOWN) known.clear();
+  const words = splitName(name);
+  const read = { words, key: words.join(' '), set: [...new Set(words)].sort().join(' ') };
+  known.set(name, read);
+  return read;
+}
+
+function splitName(name: string): string[] {
   const plain = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -36,19 +55,24 @@ export function nameWords(name: string): string[] {
     .map(singular);
 }
 
+/** The words of a name in their order, made comparable. */
+export function nameWords(name: string): readonly string[] {
+  return readName(name).words;
+}
+
 /** Equal for two ways of writing one name, words in their order. */
 export function nameKey(name: string): string {
-  return nameWords(name).join(' ');
+  return readName(name).key;
 }
 
 /** Equal for names with the same words in any order, as in `Director of X` and `Director, X`. */
 export function nameSet(name: string): string {
-  return [...new Set(nameWords(name))].sort().join(' ');
+  return readName(name).set;
 }
 
 /** A name without what it has in brackets, such as `(Intermediate)` or an abbreviation. */
 export function withoutBrackets(name: string): string {
-  return name.replace(/\s*\([^()]*\)/g, '').trim();
+  return name.includes('(') ? name.replace(/\s*\([^()]*\)/g, '').trim() : name;
 }
 
 /** Whether two names have the same words, brackets counted or left out. */

@@ -34,6 +34,7 @@ const MOVES =
 /** `A Senior X may want to pursue …` */
 const PURSUES =
   /^(.*?)\b(?:may|might|can|could)\s+(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move\s+(?:in)?to|progress\s+(?:in)?to|become)\b/i;
+const PURSUES_ANYWHERE = /\b(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move|progress|become)\b/i;
 const NOT_DEFINED =
   /\bnot\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:defined|determined|decided|established)\b|\b(?:yet|still|to)\s+(?:to\s+)?be\s+(?:defined|determined|decided)\b|\bundefined\b|\bTB[DA]\b|\bnot\s+yet\s+have\s+(?:been\s+)?defined|\bhave\s+not\s+(?:yet\s+)?defined|\b(?:do|does)\s+not\s+(?:yet\s+)?have\s+(?:yet\s+)?defined|\bWIP\b/i;
 const POINTER =
@@ -93,6 +94,7 @@ function readPassage(
   listOf: { from: number | null } | null,
   into: StatedNextStep[],
 ): { from: number | null } | null {
+  if (!context.isLadder && !NEXT.test(passage.text) && !PURSUES_ANYWHERE.test(passage.text)) return null;
   let last: { from: number | null; target: number | null } | null = null;
   const before = into.length;
   for (const sentence of splitSentences(passage)) {

@@ -32,9 +32,10 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
   return passages;
 }
 
-/** The sentences of some blocks. */
-export function sentencesOf(blocks: readonly Block[]): Passage[] {
-  return passagesOf(blocks).flatMap(splitSentences);
+/** The sentences of some blocks; with `about`, only of the passages that hold such a word. */
+export function sentencesOf(blocks: readonly Block[], about?: RegExp): Passage[] {
+  const passages = passagesOf(blocks);
+  return (about ? passages.filter((passage) => about.test(passage.text)) : passages).flatMap(splitSentences);
 }
 
 /** One run of inlines as a passage. */

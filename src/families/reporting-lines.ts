@@ -23,6 +23,9 @@ const NO_MANAGER =
 const END =
   /\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|(?:you|we|they|this)\b|which|where|while|but|as well|with|working|the\b(?!\s+(?:vp|vice|director|manager|senior|head|chief|sr)\b))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all|their)|they|in\s+their|in\s+(?:the|order)|at|to|and\s+is|is|are|role\s+at|or\s+above|or\s+higher)\b)/i;
 
+/** A word that every such sentence holds. */
+export const REPORTING_WORDS = /\bre(?:port|sort)s?/i;
+
 /** The reporting lines that a sentence states. */
 export function readReportingLines(sentence: Passage, path: string): ReportingStatement[] {
   const statements: ReportingStatement[] = [];

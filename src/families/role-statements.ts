@@ -4,12 +4,12 @@
  */
 import type { Block } from '../documents/block.ts';
 import type { DraftSection } from './assign-sections.ts';
-import { readInheritance } from './inheritance.ts';
+import { INHERITING_WORDS, readInheritance } from './inheritance.ts';
 import type { InheritedSection, StatedManager, StatedNextStep } from './job-family.ts';
 import { nameKey, nameWords, sameName } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
-import { passageOf, sentencesOf, splitSentences } from './passages.ts';
-import { readReportingLines } from './reporting-lines.ts';
+import { passageOf, passagesOf, sentencesOf, splitSentences } from './passages.ts';
+import { REPORTING_WORDS, readReportingLines } from './reporting-lines.ts';
 import { type RoleDraft, roleDrawn, roleNamed } from './role-draft.ts';
 import { titleWords } from './titles.ts';
 import { GENERIC_ROLE_WORDS } from './wording.ts';
@@ -40,7 +40,7 @@ export function readRoleStatements(input: StatementInput): FamilyStatements {
 
 function readManagersOfRole(role: RoleDraft, input: StatementInput): void {
   const places = [role.intro, ...role.sections.map((section) => section.blocks)];
-  for (const sentence of places.flatMap(sentencesOf)) {
+  for (const sentence of places.flatMap((blocks) => sentencesOf(blocks, REPORTING_WORDS))) {
     for (const statement of readReportingLines(sentence, input.path)) {
       // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
       if (sentence.inList && statement.subject !== '' && !namesRole(role, statement.subject)) continue;
@@ -85,20 +85,31 @@ function readManagersOfFamily(input: StatementInput, managers: StatedManager[]):
     ...input.shared.filter((section) => section.kind !== 'hiring').map((section) => section.blocks),
   ];
   const single = input.roles.length === 1 ? input.roles[0] : undefined;
-  for (const sentence of places.flatMap(sentencesOf)) {
-    if (sentence.inList) continue;
-    for (const { subject, managers: stated } of readReportingLines(sentence, input.path)) {
-      const named = subject === '' ? null : roleNamed(input.roles, subject);
-      const owner = named === null ? single : input.roles[named];
-      const ofFamily =
-        subject === '' || input.names.some((name) => sameName(name, subject) || sharesHead(name, subject));
-      if (owner && (named !== null || !isOthers(subject, owner) || ofFamily)) addManagers(owner, stated);
-      else if (ofFamily)
-        managers.push(
-          ...stated.filter((manager) => !managers.some((other) => nameKey(other.text) === nameKey(manager.text))),
-        );
+  for (const passage of places.flatMap(passagesOf)) {
+    if (passage.inList || !REPORTING_WORDS.test(passage.text)) continue;
+    const spokenOf = roleAtStart(passage.text, input.roles);
+    for (const sentence of splitSentences(passage)) {
+      for (const { subject, managers: stated } of readReportingLines(sentence, input.path)) {
+        const participle = subject === '' && /\breporting\b/i.test(sentence.text);
+        const named = participle ? spokenOf : roleNamed(input.roles, subject);
+        const owner = named === null ? single : input.roles[named];
+        const ofFamily =
+          subject === '' || input.names.some((name) => sameName(name, subject) || sharesHead(name, subject));
+        if (owner && (named !== null || !isOthers(subject, owner) || ofFamily)) addManagers(owner, stated);
+        else if (ofFamily)
+          managers.push(
+            ...stated.filter((manager) => !managers.some((other) => nameKey(other.text) === nameKey(manager.text))),
+          );
+      }
     }
   }
+}
+
+/** The role with whose name a paragraph begins: `The X leads … Reporting to the Y, …`. */
+function roleAtStart(text: string, roles: readonly RoleDraft[]): number | null {
+  const start = nameKey(text.slice(0, 150));
+  const found = roles.findIndex((role) => start.startsWith(nameKey(role.title)));
+  return found < 0 ? null : found;
 }
 
 /** `UX Research Operations Coordinators` for the family `UX Research Operations Coordinator`. */
@@ -123,7 +134,7 @@ function readInheritanceOfRole(role: RoleDraft, path: string): void {
             text: each.text.replace(/^[^(]*\((?=extends)/i, (cut) => ' '.repeat(cut.length)),
           }))
         : []),
-      ...sentencesOf(blocks),
+      ...sentencesOf(blocks, INHERITING_WORDS),
     ];
     for (const sentence of sentences) {
       for (const inherited of readInheritance(sentence, within, path)) {
