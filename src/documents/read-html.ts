@@ -55,6 +55,21 @@ const BLOCKS = new Set([
   'hr',
 ]);
 const MARKS = { strong: 'strong', b: 'strong', em: 'emphasis', i: 'emphasis', del: 'strike', s: 'strike' } as const;
+/** Elements that HTML knows; `<Product>` in a text is no element but the writer's own words. */
+const ELEMENTS = new Set(
+  (
+    'a abbr address article aside audio b bdi bdo blockquote body br button canvas caption center cite code col colgroup data dd del details dfn dialog ' +
+    'div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li ' +
+    'link main map mark menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script section ' +
+    'select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul ' +
+    'var video wbr'
+  ).split(' '),
+);
+
+export function isElement(tag: string): boolean {
+  return ELEMENTS.has(tag);
+}
+
 /** Wider cells than this are cut: no ladder has so many levels. */
 const MAX_SPAN = 50;
 const entities = new MarkdownIt().utils;

@@ -5,7 +5,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import type { Inline } from './block.ts';
-import { isSafeAddress, markOf, readAttribute, readTag } from './read-html.ts';
+import { isElement, isSafeAddress, markOf, readAttribute, readTag } from './read-html.ts';
 import { restoreTags, splitAtMarks, type TemplateTag } from './template-tags.ts';
 
 export interface InlineContent {
@@ -152,6 +152,10 @@ class InlineBuilder {
   private html(raw: string): void {
     const tag = readTag(raw);
     if (!tag) return;
+    if (!isElement(tag.name)) {
+      this.words(raw);
+      return;
+    }
     const mark = markOf(tag.name);
     const anchor = tag.closing ? null : (readAttribute(tag.attributes, 'id') ?? readAttribute(tag.attributes, 'name'));
     if (anchor !== null && anchor !== '') this.anchors.push(anchor);

@@ -98,7 +98,14 @@ function splitRun(passage: Passage): Passage[] {
     from = end;
   }
   sentences.push(slicePassage(passage, from, passage.text.length));
-  return sentences.filter((sentence) => sentence.text !== '');
+  return sentences.filter((sentence) => sentence.text !== '').map(withoutTail);
+}
+
+/** A statement stands at the start of its sentence: what goes on for pages is not read to its end, in characters. */
+const MAX_SENTENCE = 1_500;
+
+function withoutTail(sentence: Passage): Passage {
+  return sentence.text.length > MAX_SENTENCE ? slicePassage(sentence, 0, MAX_SENTENCE) : sentence;
 }
 
 /** A part of a passage, trimmed, with the links that lie in it and its own line. */
