@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { selectView } from '../../src/view/select-view.ts';
-import type { OrganisationView } from '../../src/view/view.ts';
+import type { Choices, OrganisationView } from '../../src/view/view.ts';
 import { careerGraph } from '../support/graph-notation.ts';
 
 function organisation(notation: string, collapsed: readonly string[] = []): OrganisationView {
-  const choices = { view: 'organisation', linkStyles: new Set(['reports-to']), collapsed: new Set(collapsed) } as const;
+  const choices: Choices = { view: 'organisation', linkStyles: new Set(), collapsed: new Set(collapsed) };
   const view = selectView(careerGraph(notation), choices);
   if (view.kind !== 'organisation') throw new Error('another view than asked for');
   return view;
