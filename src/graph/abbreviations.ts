@@ -3,7 +3,7 @@
  * A document's own come first; one that several documents give different meanings to counts only where it was introduced.
  */
 import type { JobFamily } from '../families/job-family.ts';
-import { nameWords, type ShortForms } from './names.ts';
+import { joinInitials, nameWords, type ShortForms } from './names.ts';
 
 export interface Abbreviations {
   /** What holds inside one document, by its path: the set's and its own. */
@@ -18,7 +18,7 @@ export function collectAbbreviations(families: readonly JobFamily[]): Abbreviati
   for (const family of families) {
     const own = new Map<string, readonly string[]>();
     for (const { short, long } of family.abbreviations) {
-      const key = short.toLowerCase();
+      const key = joinInitials(short).toLowerCase();
       const words = nameWords(long);
       // A short form of several words, or one that stands for itself, rewrites nothing.
       if (!/^[\p{L}\p{N}]{2,10}$/u.test(key) || words.length < 2 || words.includes(key) || own.has(key)) continue;

@@ -10,7 +10,7 @@ import type { LinkKind } from './career-graph.ts';
 import { type FamilyDraft, type Notice, observation, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { matchLoosely } from './match-loosely.ts';
 import { corrected, type NameIndex } from './name-index.ts';
-import { type Name, namesARole, nameVariants } from './names.ts';
+import { hasRank, type Name, namesARole, nameVariants } from './names.ts';
 import { slug } from './slug.ts';
 
 export interface Question {
@@ -33,6 +33,8 @@ export interface Unknown {
   readonly names: readonly Name[];
   /** The page it would stand on, where the document gives its address. */
   readonly page: string | null;
+  /** The family that it would belong to, where that page is there and does not have it. */
+  readonly family: FamilyDraft | null;
 }
 
 export interface TargetFinder {
@@ -72,7 +74,7 @@ export function targetFinder(
     }
     if (address?.kind === 'placeholder')
       notice(observation('placeholder-link', target.source, target.href ?? '', null, question.from?.id));
-    const found = byName(question, names);
+    const found = byName(question, names, address?.kind === 'missing');
     if (address?.kind === 'missing') {
       const page = found === null ? nearestPage(address) : familyFound(found);
       notice(
@@ -85,27 +87,32 @@ export function targetFinder(
       notice(observation('not-a-role', target.source, target.text, null, question.from?.id));
       return 'nothing';
     }
-    return { unknown: { names, page } };
+    return { unknown: { names, page, family: null } };
   };
 
   const onPage = (question: Question, names: readonly Name[], linked: FamilyDraft, address: Address): Found | null => {
     const { target, kind, from } = question;
     const anchor = address.kind === 'page' ? address.anchor : null;
     const known = anchor === null ? null : anchorsOf(linked).find(anchor);
-    if (known !== null && known !== 'elsewhere' && known !== from) return { role: known };
+    const itself = known !== null && known === from;
+    if (known !== null && known !== 'elsewhere' && !itself) return { role: known };
     // An address says more than the words: with `#manager-x` the role is the manager, whatever the link is called.
     const anchorNames =
       anchor === null || known !== null ? [] : nameVariants(anchor.replace(/[-_]+/g, ' '), linked.shortForms);
+    const isFamily = linked.names.some((own) => names.some(({ ordered }) => ordered === own.ordered));
+    if (kind === 'next-step' && isFamily && linked !== question.family) return wholeFamily(names, linked);
     const role =
+      index.roleIn(linked, names, from) ??
+      index.roleIn(linked, anchorNames, from) ??
       inFamily(question, names, linked, true) ??
-      (anchorNames.length > 0 ? inFamily(question, anchorNames, linked, true) : null);
+      inFamily(question, anchorNames, linked, true) ??
+      (itself ? from : null);
     if (anchor !== null && known === null)
       notice(
         observation('missing-anchor', target.source, target.href ?? '', anchorsOf(linked).near(anchor, role), from?.id),
       );
     if (role !== null) return { role };
     const means = names.some(({ words }) => namesARole(words));
-    const isFamily = linked.names.some((own) => names.some(({ ordered }) => ordered === own.ordered));
     // An address of the very page that it stands on says no more than the name does.
     if (linked === question.family && !isFamily) return null;
     if (kind === 'extends' && !means && !isFamily) {
@@ -113,12 +120,28 @@ export function targetFinder(
       return 'nothing';
     }
     const [single, ...more] = index.rolesOf(linked);
-    return single !== undefined && more.length === 0 && single !== from ? { role: single } : { family: linked };
+    if (single !== undefined && more.length === 0 && single !== from) return { role: single };
+    // The page is there and has no such level: a role of that family which nobody describes.
+    const level = names.some(({ words }) => hasRank(words));
+    return kind === 'reports-to' || level ? { unknown: { names, page: null, family: linked } } : { family: linked };
   };
 
-  const byName = (question: Question, names: readonly Name[]): { role: RoleDraft } | { family: FamilyDraft } | null => {
+  /** A family called by its name: its only role where it has one, or the role of the very same title. */
+  const wholeFamily = (names: readonly Name[], family: FamilyDraft): Found => {
+    const roles = index.rolesOf(family);
+    const named = roles.find((role) => names.some(({ ordered }) => ordered === role.words.join(' ')));
+    const role = roles.length === 1 ? roles[0] : named;
+    return role === undefined ? { family } : { role };
+  };
+
+  const byName = (
+    question: Question,
+    names: readonly Name[],
+    elsewhere: boolean,
+  ): { role: RoleDraft } | { family: FamilyDraft } | null => {
     const { family, from, kind } = question;
-    const own = inFamily(question, names, family, false);
+    // A link to another page means no role of this one, unless by its very name.
+    const own = elsewhere ? index.roleIn(family, names, from) : inFamily(question, names, family, false);
     if (own !== null) return { role: own };
     // What is said of a whole family leads to a whole family where one has the name.
     const whole = kind === 'next-step' ? index.familyAnywhere(family, names) : null;

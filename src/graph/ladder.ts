@@ -3,7 +3,8 @@
  * Grades decide; where they are missing, the order of the document does, which may run from the top down.
  */
 import type { StatedGrade } from '../families/job-family.ts';
-import { rankOf } from './names.ts';
+import { addTo } from './add-to.ts';
+import { rankOf, workOf } from './names.ts';
 
 export interface Rungs {
   readonly id: string;
@@ -13,7 +14,8 @@ export interface Rungs {
 
 /**
  * @param roles in the order of the document
- * @returns rungs from the lowest to the highest; roles of one grade share a rung, a role without a grade has its own
+ * @returns rungs from the lowest to the highest; roles of one grade share a rung, unless one is a higher rank of the same
+ * work, and a role without a grade has its own
  */
 export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
   const descending = runsDown(roles);
@@ -37,7 +39,7 @@ export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
       last.push(role);
     else rungs.push([role]);
   }
-  return rungs;
+  return rungs.flatMap(partRanks);
 }
 
 /** True when the document begins at the top: by its grades, or by the ranks in its titles where it has none. */
@@ -50,4 +52,22 @@ function runsDown(roles: readonly Rungs[]): boolean {
     ups += Math.sign(height - (heights[i - 1] ?? height));
   });
   return ups < 0;
+}
+
+/** A Manager and a Senior Manager of one grade stand on two rungs; two kinds of work stand beside each other. */
+function partRanks<T extends Rungs>(rung: T[]): T[][] {
+  if (rung.length === 1) return [rung];
+  const seen = new Map<string, number>();
+  let ranked = false;
+  for (const { words } of rung) {
+    const { height } = rankOf(words);
+    const work = workOf(words).join(' ');
+    const known = seen.get(work);
+    if (known !== undefined && known !== height) ranked = true;
+    seen.set(work, height);
+  }
+  if (!ranked) return [rung];
+  const byHeight = new Map<number, T[]>();
+  for (const role of rung) addTo(byHeight, rankOf(role.words).height, role);
+  return [...byHeight].sort(([a], [b]) => a - b).map(([, roles]) => roles);
 }

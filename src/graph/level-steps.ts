@@ -10,7 +10,7 @@ import type { StatedGrade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import type { DepartmentId, FamilyId, Link, RoleId, Track } from './career-graph.ts';
 import { ladder } from './ladder.ts';
-import { rankOf, subjectOf } from './names.ts';
+import { rankOf, workOf } from './names.ts';
 import { ranks } from './title-words.ts';
 
 export interface Level {
@@ -87,7 +87,7 @@ function stepsAlong(rungs: readonly (readonly Level[])[], family: string, add: A
   return rungs.flat().filter((level) => !reached.has(level));
 }
 
-const subject = (level: Level) => [...new Set(subjectOf(level.words))].sort().join(' ');
+const subject = (level: Level) => [...new Set(workOf(level.words))].sort().join(' ');
 
 function comparable(a: Level, b: Level): boolean {
   return a.grade === null || b.grade === null || a.grade.scale === b.grade.scale;
@@ -99,11 +99,11 @@ function mostAlike(
   beside: number,
 ): { best: readonly Level[]; likeness: number } {
   if (others.length * beside > mostPairs) return { best: others.slice(0, 1), likeness: 1 };
-  const own = new Set(subjectOf(level.words));
+  const own = new Set(workOf(level.words));
   let best: Level[] = [];
   let likeness = -1;
   for (const other of others) {
-    const words = new Set(subjectOf(other.words));
+    const words = new Set(workOf(other.words));
     const shared = [...words].filter((word) => own.has(word)).length;
     const all = own.size + words.size - shared;
     const share = all === 0 ? 1 : shared / all;

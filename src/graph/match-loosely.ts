@@ -3,7 +3,7 @@
  * Looks only among the roles of one document, where little can be meant; elsewhere names must agree.
  */
 import type { RoleDraft } from './drafts.ts';
-import { isGeneral, type Name, nameWords, rankOf, subjectOf } from './names.ts';
+import { isGeneral, joinInitials, type Name, namesARole, nameWords, rankOf, subjectOf } from './names.ts';
 
 /** Beyond this a document is no ladder that a person wrote, and a loose name could mean anything in it. */
 const mostRoles = 200;
@@ -25,9 +25,10 @@ export function matchLoosely(
     previousOrNext(name, roles, from) ??
     byInitials(name, others) ??
     only(others.filter((role) => role.names.some((other) => other.unordered === name.unordered))) ??
-    byRank(name, others, from) ??
-    byMissingWords(name, others) ??
-    (linked ? byRankAlone(name, others) : null)
+    // What names no position means a whole family rather than the role that has most of its words.
+    (namesARole(name.words)
+      ? (byRank(name, others, from) ?? byMissingWords(name, others) ?? (linked ? byRankAlone(name, others) : null))
+      : null)
   );
 }
 
@@ -42,7 +43,9 @@ function previousOrNext(name: Name, roles: readonly RoleDraft[], from: RoleDraft
 
 /** `Director of SA` is the Director, Solutions Architect: letters that begin successive words of one role only. */
 function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
-  const short = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}]))/u.exec(name.written)?.[0].toLowerCase();
+  const short = /(?<![\p{L}\p{N}])\p{Lu}{2,6}(?=s?(?![\p{L}\p{N}]))/u
+    .exec(joinInitials(name.written))?.[0]
+    .toLowerCase();
   if (short === undefined) return null;
   return only(
     roles.filter((role) =>
@@ -63,11 +66,14 @@ function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
 function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null): RoleDraft | null {
   if (!isGeneral(name.words)) return null;
   const wanted = rankOf(name.words);
-  const bare = name.words.every((word) => word !== 'manager' && !rankOf([word]).leads);
-  const same = roles.filter((role) => {
-    const rank = rankOf(role.words);
-    return rank.key === wanted.key || (bare && !rank.leads && rank.height === wanted.height);
-  });
+  const ofKey = roles.filter((role) => rankOf(role.words).key === wanted.key);
+  // `Senior level` of a family of account managers is the Senior Account Manager.
+  const ofHeight = () =>
+    roles.filter((role) => {
+      const rank = rankOf(role.words);
+      return !wanted.leads && !rank.leads && rank.height === wanted.height;
+    });
+  const same = ofKey.length > 0 || name.words.includes('manager') ? ofKey : ofHeight();
   if (same.length < 2 || from === null) return only(same);
   const subject = new Set(subjectOf(from.words));
   const shared = (role: RoleDraft) => subjectOf(role.words).filter((word) => subject.has(word)).length;

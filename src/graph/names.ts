@@ -43,7 +43,7 @@ const mostKept = 100_000;
 function splitName(text: string, own: ShortForms): string[] {
   let plain = text.slice(0, longestName);
   if (/[^ -~]/.test(plain)) plain = plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  plain = plain.replace(/['’]s(?![\p{L}\p{N}])/gu, '').replaceAll('&', ' and ');
+  plain = joinInitials(plain.replace(/['’]s(?![\p{L}\p{N}])/gu, '')).replaceAll('&', ' and ');
   const words: string[] = [];
   for (const written of plain.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     // `CSMs` is several of `CSM`.
@@ -56,8 +56,13 @@ function splitName(text: string, own: ShortForms): string[] {
   return words;
 }
 
+/** `FP&A` is one short form, not two. */
+export function joinInitials(text: string): string {
+  return text.replace(/(?<![\p{L}\p{N}])(\p{Lu}{1,4})&(\p{Lu}{1,4})(?![\p{L}\p{N}])/gu, '$1$2');
+}
+
 function singular(word: string): string {
-  return word.length > 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return word.length > 4 && /[^isu]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
 export function nameOf(written: string, own?: ShortForms): Name {
@@ -73,6 +78,9 @@ export function nameVariants(written: string, own?: ShortForms): readonly Name[]
   const bare = written.replace(/[([{][^()[\]{}]{0,120}[)\]}]/g, ' ');
   const names = [nameOf(written, own)];
   if (bare !== written) names.push(nameOf(bare, own));
+  // `Manager/Senior Manager, Support` names two; the first is the nearer.
+  const either = /^([^/,]{1,80})\/[^,]{1,80}(,.*)?$/s.exec(written);
+  if (either !== null) names.push(nameOf(`${either[1]}${either[2] ?? ''}`, own));
   for (const name of [...names])
     if (name.words.includes('intermediate') && name.words.length > 1)
       names.push(
@@ -109,6 +117,19 @@ export function namesARole(words: readonly string[]): boolean {
 /** The words that tell one field of work from another: neither rank nor post. */
 export function subjectOf(words: readonly string[]): readonly string[] {
   return words.filter((word) => !ranks.has(word) && !posts.has(word) && !leadingPosts.has(word));
+}
+
+/** True when the words name a level, such as `Senior …` or `Director, …`, and not only a kind of work. */
+export function hasRank(words: readonly string[]): boolean {
+  return words.some((word) => ranks.has(word)) || rankOf(words).leads;
+}
+
+/** The words for the work itself, the same along a ladder: without ranks and without the post that leads it. */
+export function workOf(words: readonly string[]): readonly string[] {
+  const post = words.findIndex((word) => !ranks.has(word));
+  return words.filter(
+    (word, i) => !ranks.has(word) && !leadingPosts.has(word) && word !== 'vice' && !(word === 'manager' && i === post),
+  );
 }
 
 /** How high a title stands by its words alone: what roles of the same rank share. */

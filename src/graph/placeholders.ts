@@ -9,7 +9,7 @@ import { type FamilyDraft, type Notice, observation } from './drafts.ts';
 import type { Question, Unknown } from './find-target.ts';
 import type { IdRegister } from './id-register.ts';
 import { corrected } from './name-index.ts';
-import { isDirectorOrAbove, isGeneral, type Name, namesARole } from './names.ts';
+import { isDirectorOrAbove, isGeneral, type Name, nameOf, namesARole, nameWords } from './names.ts';
 import { slug } from './slug.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -57,14 +57,17 @@ export function placeholderRegistry(
     // Well-spelt names first, so that a misspelt one finds the placeholder it means.
     const rows = unknown.map((one) => ({ ...one, near: corrected(one.unknown.names, spelling) }));
     const found = new Map<(typeof rows)[number], Placeholder>();
-    for (const row of rows)
-      if (row.near.length === 0) found.set(row, placeholderFor(row.question, row.unknown, row.unknown.names));
+    // And those first whose link tells the family that the role would belong to.
+    const wellSpelt = rows.filter(({ near }) => near.length === 0);
+    for (const linked of [true, false])
+      for (const row of wellSpelt)
+        if ((row.unknown.family !== null) === linked) found.set(row, placeholderFor(row.question, row.unknown));
     for (const row of rows) {
       if (row.near.length === 0) continue;
       const known = row.near.map((name) => byKey.get(keyOf(row.question, name))).find((one) => one !== undefined);
       if (known !== undefined)
         notice(observation('misspelt-name', row.question.target.source, row.question.target.text, known.title));
-      found.set(row, known ?? placeholderFor(row.question, row.unknown, row.unknown.names));
+      found.set(row, known ?? placeholderFor(row.question, row.unknown));
     }
     return rows.map((row) => {
       const placeholder = found.get(row);
@@ -74,38 +77,50 @@ export function placeholderRegistry(
     });
   };
 
-  const placeholderFor = (question: Question, { page }: Unknown, names: readonly Name[]): Placeholder => {
+  const placeholderFor = (question: Question, { names, page, family: claimed }: Unknown): Placeholder => {
     const { target, family } = question;
-    const [name] = names;
-    const title = withoutArticle(target.text) || 'Unnamed';
-    const words = name?.words ?? [];
+    const title = withoutArticles(target.text) || 'Unnamed';
+    const words = names[0]?.words ?? [];
     const keys = names.map((variant) => keyOf(question, variant));
     const known = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
     if (known !== undefined) {
       if (known.title !== title && !known.aliases.includes(title)) known.aliases.push(title);
       return known;
     }
+    const key = keys[0] ?? `nameless ${title}`;
+    notice(observation('unresolved-target', target.source, target.text, respelt(title), question.from?.id));
+    const owner = claimed ?? (isGeneral(words) ? family : null);
+    if (owner !== null) {
+      const rest = { title, family: owner.id, department: owner.department, words };
+      return create(key, `${owner.id}#${slug(title) || 'role'}`, { kind: 'role', ...rest });
+    }
     const folder = page?.split('/', 1)[0];
     const department = folder !== undefined && departments.has(folder) ? folder : family.department;
-    const key = keys[0] ?? `nameless ${title}`;
-    notice(observation('unresolved-target', target.source, target.text, null, question.from?.id));
-    if (question.kind === 'next-step' && !names.some((variant) => namesARole(variant.words))) {
-      const id = page ?? `${department}/${slug(title) || 'family'}`;
-      return create(key, id, { kind: 'family', title, family: null, department, words });
-    }
-    const general = isGeneral(words);
-    const id = `${general ? family.id : ''}#${slug(title) || 'role'}`;
-    return create(key, id, { kind: 'role', title, family: general ? family.id : null, department, words });
+    if (question.kind !== 'next-step' || names.some((name) => namesARole(name.words)))
+      return create(key, `#${slug(title) || 'role'}`, { kind: 'role', title, family: null, department, words });
+    const id = page ?? `${department}/${slug(title) || 'family'}`;
+    return create(key, id, { kind: 'family', title, family: null, department, words });
+  };
+
+  /** The name as it would be spelt with the words of other names, or null when nothing is wrong with it. */
+  const respelt = (title: string): string | null => {
+    const better = title.replace(/\p{L}+/gu, (written) => {
+      const [word, ...more] = nameWords(written);
+      const right = word === undefined || more.length > 0 ? null : spelling.correct(word);
+      return right === null ? written : written.charAt(0) + right.slice(1);
+    });
+    return better === title ? null : better;
   };
 
   return {
     named,
     undefinedStep: (target, family, after) => {
-      const title = withoutArticle(target.text);
+      const title = withoutArticles(target.text);
       const key = title === '' ? `undefined: ${family.id} after ${after}` : `undefined: ${family.id} ${slug(title)}`;
       const afterRole = after === null ? '' : `-after-${after.slice(after.indexOf('#') + 1)}`;
       const wanted = `${family.id}#${slug(title) || `next-step${afterRole}`}`;
-      const rest = { kind: 'undefined', title: title || untitled, family: family.id, words: [] } as const;
+      const { words } = nameOf(title, family.shortForms);
+      const rest = { kind: 'undefined', title: title || untitled, family: family.id, words } as const;
       const placeholder = byKey.get(key) ?? create(key, wanted, { ...rest, department: family.department });
       addSource(placeholder, target.source);
       return placeholder;
@@ -126,6 +141,7 @@ function addSource(placeholder: Placeholder, { path, line }: Source): void {
     placeholder.sources.push({ path, line });
 }
 
-function withoutArticle(text: string): string {
-  return text.trim().replace(/^(an?|the|our)\s+/i, '');
+/** `Director, the Account Manager` is the Director, Account Manager. */
+function withoutArticles(text: string): string {
+  return text.trim().replace(/(^|, )(?:an?|the|our)\s+/gi, '$1');
 }

@@ -16,5 +16,7 @@ export function slug(text: string): string {
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return [...words.join('-')].slice(0, longest).join('').replace(/-$/, '');
+  const joined = words.join('-');
+  // Cut by characters, so that none is cut in half.
+  return joined.length <= longest ? joined : [...joined].slice(0, longest).join('').replace(/-$/, '');
 }

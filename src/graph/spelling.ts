@@ -35,6 +35,7 @@ export function spellingOf(known: ReadonlyMap<string, number>): Spelling {
       const candidates = alike.get(`${word.charAt(0)}${length}`) ?? [];
       if (candidates.length > mostAlike) continue;
       for (const candidate of candidates) {
+        if (isInflected(word, candidate)) continue;
         const distance = editDistance(word, candidate);
         if (distance > (Math.min(word.length, length) >= long ? 2 : 1)) continue;
         const moreOften = best === null || (known.get(candidate) ?? 0) > (known.get(best) ?? 0);
@@ -58,6 +59,15 @@ export function spellingOf(known: ReadonlyMap<string, number>): Spelling {
 
 function isPlainWord(word: string): boolean {
   return word.length >= shortest && word.length <= longest && !/\p{N}/u.test(word);
+}
+
+/** Endings that make another word of a word rather than misspell it: accounting and accountant, base and based. */
+const endings = new Set(['', 'd', 'ed', 'r', 's', 'al', 'ant', 'ing', 'ion', 'ist', 'ment']);
+
+function isInflected(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return endings.has(a.slice(same)) && endings.has(b.slice(same));
 }
 
 /** Letters to drop, add, change or swap with their neighbour (optimal string alignment). */

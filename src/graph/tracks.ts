@@ -64,6 +64,7 @@ const individualRanks = new Set([
 ]);
 
 function isIndividual(rank: Rank, words: readonly string[]): boolean {
+  if (words.length === 0) return false;
   if (words.some((word) => individualRanks.has(word)) && !words.includes('chief')) return true;
   return (
     rank.key.endsWith('individual') && !words.some((word) => word === 'lead' || word === 'leader' || word === 'chief')

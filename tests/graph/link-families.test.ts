@@ -108,7 +108,7 @@ describe('the five first documents', () => {
     expect(graph.roles.filter(({ kind }) => kind === 'referenced').map(({ title }) => title)).toEqual([
       'Chief Revenue Officer',
       'Director, Solutions Architect',
-      'Director, the Techanical Account Manager',
+      'Director, Techanical Account Manager',
       'Manager, CSM',
       'Senior Manager, CSM',
       'Solutions Architect',
