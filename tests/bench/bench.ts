@@ -8,6 +8,8 @@ export interface Bench {
    * before it runs, so it imports them inside `run`, by `await import(…)`.
    */
   readonly peers: boolean;
+  /** True when it drives a browser. */
+  readonly browser: boolean;
   /** Measures, and answers with lines to print. */
   readonly run: () => Promise<readonly string[]>;
 }

@@ -27,14 +27,15 @@ const compiled = await compile(`tests/bench/${name}.bench.ts`, join(folder, '.bu
 const { bench } = await import(pathToFileURL(compiled).href);
 if (bench.peers) ensureInstalled({ tests: true, folder });
 
-const browser = await provideBrowser(thisMachinesHands());
-if (browser === undefined) {
-  process.stderr.write(`A bench needs a browser: ${installHint}.\n`);
+const browser = bench.browser ? await provideBrowser(thisMachinesHands()) : undefined;
+if (bench.browser && browser === undefined) {
+  process.stderr.write(`This bench needs a browser: ${installHint}.\n`);
   process.exit(1);
 }
-process.env.RUNGS_BROWSER = browser.path;
+if (browser !== undefined) process.env.RUNGS_BROWSER = browser.path;
 
 console.log(`${bench.title}\n`);
 for (const line of await bench.run()) console.log(line);
 const processor = cpus()[0]?.model.trim() ?? 'unknown processor';
-console.log(`\nOn ${cpus().length} × ${processor}, Node ${process.versions.node}, Chromium ${browser.version}`);
+const chromium = browser === undefined ? '' : `, Chromium ${browser.version}`;
+console.log(`\nOn ${cpus().length} × ${processor}, Node ${process.versions.node}${chromium}`);

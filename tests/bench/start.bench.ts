@@ -10,6 +10,7 @@ const runs = 9;
 export const bench: Bench = {
   title: `From navigation to a readable chart: built app, empty cache, 1440 × 900, median of ${runs}`,
   peers: false,
+  browser: true,
   run: async () => {
     const app = await startApp();
     const browser = await launchBrowser();
