@@ -3,6 +3,7 @@
  * grouped into columns. Knows numbers of cards, columns and lanes, no px.
  */
 import type { ViewLane } from '../../view/view.ts';
+import { placeInStack } from './place-in-stack.ts';
 
 /** The cards of one stack, by lane; cards of a lane from the lowest upwards. */
 export type Stack = ReadonlyMap<number, readonly number[]>;
@@ -118,14 +119,15 @@ export function lanesBetween(used: ReadonlySet<number>, lanes: readonly ViewLane
   });
 }
 
-/** Stands the columns side by side in their order; `cardCount` is where the numbers of headings begin. */
+/** Stands the columns side by side in their order; `neighbours` holds, for each card, those that links join it with. */
 export function buildBandGrid(
   department: string,
   part: BandGrid['part'],
   columns: readonly ColumnStacks[],
   viewLanes: readonly ViewLane[],
-  cardCount: number,
+  neighbours: readonly (readonly number[])[],
 ): BandGrid {
+  const cardCount = neighbours.length;
   const fit = fitStacks(columns, viewLanes);
   const lanes: { lane: number; row: number; rows: number }[] = [];
   let rows = 1;
@@ -143,15 +145,9 @@ export function buildBandGrid(
     const first = slot;
     stacks.forEach((stack, stackIndex) => {
       const width = fit.slots[index]?.[stackIndex] ?? 1;
-      for (const [laneIndex, cards] of stack) {
-        const lane = laneOf.get(laneIndex);
-        if (lane === undefined) continue;
-        // From the bottom of the lane upwards, then the next slot to the right.
-        const height = Math.ceil(cards.length / width);
-        cards.forEach((card, place) => {
-          const row = lane.row + lane.rows - 1 - (place % height);
-          cells[row * slots + slot + Math.floor(place / height)] = card;
-        });
+      for (const { card, lane: index, rowFromBottom, slot: within } of placeInStack(stack, width, neighbours)) {
+        const lane = laneOf.get(index);
+        if (lane !== undefined) cells[(lane.row + lane.rows - 1 - rowFromBottom) * slots + slot + within] = card;
       }
       slot += width;
     });

@@ -19,7 +19,7 @@ import { wrapBands } from './wrap-bands.ts';
 
 export function layOutProgression(view: ProgressionView, { aspect }: LayoutOptions): PositionedView {
   const departments = orderColumns(view, stackCards(view));
-  const shelves = wrapBands(departments, view.lanes, view.cards.length, aspect);
+  const shelves = wrapBands(departments, view.lanes, neighboursOf(view), aspect);
   const plane = buildPlane(shelves, view.cards.length, view.columns.length);
   const links = numberLinks(view, plane);
   const bundles = bundleLinks(links);
@@ -44,6 +44,20 @@ export function layOutProgression(view: ProgressionView, { aspect }: LayoutOptio
     cards,
     links: traceLinks(view, links, plane, routes, pins, places),
   };
+}
+
+/** For each card, the cards that a step joins it with. */
+function neighboursOf(view: ProgressionView): number[][] {
+  const numbers = new Map(view.cards.map(({ id }, index) => [id, index]));
+  const neighbours: number[][] = view.cards.map(() => []);
+  for (const { from, to, style } of view.links) {
+    const a = numbers.get(from);
+    const b = numbers.get(to);
+    if (a === undefined || b === undefined || style === 'reports-to') continue;
+    neighbours[a]?.push(b);
+    neighbours[b]?.push(a);
+  }
+  return neighbours;
 }
 
 /** Links whose ends both have a place; a column's id stands for its heading. */

@@ -46,7 +46,7 @@ const LEAST_SLOTS_OF_A_PART = 6;
 export function wrapBands(
   departments: readonly OrderedDepartment[],
   lanes: readonly ViewLane[],
-  cardCount: number,
+  neighbours: readonly (readonly number[])[],
   aspect: number,
 ): Shelves {
   const estimates = departments.map(({ columns }): Estimate => {
@@ -70,7 +70,7 @@ export function wrapBands(
     return counts.map((count, part) => {
       const taken = columns.slice(at, at + count);
       at += count;
-      return buildBandGrid(department, { number: part + 1, of: counts.length }, taken, lanes, cardCount);
+      return buildBandGrid(department, { number: part + 1, of: counts.length }, taken, lanes, neighbours);
     });
   });
   return { bands, shelves: best.shelves };

@@ -1,0 +1,46 @@
+/**
+ * Which slot of its stack a card takes in a lane, so that the steps of a ladder stand upon each other where a stack is
+ * wider than one card. Knows numbers of cards and slots only.
+ */
+import type { Stack } from './band-grid.ts';
+
+/** Places of cards: row from the lane's bottom, slot from the stack's left. */
+export interface PlaceInStack {
+  readonly card: number;
+  readonly lane: number;
+  readonly rowFromBottom: number;
+  readonly slot: number;
+}
+
+/**
+ * From the lowest lane upwards, each card stands over the cards below that links join it with, in order and without
+ * gaps where it has none. Cards of one lane fill a slot from the bottom before the next.
+ * @param neighbours for each card, the cards that links join it with
+ */
+export function placeInStack(stack: Stack, width: number, neighbours: readonly (readonly number[])[]): PlaceInStack[] {
+  const slotOf = new Map<number, number>();
+  const places: PlaceInStack[] = [];
+  for (const lane of [...stack.keys()].sort((a, b) => b - a)) {
+    const cards = stack.get(lane) ?? [];
+    const height = Math.ceil(cards.length / width);
+    const piles: { readonly cards: readonly number[]; readonly wish: number }[] = [];
+    for (let first = 0; first < cards.length; first += height) {
+      const pile = cards.slice(first, first + height);
+      const below = pile.flatMap((card) => (neighbours[card] ?? []).flatMap((other) => slotOf.get(other) ?? []));
+      const wish = below.length === 0 ? piles.length : below.reduce((sum, slot) => sum + slot, 0) / below.length;
+      piles.push({ cards: pile, wish });
+    }
+    piles.sort((a, b) => a.wish - b.wish);
+    let free = 0;
+    piles.forEach((pile, index) => {
+      // As near to the wish as those before and those still to come allow.
+      const slot = Math.min(Math.max(Math.round(pile.wish), free), width - piles.length + index);
+      free = slot + 1;
+      pile.cards.forEach((card, rowFromBottom) => {
+        slotOf.set(card, slot);
+        places.push({ card, lane, rowFromBottom, slot });
+      });
+    });
+  }
+  return places;
+}
