@@ -64,16 +64,17 @@ export function selectProgression(graph: CareerGraph, choices: Pick<Choices, 'li
   }
 
   const ends = (id: string) => (standsAsCard.has(id) || columns.has(id) ? id : null);
-  const links = viewLinks(graph, KINDS, choices.linkStyles, ends);
+  const ties = viewLinks(graph, KINDS, ends);
   // A family whose roles all stand elsewhere (a second page about one role) keeps its column only where a link needs it.
-  const needed = new Set([...cards.map((card) => card.column), ...links.flatMap(({ from, to }) => [from, to])]);
+  const needed = new Set([...cards.map((card) => card.column), ...ties.flatMap(({ from, to }) => [from, to])]);
   return {
     kind: 'progression',
     departments: viewDepartments(graph),
     columns: [...columns.values()].filter((column) => needed.has(column.id)),
     lanes: lanes.filter((lane) => cards.some((card) => card.lane === lane.id)),
     cards,
-    links,
+    links: ties.filter(({ style }) => choices.linkStyles.has(style)),
+    ties,
   };
 }
 

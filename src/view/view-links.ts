@@ -7,13 +7,12 @@ import type { LinkStyle, ViewLink } from './view.ts';
 
 /**
  * The links of `kinds` that the picture can show, in the graph's order: both ends stand in the picture (`ends` gives
- * the id of what stands for a role or family, or null), they differ, and the reader has the style switched on.
+ * the id of what stands for a role or family, or null), and they differ.
  * A level step between roles that a stated next step joins already is left out: the stated one says more.
  */
 export function viewLinks(
   graph: CareerGraph,
   kinds: ReadonlySet<Link['kind']>,
-  styles: ReadonlySet<LinkStyle>,
   ends: (id: string) => string | null,
 ): ViewLink[] {
   const undefinedRoles = new Set(graph.roles.filter((role) => role.kind === 'undefined').map((role) => role.id));
@@ -25,7 +24,7 @@ export function viewLinks(
   for (const link of graph.links) {
     if (!kinds.has(link.kind) || link.to === null) continue;
     const style = styleOf(link, undefinedRoles);
-    if (style === null || !styles.has(style)) continue;
+    if (style === null) continue;
     if (link.kind === 'level-step' && stated.has(`${link.from} ${link.to}`)) continue;
     const from = ends(link.from);
     const to = ends(link.to);

@@ -81,7 +81,10 @@ export interface ProgressionView {
   readonly lanes: readonly ViewLane[];
   /** Cards of one column, stack and lane stand in this order from the bottom upwards. */
   readonly cards: readonly ViewCard[];
+  /** What is drawn. */
   readonly links: readonly ViewLink[];
+  /** Links of all kinds, drawn or not: they decide the order, so that switching a kind off does not shuffle the picture. */
+  readonly ties: readonly ViewLink[];
 }
 
 export interface OrganisationView {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { PositionedView } from '../../src/layout/positioned-view.ts';
 import { selectView } from '../../src/view/select-view.ts';
+import type { Choices } from '../../src/view/view.ts';
 import { generateCareerGraph } from '../support/generate-career-graph.ts';
 import { careerGraph } from '../support/graph-notation.ts';
 
@@ -103,6 +104,21 @@ describe('bands', () => {
     expect(lanes).toContainEqual(['a', 'grade:6', 'grade:5', 'grade:4', 'grade:3']);
     expect(lanes).toContainEqual(['b', 'grade:13', 'grade:12']);
   });
+});
+
+test('switching kinds of links off shuffles nothing', () => {
+  const graph = generateCareerGraph({ roles: 200, seed: 4 });
+  const order = (styles: Choices['linkStyles']) => {
+    const view = selectView(graph, { view: 'progression', linkStyles: styles, collapsed: new Set() });
+    const { bands, cards } = layOut(view, { aspect: 1.6 });
+    const across = [...cards].sort((a, b) => a.x - b.x || a.y - b.y);
+    return bands.map((band) =>
+      across
+        .filter(({ x, y }) => x > band.x && x < band.x + band.width && y > band.y && y < band.y + band.height)
+        .map(({ id }) => id),
+    );
+  };
+  expect(order(new Set())).toEqual(order(linkStyles));
 });
 
 test('cards of one family and grade stand side by side in one lane', () => {

@@ -83,6 +83,7 @@ export function smallPicture(): { readonly view: ProgressionView; readonly posit
         link('line', 'reports-to', 'manager', 'director'),
         link('open', 'undefined-step', 'architect', 'next'),
       ],
+      ties: [],
     },
     positioned: {
       kind: 'progression',

@@ -50,7 +50,7 @@ export function layOutProgression(view: ProgressionView, { aspect }: LayoutOptio
 function neighboursOf(view: ProgressionView): number[][] {
   const numbers = new Map(view.cards.map(({ id }, index) => [id, index]));
   const neighbours: number[][] = view.cards.map(() => []);
-  for (const { from, to, style } of view.links) {
+  for (const { from, to, style } of view.ties) {
     const a = numbers.get(from);
     const b = numbers.get(to);
     if (a === undefined || b === undefined || style === 'reports-to') continue;

@@ -37,7 +37,7 @@ export function orderColumns(view: ProgressionView, stacks: readonly ColumnStack
 
   const within: Attraction[][] = ids.map(() => []);
   const between: Attraction[] = [];
-  for (const { from, to, style } of view.links) {
+  for (const { from, to, style } of view.ties) {
     const a = columnOf.get(from);
     const b = columnOf.get(to);
     if (a === undefined || b === undefined || a === b) continue;
