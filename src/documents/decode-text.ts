@@ -45,7 +45,12 @@ function decodeBytes(bytes: Uint8Array): { text: string; guessed: boolean } {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
   } catch {
-    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
+    // Some versions of Node read the bytes 0x80–0x9F as Latin-1 under this name.
+    const text = new TextDecoder('windows-1252').decode(bytes);
+    return {
+      text: text.replace(/[\u0080-\u009f]/g, (control) => WINDOWS_1252[control.charCodeAt(0) - 0x80] ?? control),
+      guessed: true,
+    };
   }
 }
 

@@ -25,6 +25,8 @@ export interface DraftPart {
   readonly node: HeadingNode;
   /** The kind of the family's section that it stands in, for a list without a heading. */
   readonly listKind: 'responsibilities' | 'requirements' | null;
+  /** The nearest heading of a lesser depth that is a name, or null. */
+  readonly above: string | null;
   /** Text directly under the heading. */
   readonly intro: Block[];
   readonly sections: DraftSection[];
@@ -70,6 +72,8 @@ class Assigner {
   /** Sections that the heading at hand stands in, the outermost first. */
   private openSections: DraftSection[] = [];
   private hasGroup = false;
+  /** Headings that are names, which the heading at hand stands under. */
+  private names: HeadingNode[] = [];
   private readonly headings: RoleHeadings;
   /** By depth, the line of the last heading that is a role. */
   private readonly lastRoleLines: ReadonlyMap<number, number>;
@@ -86,6 +90,17 @@ class Assigner {
   }
 
   add(node: HeadingNode, at: number): void {
+    this.assign(node, at);
+    this.names = this.names.filter((name) => name.depth < node.depth);
+    if (node.kind === null || node.kind === 'group') this.names.push(node);
+  }
+
+  private above(node: HeadingNode): string | null {
+    const name = this.names.findLast((other) => other.depth < node.depth && other.text !== '');
+    return name?.text ?? null;
+  }
+
+  private assign(node: HeadingNode, at: number): void {
     const is = this.headings.parts.get(at);
     const unheaded = this.headings.unheaded.get(at);
     if (node.heading === null) this.overview.push(...node.blocks);
@@ -95,11 +110,20 @@ class Assigner {
         name: node.text,
         node,
         listKind: this.listKindAt(node),
+        above: this.above(node),
         intro: [...node.blocks],
         sections: [],
       });
     else if (unheaded !== undefined) {
-      const part: DraftPart = { kind: 'role', name: unheaded, node, listKind: null, intro: [], sections: [] };
+      const part: DraftPart = {
+        kind: 'role',
+        name: unheaded,
+        node,
+        listKind: null,
+        above: this.above(node),
+        intro: [],
+        sections: [],
+      };
       this.openPart(part);
       this.openSection(node, part, node.kind ?? 'grade');
     } else if (is === 'unlabelled' && this.openParts.length > 0)

@@ -16,7 +16,7 @@ import { isPartOf, nameKey, nameWords, sameName, withoutBrackets } from './names
 import { type Passage, passagesOf, sentencesOf, slicePassage, splitSentences } from './passages.ts';
 import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
 import { isElided } from './targets.ts';
-import { isBareRank, isTitleLike, titleWords } from './titles.ts';
+import { isBareRank, titleWords } from './titles.ts';
 import { RANKS, ROLE_NOUNS } from './wording.ts';
 
 export interface Levels {
@@ -72,6 +72,7 @@ class LevelReader {
       const name = part.name.replace(/\s+roles?$/i, '');
       const role = draftRole(name, { path: this.path, line: part.node.line }, part.node, true);
       role.listKind = part.listKind;
+      role.above = part.above;
       role.intro.push(...part.intro);
       role.sections.push(...part.sections);
       this.readOwnGrades(role);
@@ -245,7 +246,12 @@ class LevelReader {
         .flatMap((passage) => splitLines(passage))
         .flatMap((sentence) => {
           const grade = gradeSentence(sentence, true);
-          return grade && isTitleLike(grade.subject) && grade.numbers.length > 0 ? [{ sentence, grade }] : [];
+          return grade &&
+            /^\p{Lu}/u.test(grade.subject) &&
+            grade.subject.split(' ').length < 9 &&
+            grade.numbers.length > 0
+            ? [{ sentence, grade }]
+            : [];
         });
       if (new Set(stated.map(({ grade }) => nameKey(grade.subject))).size < 2) continue;
       for (const { sentence, grade } of stated) {

@@ -40,7 +40,7 @@ const NOT_DEFINED =
 const POINTER =
   /\b(?:for\s+(?:more\s+)?details|please\s+(?:review|see|refer)|additional\s+details|is\s+documented|outlined\s+on\s+this\s+page|see\s+the|learn\s+more|career\s+development\s+(?:framework|page))\b/i;
 const LEAD_IN =
-  /^(?:[\s,:]*(?:to|be|become|move|moving|progress|advance|transition|step|up|into|onto|in|on|laterally|either|and|a|an|the|from|within\s+this\s+job\s+family)\b[\s,]*)+/i;
+  /^[\s,:]*(?:(?:to|be|become|move|moving|progress|advance|transition|step|up|into|onto|in|on|laterally|either|and|a|an|the|from|within\s+this\s+job\s+family)\b[\s,:]*)+/i;
 /** Words for a move too vague to draw. */
 const VAGUE =
   /\b(?:other|another|various|different|many|several|higher|senior\s+leaders?(?:hip)?|executive\s+leaders?(?:hip)?|c-level|c-suite|executive\s+level|people\s+management|leadership\s+roles?|management\s+roles?|individual\s+contributors?|more\s+senior|or\s+similar)\b/i;

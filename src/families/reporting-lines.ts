@@ -19,6 +19,8 @@ const WHICH = /\b(an?|the)\s+([^,.;:]{3,80}?),?\s+to\s+(?:which|whom)\s+(?:the|t
 /** What may follow `report to` without being a manager. */
 const NO_MANAGER =
   /^(?:them|him|her|it|you|us|this|that|these|those|necessary|relevant|all|management|leadership|leaders?|executives|stakeholders|senior leadership|ensure|be|the data team|\d)\b/i;
+/** How someone is named: by an article or a capital; `reports to track it` is something else. */
+const SOMEONE = /^(?:(?:the|an?|our|their|its|either)\s|[\p{Lu}\p{Lo}])/u;
 /** Where the words for the manager end and the sentence goes on. */
 const END =
   /\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|(?:you|we|they|this)\b|which|where|while|but|as well|with|working|the\b(?!\s+(?:vp|vice|director|manager|senior|head|chief|sr)\b))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all|their)|they|in\s+their|in\s+(?:the|order)|at|to|and\s+is|is|are|role\s+at|or\s+above|or\s+higher)\b)/i;
@@ -35,7 +37,7 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
     if (verb.index < from) continue;
     const start = verb.index + verb[0].length;
     const rest = text.slice(start);
-    if (NO_MANAGER.test(rest)) continue;
+    if (NO_MANAGER.test(rest) || !SOMEONE.test(rest)) continue;
     const end =
       start + Math.min(endOfManager(sentence, start), endOfClause(text.slice(start), /^reporting/i.test(verb[0])));
     const managers = managersIn(

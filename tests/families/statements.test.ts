@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readFamily } from '../../src/families/read-family.ts';
+import { documentOf, familyOf, roleOf } from '../support/read-text.ts';
+
+const page = (body: string): string =>
+  `---\ntitle: Support\n---\n\n## Levels\n\n### Support Agent\n\n#### Job Grade\n\ngrade 6\n\n### Senior Support Agent\n\n#### Job Grade\n\ngrade 7\n\n${body}`;
+const one = (body: string): string => `---\ntitle: Head of Care\n---\n\n## Responsibilities\n- a\n\n${body}`;
+
+describe('grades', () => {
+  const gradesOf = (sentence: string): number[] =>
+    familyOf(one(`## Job Grade\n\n${sentence}\n`)).roles[0]?.grades.map((grade) => grade.number) ?? [];
+
+  test.each([
+    ['The Head of Care is a [grade 9](/pay/#job-grades).', [9]],
+    ['The Head of Care is a job grade [level 11](/pay/).', [11]],
+    ['The Head of Care is a [12](/pay/#job-grades).', [12]],
+    ['The Head of Care is a level 9.5.', [9.5]],
+    ['The Head of Care is [Job Grade 10](/pay/).', [10]],
+    ['The Head of Care is a [grade #7](/pay/).', [7]],
+    ['The Head of Care is a [grade](/pay/#grades) 6 job.', [6]],
+    ['The Head of Care can be a [grade 11 or a grade 12](/pay/).', [11, 12]],
+    ['The Head of Care is a grade 9 and extends the responsibilities of the grade 8 level.', [9]],
+    ['The Head of Care leads 12 people.', []],
+  ])('%s', (sentence, grades) => {
+    expect(gradesOf(sentence)).toEqual(grades);
+  });
+
+  test('may be said to be another role’s', () => {
+    const family = familyOf(
+      page(
+        '### Support Agent, Team Lead\n\n#### Job Grade\n\nThis job is the same grade as the Senior Support Agent.\n',
+      ),
+    );
+    expect(roleOf(family, 'Support Agent, Team Lead').grades.map((grade) => grade.number)).toEqual([7]);
+  });
+
+  test('keep the line and the words they rest on', () => {
+    expect(familyOf(one('## Job Grade\n\nThe Head of Care is a grade 9.\n')).roles[0]?.grades[0]).toEqual({
+      scale: 'grade',
+      number: 9,
+      label: '9',
+      source: { path: 'sales/support.md', line: 10 },
+      words: 'The Head of Care is a grade 9.',
+    });
+  });
+});
+
+describe('reporting lines', () => {
+  const managersOf = (text: string) =>
+    familyOf(`---\ntitle: Head of Care\n---\n\n${text}\n\n## Requirements\n- a\n`).roles[0]?.managers.map(
+      ({ text, href }) => (href ? `${text} ${href}` : text),
+    );
+
+  test.each([
+    ['The Head of Care reports to the [VP of Care](/vp/).', ['VP of Care /vp/']],
+    ['The Head of Care reports directly to the Sr. Director, Care.', ['Sr. Director, Care']],
+    ['Reporting to the Chief Care Officer, the Head of Care plays a key role.', ['Chief Care Officer']],
+    ['This position reports to the Manager, Care role at the company.', ['Manager, Care']],
+    ['The Head of Care will report to the Manager, Care or above.', ['Manager, Care']],
+    [
+      'The Head of Care reports to the [Director, Care](/d/) or [Sr. Director, Care](/s/).',
+      ['Director, Care /d/', 'Sr. Director, Care /s/'],
+    ],
+    ['The Head of Care reports to the VP of Care, and Carers report to the Head of Care.', ['VP of Care']],
+    ['The Head of Care reports on quality to the board and builds reports to track it.', []],
+    ['The Head of Care coaches those who report to them.', []],
+    ['The Head of Care reports to the VP, IT and is responsible for tools.', ['VP, IT']],
+    ['The Head of Care reports to the Chief Care Officer (CCO).', ['Chief Care Officer (CCO)']],
+  ])('%s', (text, managers) => {
+    expect(managersOf(text)).toEqual(managers);
+  });
+
+  test('stated once for the family are the family’s, and of a role named in the introduction that role’s', () => {
+    const family = familyOf(
+      '---\ntitle: Support\n---\n\nThis job family reports to the [IT Manager](/it/). The Senior Support Agent reports to the CIO.\n\n## Levels\n### Support Agent\n#### Job Grade\ngrade 6\n### Senior Support Agent\n#### Job Grade\ngrade 7\n',
+    );
+    expect(family.managers.map((manager) => manager.text)).toEqual(['IT Manager']);
+    expect(roleOf(family, 'Senior Support Agent').managers.map((manager) => manager.text)).toEqual(['CIO']);
+    expect(roleOf(family, 'Support Agent').managers).toEqual([]);
+  });
+
+  test('by a dotted line are told apart', () => {
+    const family = familyOf(
+      one(
+        'The Head of Care reports to the COO.\n\nThe Head of Care has a dotted line reports dotted-line to the CFO.\n',
+      ),
+    );
+    expect(family.roles[0]?.managers.some((manager) => manager.dotted)).toBe(true);
+  });
+});
+
+describe('next steps', () => {
+  const stepsOf = (body: string) =>
+    familyOf(page(`## Career Ladder\n\n${body}\n`)).nextSteps.map(({ from, kind, text, href }) => ({
+      from,
+      kind,
+      text,
+      ...(href === null ? {} : { href }),
+    }));
+  const named = (text: string, href?: string, from: number | null = null) => ({
+    from,
+    kind: 'named',
+    text,
+    ...(href === undefined ? {} : { href }),
+  });
+
+  test.each([
+    ['The next step in the Support job family is to move to the [Care](/care/) job family.', [named('Care', '/care/')]],
+    ['The Support Job Family would flow into the [Care](/care/) Job Family.', [named('Care', '/care/')]],
+    [
+      'The Support Job Family would move into the Director, Care [Job Family](/a/), Director, the Techanical Care Manager [Job Family](/b/) or the Head of Care [Job Family](/c/).',
+      [
+        named('Director, Care', '/a/'),
+        named('Director, the Techanical Care Manager', '/b/'),
+        named('Head of Care', '/c/'),
+      ],
+    ],
+    ['The next step for the Senior Support Agent is Manager, Support.', [named('Manager, Support', undefined, 1)]],
+    ['The next step in the Support job family is not yet defined.', [{ from: null, kind: 'undefined', text: '' }]],
+    [
+      'The next step for the Senior Support Agent is a Senior Director level that is yet to be defined.',
+      [{ from: 1, kind: 'undefined', text: 'Senior Director' }],
+    ],
+    [
+      'The next step in the Support job family is to move to a senior manager role which is not yet defined.',
+      [{ from: null, kind: 'undefined', text: 'senior manager' }],
+    ],
+    [
+      'The next step in the Support job family is to move to the [TODO]() job family.',
+      [{ from: null, kind: 'undefined', text: '' }],
+    ],
+    [
+      'The next step in the Support job family is to move to a senior leadership job family.',
+      [{ from: null, kind: 'vague', text: 'senior leadership' }],
+    ],
+    [
+      'Team members may progress; in some instances team members may move to other roles such as Field Care or Sales Design.',
+      [named('Field Care'), named('Sales Design')],
+    ],
+    ['For more details on the ladders, please review the [career page](/careers/).', []],
+  ])('%s', (body, steps) => {
+    expect(stepsOf(body)).toEqual(steps);
+  });
+
+  test('are read from lists', () => {
+    expect(
+      stepsOf(
+        '* The next steps for individual contributors is to move into:\n    * A Manager role within this Job Family\n    * To a Technical Architect role\n',
+      ),
+    ).toEqual([named('Manager'), named('Technical Architect')]);
+  });
+
+  test('go on from the step before', () => {
+    expect(
+      stepsOf(
+        'The next step for the Support Agent is to be a Senior Support Agent. The next step after that would be [Director, Support](/d/).',
+      ),
+    ).toEqual([named('Senior Support Agent', undefined, 0), named('Director, Support', '/d/', 1)]);
+  });
+
+  test('are read from drawn ladders, from this page’s roles only', () => {
+    const chart =
+      '```mermaid\ngraph LR;\n  a(Support Agent) --> b("Senior Support Agent");\n  b-->c(Manager, Support);\n  x(Other Agent) --> b\n  b -- joins --- y\n  %% b --> z(Hidden)\n  click c "/manager/"\n```';
+    expect(stepsOf(chart)).toEqual([
+      named('Senior Support Agent', undefined, 0),
+      named('Manager, Support', '/manager/', 1),
+    ]);
+  });
+
+  test('stand in a role’s own section too', () => {
+    const family = familyOf(
+      '---\ntitle: Care\n---\n## Carer\n### Job Grade\ngrade 5\n### Career Ladder\nThe next step is to move to VP, Care.\n## Care Lead\n### Job Grade\ngrade 6\n',
+    );
+    expect(family.nextSteps.map(({ from, text }) => [from, text])).toEqual([[0, 'VP, Care']]);
+  });
+});
+
+describe('inheritance', () => {
+  const inheritsOf = (item: string) => {
+    const family = familyOf(page(`### Staff Support Agent\n\n#### Staff Support Agent Requirements\n\n${item}\n`));
+    return roleOf(family, 'Staff Support Agent').inherits.map(({ section, text }) => `${section}: ${text}`);
+  };
+
+  test.each([
+    ['- Extends the Senior Support Agent requirements', ['requirements: Senior Support Agent']],
+    ['- Exends that of the Senior Support Agent responsibilities', ['responsibilities: Senior Support Agent']],
+    ['- Extends the Senior Manager, Care requirements.', ['requirements: Senior Manager, Care']],
+    ['- Includes all [Senior level requirements listed](#senior).', ['requirements: Senior level']],
+    ['- Includes all [requirements listed above](#requirements).', []],
+    ['In addition to the Senior Support Agent requirements:', ['requirements: Senior Support Agent']],
+    ['All the responsibilities of a Sr. Support Agent, plus:', ['responsibilities: Sr. Support Agent']],
+    [
+      'The Staff Support Agent has the same responsibilities and requirements as a Support Agent, but more.',
+      ['responsibilities: Support Agent', 'requirements: Support Agent'],
+    ],
+    [
+      'The Staff Support Agent role extends the [Senior Support Agent](#s) and the [Care Agent](#c) roles.',
+      ['all: Senior Support Agent', 'all: Care Agent'],
+    ],
+    [
+      'This role includes all of the performance indicators of the previous level plus:',
+      ['performance: previous level'],
+    ],
+    ['The Staff Support Agent has all the same requirements as the ones outlined above plus the following:', []],
+    ['- Build tools that extend our platform', []],
+    ['- Extends the general requirements with the following:', []],
+  ])('%s', (item, inherits) => {
+    expect(inheritsOf(item)).toEqual(inherits);
+  });
+});
+
+describe('abbreviations and people', () => {
+  test('are told', () => {
+    const family = familyOf(
+      one(
+        'The Customer Success Manager (CSM) works with a Chief of Staff (CoS). It (ABC) is nothing.\n\n## Requirements\n- Manage a team of carers\n',
+      ),
+    );
+    expect(family.abbreviations).toEqual([
+      { short: 'CSM', long: 'Customer Success Manager' },
+      { short: 'CoS', long: 'Chief of Staff' },
+    ]);
+    expect(family.roles[0]?.leadsPeople?.words).toBe('Manage a team of carers');
+  });
+});
+
+describe('any text', () => {
+  const piece = fc.oneof(
+    fc.constantFrom(
+      '# Head of Care\n',
+      '## Levels\n',
+      '### Senior Agent\n',
+      '#### Job Grade\n',
+      'The Agent is a grade 8.\n',
+      '## Specialties\n',
+      '#### Requirements\n',
+      '- Extends the Agent requirements\n',
+      'The Agent reports to the [Manager](/m/) or ',
+      'The next step for the Agent is ',
+      '## Career Ladder\n',
+      '| Role | Grade |\n|---|---|\n| [A](#a) | 7 |\n',
+      '```mermaid\ngraph LR\na-->b\n```\n',
+      '---\ntitle: X\n---\n',
+      '## IC4\n',
+      ' and ',
+      ', ',
+      '\n\n',
+      '(ABC)',
+    ),
+    fc.string({ maxLength: 20, unit: 'binary' }),
+  );
+
+  test('gives a family or none, whose statements stand in it', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 50 }), (pieces) => {
+        const text = pieces.join('');
+        const family = readFamily(documentOf(text));
+        if (!family) return true;
+        const lines = text.replace(/\r\n?/g, '\n').split('\n').length + 1;
+        const roles = family.roles.length;
+        return (
+          family.roles.every((role) => role.title !== '' && role.source.line >= 1 && role.source.line <= lines) &&
+          family.nextSteps.every((step) => (step.from === null || step.from < roles) && step.source.line <= lines)
+        );
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test.each([
+    'The Agent reports to the b or ',
+    'next step ',
+    '[a](b), ',
+    'Extends all the ',
+    'is a grade 8 or ',
+    'lead the team ',
+    'Sales Operations Manager, ',
+    'a-->b\n',
+    '### Senior Agent\n#### Job Grade\n',
+  ])('20 KB of %j are read at once', (words) => {
+    const text = `# Agent\n## Senior Agent\n### Career Ladder\nThe next step is ${words.repeat(Math.ceil(20_000 / words.length))}`;
+    const document = documentOf(text);
+    const started = performance.now();
+    readFamily(document);
+    expect(performance.now() - started).toBeLessThan(400);
+  });
+});
