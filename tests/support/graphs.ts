@@ -4,7 +4,7 @@ import type { CareerGraph, LinkKind, Role } from '../../src/graph/career-graph.t
 import { linkFamilies } from '../../src/graph/link-families.ts';
 import { document } from './families.ts';
 
-export function graphOf(...families: readonly JobFamily[]): CareerGraph {
+export function graphOf(...families: JobFamily[]): CareerGraph {
   return linkFamilies(
     families.map(({ path }) => document(path)),
     families,
