@@ -38,7 +38,10 @@ export function gradeSentence(passage: Passage, inGradeSection = false): GradeSe
   const { text } = passage;
   const first =
     AFTER_WORD.exec(text) ?? LEVEL.exec(text) ?? linkedNumber(passage) ?? (inGradeSection ? bareNumber(text) : null);
-  const sameAs = /\bsame (?:job )?grade as (?:the |an? )?([^.;]{2,80})/i.exec(text)?.[1]?.trim() ?? '';
+  const sameAs =
+    /\bsame (?:job )?grade as (?:the |an? )?([^.;]{2,80}?)(?=[.;]|,? (?:and|but|which|who) |$)/i
+      .exec(text)?.[1]
+      ?.trim() ?? '';
   if (!first) return sameAs === '' ? null : { numbers: [], subject: subjectOf(text, text.length), sameAs };
   const numbers = [Number(first[1])];
   let at = first.index + first[0].length;

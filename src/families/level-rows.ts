@@ -37,7 +37,7 @@ export function levelRowsOfLists(blocks: readonly Block[]): LevelRow[] {
       ? block.items.flatMap((item) => {
           const passage = passageOf(item.inlines, item.line);
           const name = rowName(wordsOf(passage).replace(/[.:;,]+$/, ''));
-          return isTitleLike(name) && name.length <= 80 && item.blocks.length === 0
+          return isTitleLike(name) && name.split(/\s+/).length <= 8 && item.blocks.length === 0
             ? [{ name, line: item.line, grades: [], ...linkOf(passage) }]
             : [];
         })

@@ -17,8 +17,8 @@ export interface StepNames {
   isFamily(name: string): boolean;
   /** The role whose title these very words are, or null. */
   roleTitled(name: string): number | null;
-  /** The role that a label in a drawn ladder most likely means, or null. */
-  roleDrawn(label: string): number | null;
+  /** The roles that labels of a drawn ladder most likely mean, by label. */
+  rolesDrawn(labels: readonly string[]): ReadonlyMap<string, number>;
   /** Whether the words name the family or a role of it. */
   means(name: string): boolean;
 }
@@ -38,7 +38,7 @@ const PURSUES_ANYWHERE = /\b(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|mo
 const NOT_DEFINED =
   /\bnot\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:defined|determined|decided|established)\b|\b(?:yet|still|to)\s+(?:to\s+)?be\s+(?:defined|determined|decided)\b|\bundefined\b|\bTB[DA]\b|\bnot\s+yet\s+have\s+(?:been\s+)?defined|\bhave\s+not\s+(?:yet\s+)?defined|\b(?:do|does)\s+not\s+(?:yet\s+)?have\s+(?:yet\s+)?defined|\bWIP\b/i;
 const POINTER =
-  /\b(?:for\s+(?:more\s+)?details|please\s+(?:review|see|refer)|additional\s+details|is\s+documented|outlined\s+on\s+this\s+page|see\s+the|learn\s+more|career\s+development\s+(?:framework|page))\b/i;
+  /\b(?:for\s+(?:more\s+)?details|please\s+(?:review|see|refer)|additional\s+details|is\s+documented|outlined\s+on\s+this\s+page|see\s+the|(?:is|are)\s+(?:shown|drawn|listed|described|given)\s+(?:in\s+the|on\s+the|above|below|here)|learn\s+more|career\s+development\s+(?:framework|page))\b/i;
 const LEAD_IN =
   /^[\s,:]*(?:(?:to|be|become|move|moving|progress|advance|transition|step|up|into|onto|in|on|laterally|either|and|a|an|the|from|within\s+this\s+job\s+family)\b[\s,:]*)+/i;
 /** Words for a move too vague to draw. */
@@ -151,7 +151,7 @@ function findClause(text: string): { subject: string; end: number } | null {
 }
 
 function readPredicate(predicate: Passage, sentence: Passage, from: number | null, context: Context): StatedNextStep[] {
-  const suchAs = /\bsuch\s+as\b/i.exec(predicate.text);
+  const suchAs = /\b(?:such\s+as|for\s+example,?(?:\s+that\s+of)?|e\.g\.,?)(?=\s)/i.exec(predicate.text);
   const object = suchAs
     ? slicePassage(predicate, suchAs.index + suchAs[0].length, predicate.text.length)
     : withoutLeadIn(predicate);
@@ -174,7 +174,8 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
   if (/:\s*$/.test(sentence.text) && object.links.length === 0) return [];
   const steps = targets.flatMap((target): StatedNextStep[] => {
     const trimmed = { ...target, text: withoutMove(target.text) };
-    if (trimmed.text === '' && trimmed.href === null) return [];
+    if ((trimmed.text === '' || /^(?:a\s+)?similar(?:\s+role)?$/i.test(trimmed.text)) && trimmed.href === null)
+      return [];
     if (trimmed.href === null && NOT_DEFINED.test(target.text))
       return [step(sentence, context, from, 'undefined', { text: undefinedName(trimmed.text), href: null })];
     const vague = trimmed.href === null && !suchAs && !ranged && isVague(trimmed.text, target.text);
@@ -302,9 +303,11 @@ function listedTarget(passage: Passage, from: number | null, context: Context): 
 }
 
 function drawnSteps(code: string, line: number, context: Context): StatedNextStep[] {
+  const steps = readMermaidSteps(code);
+  const drawnRoles = context.names.rolesDrawn([...new Set(steps.flatMap(({ from, to }) => [from.label, to.label]))]);
   // Arrows from roles of other pages are those pages' steps.
-  return readMermaidSteps(code).flatMap((drawn): StatedNextStep[] => {
-    const from = context.names.roleDrawn(drawn.from.label);
+  return steps.flatMap((drawn): StatedNextStep[] => {
+    const from = drawnRoles.get(drawn.from.label) ?? null;
     const source = { path: context.path, line: line + 1 + drawn.line };
     if (from === null) return [];
     return [{ from, kind: 'named', text: drawn.to.label, href: drawn.to.href, source, words: drawn.words }];

@@ -76,7 +76,7 @@ function managersIn(passage: Passage, sentence: Passage, path: string, dotted: b
 /** Where another `reports to` follows, the clause before it ends at the comma or `and` before its subject. */
 function endOfClause(rest: string, isParticiple: boolean): number {
   // `Reporting to the X, the Y leads …`
-  const main = isParticiple ? /,\s+(?:the|an?|our)\s/i.exec(rest) : null;
+  const main = isParticiple ? /,\s+(?!(?:and|or)\b)\p{Ll}/u.exec(rest) : null;
   if (main) return main.index;
   const next = /\breports?\s+(?:directly\s+)?to\b/i.exec(rest);
   if (!next) return rest.length;

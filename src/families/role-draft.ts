@@ -91,19 +91,30 @@ const RANK_WORDS = new Set(
 );
 
 /**
- * The role that a label in a drawn ladder means. Ladders use names of their own (`Security Response Manager` for
- * `Manager, Security Response Team`): the rank must agree, and of the other words most; one role alone.
+ * The roles that the labels of a drawn ladder mean, by label. Ladders use names of their own (`Security Response
+ * Manager` for `Manager, Security Response Team`): the rank must agree, and of the words most; one role alone, and
+ * none that another label names outright. A label of another page's role is left out.
  */
-export function roleDrawn(roles: readonly RoleDraft[], label: string): number | null {
-  const named = roleNamed(roles, label);
-  if (named !== null) return named;
-  const words = new Set(nameWords(label));
-  const likeness = roles.map((role) =>
-    Math.max(...[role.title, ...role.aliases].map((name) => likenessOf(words, withoutBrackets(name)))),
-  );
-  const best = Math.max(0, ...likeness);
-  const candidates = likeness.flatMap((value, at) => (value === best ? [at] : []));
-  return best >= 0.5 && candidates.length === 1 ? (candidates[0] ?? null) : null;
+export function rolesDrawn(roles: readonly RoleDraft[], labels: readonly string[]): Map<string, number> {
+  const found = new Map<string, number>();
+  for (const label of labels) {
+    const named = roleNamed(roles, label);
+    if (named !== null) found.set(label, named);
+  }
+  const taken = new Set(found.values());
+  for (const label of labels) {
+    if (found.has(label)) continue;
+    const words = new Set(nameWords(label));
+    const likeness = roles.map((role, at) =>
+      taken.has(at)
+        ? 0
+        : Math.max(...[role.title, ...role.aliases].map((name) => likenessOf(words, withoutBrackets(name)))),
+    );
+    const best = Math.max(0, ...likeness);
+    const [only, second] = likeness.flatMap((value, at) => (value === best ? [at] : []));
+    if (best >= 0.5 && only !== undefined && second === undefined) found.set(label, only);
+  }
+  return found;
 }
 
 /** Share of words in common, or 0 where the ranks differ. */

@@ -10,7 +10,7 @@ import { nameKey, nameWords, sameName } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
 import { passageOf, passagesOf, sentencesOf, splitSentences } from './passages.ts';
 import { REPORTING_WORDS, readReportingLines } from './reporting-lines.ts';
-import { type RoleDraft, roleDrawn, roleNamed } from './role-draft.ts';
+import { type RoleDraft, roleNamed, rolesDrawn } from './role-draft.ts';
 import { titleWords } from './titles.ts';
 import { GENERIC_ROLE_WORDS } from './wording.ts';
 
@@ -165,7 +165,7 @@ function readSteps(input: StatementInput): StatedNextStep[] {
       const at = roles.findIndex((role) => nameKey(role.title) === nameKey(name));
       return at < 0 ? null : at;
     },
-    roleDrawn: (label) => roleDrawn(roles, label),
+    rolesDrawn: (labels) => rolesDrawn(roles, labels),
     means: (name) => {
       const subject = name.replace(/^\s*(?:the|an?)\s+/i, '');
       return names.some((family) => sameName(family, subject)) || roleNamed(roles, subject) !== null;

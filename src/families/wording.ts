@@ -19,7 +19,6 @@ export interface HeadingWording {
 /** In the order in which they are tried. */
 export const HEADINGS: readonly HeadingWording[] = [
   { kind: 'grade', place: 'end', phrases: ['job grade', 'job grades', 'grade', 'grades', 'pay grade', 'job level'] },
-  { kind: 'levels', place: 'end', phrases: ['levels'] },
   { kind: 'levels', place: 'whole', phrases: ['level', 'career levels', 'job levels'] },
   {
     kind: 'nice-to-haves',
@@ -99,6 +98,7 @@ export const HEADINGS: readonly HeadingWording[] = [
       'must haves',
     ],
   },
+  { kind: 'levels', place: 'end', phrases: ['levels'] },
   {
     kind: 'specialties',
     place: 'end',
