@@ -37,6 +37,8 @@ export default defineConfig(async () => ({
 function completePage(): Plugin {
   return {
     name: 'rungs:complete-page',
+    // Not to the pages of tests, which Vitest needs inline scripts for.
+    apply: 'build',
     transformIndexHtml: (_html, { bundle }) => {
       const fonts = Object.keys(bundle ?? {}).filter((path) => path.endsWith('.woff2'));
       const preload = (href: string, as: string) =>
@@ -73,6 +75,8 @@ async function testProjects(): Promise<TestProjectConfiguration[]> {
     },
     {
       extends: true,
+      // All packages of the app are prepared before the first test: one that turns up later makes the page reload.
+      optimizeDeps: { entries: ['src/app/main.tsx', 'tests/**/*.browser.test.{ts,tsx}'] },
       test: {
         name: 'browser',
         include: ['tests/**/*.browser.test.{ts,tsx}'],
