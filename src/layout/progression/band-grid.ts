@@ -4,15 +4,7 @@
  */
 import type { ViewLane } from '../../view/view.ts';
 import { placeInStack } from './place-in-stack.ts';
-
-/** The cards of one stack, by lane; cards of a lane from the lowest upwards. */
-export type Stack = ReadonlyMap<number, readonly number[]>;
-
-/** A column that is to be placed: its number in the view, and its stacks from the left. */
-export interface ColumnStacks {
-  readonly column: number;
-  readonly stacks: readonly Stack[];
-}
+import type { ColumnStacks } from './stack-cards.ts';
 
 export interface BandGrid {
   readonly department: string;

@@ -12,6 +12,9 @@ export const LEFT = 2;
 export const RIGHT = 3;
 export type Side = typeof TOP | typeof BOTTOM | typeof LEFT | typeof RIGHT;
 
+/** A link crosses a department that it has no part in only where the way around is so much longer, in px. */
+const WORTH_GOING_AROUND = 800;
+
 export interface Routes {
   /** Channels of link i are `channels[starts[i]] … channels[starts[i + 1] − 1]`; none for a straight link. */
   readonly starts: Int32Array;
@@ -148,9 +151,8 @@ class RouteFinder {
     this.leave(from, leavesUp, sideways);
     this.path.push(this.plane.streetBase + street);
     while (shelfA !== shelfB && street !== lastStreet) {
-      // Over a whole shelf: between its bands.
       const shelf = leavesUp ? street - 1 : street;
-      this.path.push(this.nearestCorridor(shelf));
+      this.path.push(this.wayOverShelf(shelf));
       street += leavesUp ? -1 : 1;
       this.path.push(this.plane.streetBase + street);
     }
@@ -247,11 +249,26 @@ class RouteFinder {
     return best;
   }
 
-  private nearestCorridor(shelf: number): number {
-    const base = this.plane.corridorBase[shelf] ?? 0;
-    const count = this.plane.shelves[shelf]?.length ?? 0;
+  /** Over a whole shelf: between its bands, or between two columns of a band that would be a long way around. */
+  private wayOverShelf(shelf: number): number {
+    const { plane } = this;
+    const base = plane.corridorBase[shelf] ?? 0;
+    const bands = plane.shelves[shelf] ?? [];
     let best = base;
-    for (let place = 1; place <= count; place++) if (this.costOf(base + place) < this.costOf(best)) best = base + place;
+    let bestCost = this.costOf(base);
+    const consider = (channel: number, extra: number) => {
+      const cost = this.costOf(channel) + extra;
+      if (cost >= bestCost) return;
+      best = channel;
+      bestCost = cost;
+    };
+    for (let place = 1; place <= bands.length; place++) consider(base + place, 0);
+    for (const band of bands) {
+      const first = plane.slotBase[band] ?? 0;
+      for (const { slot } of plane.bands[band]?.columns ?? []) {
+        if (plane.open[first + slot] === 1) consider(first + slot, WORTH_GOING_AROUND);
+      }
+    }
     this.x = this.nominal.channelX(best);
     return best;
   }

@@ -3,7 +3,7 @@
  */
 import type { ProgressionView, ViewLink } from '../../view/view.ts';
 import { type Attraction, arrangeInARow } from './arrange-in-a-row.ts';
-import type { ColumnStacks } from './band-grid.ts';
+import type { ColumnStacks } from './stack-cards.ts';
 import type { OrderedDepartment } from './wrap-bands.ts';
 
 /** Steps are what the progression is about; reporting lines matter less. */

@@ -2,7 +2,7 @@
  * Which slot of its stack a card takes in a lane, so that the steps of a ladder stand upon each other where a stack is
  * wider than one card. Knows numbers of cards and slots only.
  */
-import type { Stack } from './band-grid.ts';
+import type { Stack } from './stack-cards.ts';
 
 /** Places of cards: row from the lane's bottom, slot from the stack's left. */
 export interface PlaceInStack {

@@ -2,7 +2,15 @@
  * The view's cards by column, stack and lane, as numbers.
  */
 import type { ProgressionView } from '../../view/view.ts';
-import type { ColumnStacks } from './band-grid.ts';
+
+/** The cards of one stack, by lane; cards of a lane from the lowest upwards. */
+export type Stack = ReadonlyMap<number, readonly number[]>;
+
+/** A column that is to be placed: its number in the view, and its stacks from the left. */
+export interface ColumnStacks {
+  readonly column: number;
+  readonly stacks: readonly Stack[];
+}
 
 /** One entry a column, in the view's order; each has at least one stack, so that its heading has a place. */
 export function stackCards(view: ProgressionView): ColumnStacks[] {

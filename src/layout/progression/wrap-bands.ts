@@ -4,8 +4,9 @@
  */
 import type { ViewLane } from '../../view/view.ts';
 import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
-import { type BandGrid, buildBandGrid, type ColumnStacks, fitStacks } from './band-grid.ts';
+import { type BandGrid, buildBandGrid, fitStacks } from './band-grid.ts';
 import { BAND_GAP, ROW_GAP, SLOT_GAP } from './spacing.ts';
+import type { ColumnStacks } from './stack-cards.ts';
 
 export interface OrderedDepartment {
   readonly department: string;
@@ -29,12 +30,15 @@ interface Packing {
   /** For each department, how many columns each of its parts takes. */
   readonly parts: readonly (readonly number[])[];
   readonly shelves: readonly (readonly number[])[];
-  /** The picture's size on a screen of the wished shape, to be made small. */
+  /** How large a screen of the wished shape must be to show the picture, with what is added for its faults. */
   readonly size: number;
 }
 
-/** A division of a department costs as much as a picture six hundredths larger. */
-const COST_OF_A_PART = 0.06;
+/** To divide every department once makes up for a picture so much larger. */
+const COST_OF_DIVISION = 0.3;
+
+/** Of pictures that are shown about as large, the one whose shape is the screen's. */
+const COST_OF_ANOTHER_SHAPE = 0.15;
 
 /** A department is not divided into parts narrower than this for the sake of filling a shelf. */
 const LEAST_SLOTS_OF_A_PART = 6;
@@ -113,7 +117,9 @@ function pack(estimates: readonly Estimate[], width: number, aspect: number, flo
     }
   }
   height += shelfHeight;
-  return { parts, shelves, size: Math.max(widest / aspect, height) * (1 + COST_OF_A_PART * extra) };
+  const strangeness = Math.abs(Math.log(widest / height / aspect));
+  const cost = 1 + (COST_OF_DIVISION * extra) / estimates.length + COST_OF_ANOTHER_SHAPE * strangeness;
+  return { parts, shelves, size: Math.max(widest / aspect, height) * cost };
 }
 
 /** How many columns of a wide department fill what is left of a shelf, if that is worth a part of its own; else 0. */
