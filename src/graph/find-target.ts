@@ -6,12 +6,12 @@
 import type { StatedTarget } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import type { Address, Addresses } from './addresses.ts';
+import { type AnchorIndex, indexAnchors } from './anchor-index.ts';
 import type { LinkKind } from './career-graph.ts';
 import { type FamilyDraft, type Notice, observation, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { matchLoosely } from './match-loosely.ts';
 import { corrected, type NameIndex } from './name-index.ts';
 import { hasRank, type Name, namesARole, nameVariants } from './names.ts';
-import { slug } from './slug.ts';
 
 export interface Question {
   readonly target: StatedTarget;
@@ -100,7 +100,7 @@ export function targetFinder(
     const anchorNames =
       anchor === null || known !== null ? [] : nameVariants(anchor.replace(/[-_]+/g, ' '), linked.shortForms);
     const isFamily = linked.names.some((own) => names.some(({ ordered }) => ordered === own.ordered));
-    if (kind === 'next-step' && isFamily && linked !== question.family) return wholeFamily(names, linked);
+    if (kind === 'next-step' && isFamily && linked !== question.family) return wholeFamily(linked);
     const role =
       index.roleIn(linked, names, from) ??
       index.roleIn(linked, anchorNames, from) ??
@@ -126,12 +126,10 @@ export function targetFinder(
     return kind === 'reports-to' || level ? { unknown: { names, page: null, family: linked } } : { family: linked };
   };
 
-  /** A family called by its name: its only role where it has one, or the role of the very same title. */
-  const wholeFamily = (names: readonly Name[], family: FamilyDraft): Found => {
-    const roles = index.rolesOf(family);
-    const named = roles.find((role) => names.some(({ ordered }) => ordered === role.words.join(' ')));
-    const role = roles.length === 1 ? roles[0] : named;
-    return role === undefined ? { family } : { role };
+  /** A family with one role is as good as this role; a step to a ladder goes on at the level that fits. */
+  const wholeFamily = (family: FamilyDraft): { role: RoleDraft } | { family: FamilyDraft } => {
+    const [single, ...more] = index.rolesOf(family);
+    return single !== undefined && more.length === 0 ? { role: single } : { family };
   };
 
   const byName = (
@@ -146,10 +144,7 @@ export function targetFinder(
     // What is said of a whole family leads to a whole family where one has the name.
     const whole = kind === 'next-step' ? index.familyAnywhere(family, names) : null;
     const other = whole === family ? null : whole;
-    if (other !== null && from === null) {
-      const [single, ...more] = index.rolesOf(other);
-      return single !== undefined && more.length === 0 ? { role: single } : { family: other };
-    }
+    if (other !== null && from === null) return wholeFamily(other);
     const role = index.roleAnywhere(family, names, from);
     if (role !== null) return { role };
     if (other !== null) return { family: other };
@@ -205,35 +200,4 @@ export function targetFinder(
 
 function familyFound(found: { role: RoleDraft } | { family: FamilyDraft }): FamilyDraft {
   return 'role' in found ? ownFamily(found.role) : found.family;
-}
-
-interface AnchorIndex {
-  /** The role at this anchor, `elsewhere` for another place of the document, null for none. */
-  readonly find: (anchor: string) => RoleDraft | 'elsewhere' | null;
-  /** The anchor to write instead. */
-  readonly near: (anchor: string, meant: RoleDraft | null) => string | null;
-}
-
-function indexAnchors(family: FamilyDraft, roles: readonly RoleDraft[]): AnchorIndex {
-  const exact = new Map<string, RoleDraft | 'elsewhere'>();
-  const loose = new Map<string, RoleDraft | 'elsewhere'>();
-  const add = (anchor: string, place: RoleDraft | 'elsewhere') => {
-    if (!exact.has(anchor)) exact.set(anchor, place);
-    if (!loose.has(slug(anchor))) loose.set(slug(anchor), place);
-  };
-  for (const role of roles)
-    for (const description of role.descriptions)
-      if (description.family === family)
-        for (const anchor of [description.role.anchor, ...description.role.otherAnchors])
-          if (anchor !== null) add(anchor, role);
-  for (const anchor of family.stated.anchors) add(anchor, 'elsewhere');
-  return {
-    find: (anchor) => exact.get(anchor) ?? loose.get(slug(anchor)) ?? null,
-    near: (anchor, meant) => {
-      const own = meant?.descriptions.find((description) => description.family === family)?.role.anchor;
-      if (own !== undefined && own !== null) return `#${own}`;
-      const begins = family.stated.anchors.find((known) => known.startsWith(anchor) || anchor.startsWith(known));
-      return begins === undefined ? null : `#${begins}`;
-    },
-  };
 }
