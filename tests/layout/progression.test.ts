@@ -126,6 +126,12 @@ test('cards of one family and grade stand side by side in one lane', () => {
   expect(card(positioned, 'clerk').y).toBe(card(positioned, 'buyer').y);
 });
 
+test('names that mean something to the language, half grades and other scripts are names and grades like others', () => {
+  const positioned = progression('__proto__/constructor: toString 9.5 > 部長 10\n toString -> ?__proto__', 1.6);
+  expect(positioned.cards).toHaveLength(3);
+  expect(positioned.bands.flatMap(({ lanes }) => lanes.map(({ id }) => id))).toEqual(['grade:10', 'grade:9.5']);
+});
+
 test('an empty view is an empty picture', () => {
   expect(progression('')).toMatchObject({ bands: [], cards: [], links: [] });
 });
