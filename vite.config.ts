@@ -37,6 +37,8 @@ export default defineConfig(async () => ({
 function completePage(): Plugin {
   return {
     name: 'rungs:complete-page',
+    // Never to the page in which Vitest runs its tests, whose scripts the policy would stop.
+    apply: 'build',
     // Not to the pages of tests, which Vitest needs inline scripts for.
     apply: 'build',
     transformIndexHtml: (_html, { bundle }) => {
