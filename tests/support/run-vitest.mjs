@@ -5,6 +5,9 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildFolder, projectFolder } from '../../src/cli/project.mjs';
 
+/** Milliseconds after which a run is ended: nothing here takes so long unless it hangs. */
+const patience = 8 * 60 * 1000;
+
 /**
  * @typedef {object} Counts
  * @property {number} passed
@@ -31,7 +34,7 @@ import { buildFolder, projectFolder } from '../../src/cli/project.mjs';
 export function runVitest(project, filters, environment) {
   const reportFile = join(buildFolder, 'reports', `${project}.json`);
   rmSync(reportFile, { force: true });
-  const { status } = spawnSync(
+  const { status, error } = spawnSync(
     process.execPath,
     [
       join(projectFolder, 'node_modules', 'vitest', 'vitest.mjs'),
@@ -39,8 +42,14 @@ export function runVitest(project, filters, environment) {
       ...['--reporter=default', '--reporter=json', `--outputFile.json=${reportFile}`],
       ...(filters.length > 0 ? ['--passWithNoTests'] : []),
     ],
-    { cwd: projectFolder, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } },
+    {
+      cwd: projectFolder,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, ...environment },
+      timeout: patience,
+    },
   );
+  if (error) console.log(`The run was ended: ${error.message}`);
   return countTests(readReport(reportFile), status === 0);
 }
 
