@@ -185,7 +185,7 @@ function findGroups(
     const until = nodes.findIndex((other, next) => next > at && other.depth <= node.depth);
     const end = until < 0 ? nodes.length : until;
     const holdsLevels = graded.some((role) => role > at && role < end);
-    const graduates = graded.some((role) => nameSet(nodes[role]?.text ?? '') === nameSet(node.text));
+    const graduates = graded.some((role) => role > at && nameSet(nodes[role]?.text ?? '') === nameSet(node.text));
     const isFamily =
       familyNames.some((name) => sameName(name, node.text)) &&
       nodes.some((other, next) => next > at && other.kind === 'levels') &&

@@ -14,7 +14,7 @@ import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables } from './level-rows.ts';
 import { isPartOf, nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
 import { type Passage, passagesOf, sentencesOf, slicePassage, splitSentences } from './passages.ts';
-import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
+import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed, sameRank } from './role-draft.ts';
 import { isElided } from './targets.ts';
 import { isBareRank, titleWords } from './titles.ts';
 import { RANKS, ROLE_NOUNS } from './wording.ts';
@@ -80,7 +80,7 @@ class LevelReader {
       this.readCode(role);
       this.roles.push(role);
     }
-    for (const role of this.roles) this.dropForeignAliases(role);
+    this.dropForeignAliases();
     for (const role of this.roles)
       if (!readLevelCode(role.title)) this.addUnheadedList(role, role.listKind ?? 'responsibilities');
   }
@@ -139,14 +139,25 @@ class LevelReader {
   }
 
   /** A sentence copied from another level names that level: no alias of this one. */
-  private dropForeignAliases(role: RoleDraft): void {
-    const foreign = (alias: string): boolean =>
-      this.roles.some(
-        (other) =>
-          other !== role &&
-          (nameKey(other.title) === nameKey(alias) || (sameName(other.title, alias) && !sameName(role.title, alias))),
-      );
-    role.aliases.splice(0, role.aliases.length, ...role.aliases.filter((alias) => !foreign(alias)));
+  private dropForeignAliases(): void {
+    const owners = new Map<string, Set<RoleDraft>>();
+    for (const role of this.roles)
+      for (const name of [role.title, ...role.aliases]) {
+        const key = nameKey(name);
+        owners.set(key, (owners.get(key) ?? new Set()).add(role));
+      }
+    const isForeign = (role: RoleDraft, alias: string): boolean => {
+      const named = [...(owners.get(nameKey(alias)) ?? [])];
+      if (named.some((other) => other !== role && nameKey(other.title) === nameKey(alias))) return true;
+      if (this.roles.some((other) => other !== role && sameName(other.title, alias) && !sameName(role.title, alias)))
+        return true;
+      // Two levels that answer to one name: it is the one's whose rank it says.
+      const ofRank = named.filter((other) => sameRank(other.title, alias));
+      return named.length > 1 && !(ofRank.length === 1 && ofRank[0] === role);
+    };
+    const foreign = new Map(this.roles.map((role) => [role, role.aliases.filter((alias) => isForeign(role, alias))]));
+    for (const [role, names] of foreign)
+      role.aliases.splice(0, role.aliases.length, ...role.aliases.filter((alias) => !names.includes(alias)));
   }
 
   /** Columns of matrices, in documents whose levels have no headings. */

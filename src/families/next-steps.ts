@@ -6,7 +6,7 @@ import type { Block } from '../documents/block.ts';
 import type { StatedNextStep } from './job-family.ts';
 import { isMermaid, readMermaidSteps } from './mermaid-chart.ts';
 import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from './passages.ts';
-import { readTargets, type Target } from './targets.ts';
+import { cleanTarget, readTargets, type Target } from './targets.ts';
 import { isTitleLike, titleWords } from './titles.ts';
 import { GENERIC_ROLE_WORDS } from './wording.ts';
 
@@ -31,6 +31,8 @@ const CONSIDER = /^(.*?)\b(?:would|may|could|can)\s+consider\s+(?:their|the|a)\s
 /** `The X would move into …` */
 const MOVES =
   /^(.*?)\b(?:would|will|can|may|could|might)\s+(?:also\s+)?(?:have\s+a\s+desire\s+to\s+)?(?:move|flow|progress|transition|advance|grow|be\s+promoted|step)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)\b/i;
+/** `… resulting in becoming a Senior X`, `… to transition into a role such as …`, in a section about careers. */
+const LEADS_TO = /\b(?:becoming|become|(?:to\s+)?transition(?:ing)?\s+(?:in)?to|(?:to\s+)?mov(?:e|ing)\s+into)\s+/i;
 /** `A Senior X may want to pursue …` */
 const PURSUES =
   /^(.*?)\b(?:may|might|can|could)\s+(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move\s+(?:in)?to|progress\s+(?:in)?to|become)\b/i;
@@ -142,6 +144,8 @@ function findClause(text: string): { subject: string; end: number } | null {
   const next = NEXT_IS.exec(text);
   if (next) return { subject: next[1] ?? '', end: next.index + next[0].length };
   const moves = PURSUES.exec(text) ?? MOVES.exec(text);
+  const leads = moves ? null : LEADS_TO.exec(text);
+  if (leads) return { subject: '', end: leads.index + leads[0].length };
   // The last clause counts: `may progress …; in some instances team members may move to …`.
   if (!moves) return null;
   const cut = text.lastIndexOf(';');
@@ -151,7 +155,9 @@ function findClause(text: string): { subject: string; end: number } | null {
 }
 
 function readPredicate(predicate: Passage, sentence: Passage, from: number | null, context: Context): StatedNextStep[] {
-  const suchAs = /\b(?:such\s+as|for\s+example,?(?:\s+that\s+of)?|e\.g\.,?)(?=\s)/i.exec(predicate.text);
+  const suchAs = /\b(?:such\s+as(?:\s+\([^()]*\))?|for\s+example,?(?:\s+that\s+of)?|e\.g\.,?)(?=\s)/i.exec(
+    predicate.text,
+  );
   const object = suchAs
     ? slicePassage(predicate, suchAs.index + suchAs[0].length, predicate.text.length)
     : withoutLeadIn(predicate);
@@ -161,7 +167,11 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
     const name = placeholder ? '' : undefinedName(object.text);
     return [step(sentence, context, from, 'undefined', { text: name, href: object.links[0]?.href.trim() || null })];
   }
-  const cut = segmentsOf(object).flatMap((segment) => readTargets(slicePassage(segment, 0, endOfTargets(segment))));
+  const listed = suchAs && object.links.length === 0 ? object.text.split(/,\s+/) : [];
+  const cut =
+    listed.length > 2
+      ? listed.flatMap((name) => examplesOf(name))
+      : segmentsOf(object).flatMap((segment) => readTargets(slicePassage(segment, 0, endOfTargets(segment))));
   const ranged = /\bfrom\s+\S+\s+to\s+(.+)$/i.exec(predicate.text);
   const targets =
     ranged && predicate.links.length === 0
@@ -181,7 +191,16 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
     const vague = trimmed.href === null && !suchAs && !ranged && isVague(trimmed.text, target.text);
     return [step(sentence, context, from, vague ? 'vague' : 'named', trimmed)];
   });
-  return mergeVague(steps);
+  return suchAs ? steps : mergeVague(steps);
+}
+
+/** The names in one piece of a list of examples: `and a Recruiter`, `A or B`; not `etc.` */
+function examplesOf(piece: string): Target[] {
+  return piece
+    .split(/\s+or\s+/)
+    .map((name) => cleanTarget(name.replace(/^(?:and|or)\s+/i, '')))
+    .filter((name) => name !== '' && !/^etc$/i.test(name))
+    .map((text) => ({ text, href: null }));
 }
 
 /** Parts between semicolons, each with its own end. */

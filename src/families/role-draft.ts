@@ -117,6 +117,16 @@ export function rolesDrawn(roles: readonly RoleDraft[], labels: readonly string[
   return found;
 }
 
+/** Whether two names say the same rank, as `Senior Director of X` and `Sr. Director, X` do. */
+export function sameRank(a: string, b: string): boolean {
+  const ranks = (name: string): string =>
+    nameWords(name)
+      .filter((word) => RANK_WORDS.has(word))
+      .sort()
+      .join(' ');
+  return ranks(a) === ranks(b);
+}
+
 /** Share of words in common, or 0 where the ranks differ. */
 function likenessOf(words: ReadonlySet<string>, name: string): number {
   const others = new Set(nameWords(name));

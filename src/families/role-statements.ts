@@ -11,7 +11,7 @@ import { readNextSteps, type StepNames } from './next-steps.ts';
 import { passageOf, passagesOf, sentencesOf, splitSentences } from './passages.ts';
 import { REPORTING_WORDS, readReportingLines } from './reporting-lines.ts';
 import { type RoleDraft, roleNamed, rolesDrawn } from './role-draft.ts';
-import { titleWords } from './titles.ts';
+import { isTitleLike, titleWords } from './titles.ts';
 import { GENERIC_ROLE_WORDS } from './wording.ts';
 
 export interface StatementInput {
@@ -32,7 +32,7 @@ export function readRoleStatements(input: StatementInput): FamilyStatements {
   const managers: StatedManager[] = [];
   for (const role of input.roles) {
     readManagersOfRole(role, input);
-    readInheritanceOfRole(role, input.path);
+    readInheritanceOfRole(role, input);
   }
   readManagersOfFamily(input, managers);
   return { managers, nextSteps: readSteps(input) };
@@ -119,7 +119,7 @@ function sharesHead(family: string, subject: string): boolean {
   return wanted.length > 0 && wanted.every((word) => words.has(word));
 }
 
-function readInheritanceOfRole(role: RoleDraft, path: string): void {
+function readInheritanceOfRole(role: RoleDraft, { path, names, roles }: StatementInput): void {
   const sections: { blocks: readonly Block[]; within: InheritedSection; section: DraftSection | null }[] = [
     { blocks: role.intro, within: 'all', section: null },
     ...role.sections.map((section) => ({ blocks: section.blocks, within: inheritedKind(section), section })),
@@ -139,13 +139,20 @@ function readInheritanceOfRole(role: RoleDraft, path: string): void {
     for (const sentence of sentences) {
       for (const inherited of readInheritance(sentence, within, path)) {
         if (isCalled(role, inherited.text)) continue;
+        // The family's own name means its own sections, which hold for all of its roles anyhow.
         if (
-          role.inherits.some(
-            (other) => other.section === inherited.section && nameKey(other.text) === nameKey(inherited.text),
-          )
+          roles.length > 1 &&
+          !isTitleLike(inherited.text) &&
+          roleNamed(roles, inherited.text) === null &&
+          names.some((name) => nameKey(name) === nameKey(inherited.text))
         )
           continue;
-        role.inherits.push(inherited);
+        const said = (section: InheritedSection): boolean =>
+          role.inherits.some((other) => other.section === section && nameKey(other.text) === nameKey(inherited.text));
+        if (!said(inherited.section)) role.inherits.push(inherited);
+        // The same words copied into the section of another kind are meant for that one.
+        else if (within !== 'all' && !said(within) && !said('all'))
+          role.inherits.push({ ...inherited, section: within });
       }
     }
   }
