@@ -1,6 +1,7 @@
 /**
  * The way of each link through the channels: which rows, slots, corridors and streets it runs along, in order.
  * Steps leave and enter cards at top and bottom, reporting lines at the sides. Knows no tracks and no exact px.
+ * One file, though long: the cases of a route are told from each other only side by side.
  */
 import type { Bundles, NodeLink } from './bundles.ts';
 import type { NominalPlaces } from './nominal-places.ts';

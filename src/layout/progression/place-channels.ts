@@ -1,7 +1,7 @@
 /**
  * From routes to px: tracks within every channel, and with them the width of each channel and the place of every
  * slot, row, band and shelf. Channels are measured in an order in which all that a channel's runs depend on is known:
- * slots, rows, corridors, streets.
+ * slots, rows, corridors, streets. One file, though long: the four passes share their state and mirror each other.
  */
 import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
 import type { Bundles, NodeLink } from './bundles.ts';
