@@ -10,7 +10,7 @@ import { browserArguments, browserPath } from './tests/support/find-browser.mjs'
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig(async () => ({
+export default defineConfig(async ({ command }) => ({
   root: folder('.'),
   // Relative addresses, so that the built app can be hosted in any folder of any site.
   base: './',
@@ -26,8 +26,8 @@ export default defineConfig(async () => ({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
   },
-  // Vitest reads this file too and sets this variable; `npm start` must not load what only tests need.
-  ...(process.env.VITEST ? { test: { projects: await testProjects() } } : {}),
+  // Vitest reads this file too, as a server; a build must not load what is installed for tests only.
+  ...(command === 'serve' ? { test: { projects: await testProjects() } } : {}),
 }));
 
 /**

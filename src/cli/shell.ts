@@ -18,6 +18,8 @@ export async function ensureShell(io: Io): Promise<string> {
 
   const began = Date.now();
   io.say('Building the app ...');
+  // Whatever it says in the user's shell (or under a test runner): React is wanted without its warnings.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   const finished = `${shellFolder}.${process.pid}`;
   await build({
