@@ -5,12 +5,13 @@
 import { type MouseEvent, memo, useMemo } from 'react';
 import type { Drawing, LinkDrawing } from '../../drawing/drawing.ts';
 import { highlightLink } from '../../drawing/highlight.ts';
+import { pathData } from '../../drawing/paint-svg.ts';
 import type { Palette } from '../../drawing/palette.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { useHoveredCard } from './hovered-card.ts';
 import styles from './LinkLayer.module.css';
 import { usePalette } from './palette-context.tsx';
-import { pathData, Shapes } from './Shapes.tsx';
+import { Shapes } from './Shapes.tsx';
 
 type Standing = 'plain' | 'marked' | 'hovered' | 'receding';
 

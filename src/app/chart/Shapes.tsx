@@ -1,6 +1,7 @@
 /** The shapes of a drawing as SVG elements: the only way anything of the chart gets on the screen. */
 import { memo } from 'react';
-import type { Paint, PathStep, Shape, Stroke } from '../../drawing/drawing.ts';
+import type { Paint, Shape, Stroke } from '../../drawing/drawing.ts';
+import { pathData } from '../../drawing/paint-svg.ts';
 import { type Palette, resolvePaint } from '../../drawing/palette.ts';
 
 interface ShapesProps {
@@ -57,24 +58,4 @@ function strokeOf(stroke: Stroke | null, palette: Palette) {
     strokeLinecap: stroke.cap === 'butt' ? undefined : stroke.cap,
     strokeLinejoin: 'round' as const,
   };
-}
-
-/** The steps in the language of an SVG path's `d`. */
-export function pathData(steps: readonly PathStep[]): string {
-  return steps.map(stepData).join('');
-}
-
-function stepData(step: PathStep): string {
-  switch (step.to) {
-    case 'move':
-      return `M${step.x} ${step.y}`;
-    case 'line':
-      return `L${step.x} ${step.y}`;
-    case 'quadratic':
-      return `Q${step.cx} ${step.cy} ${step.x} ${step.y}`;
-    case 'cubic':
-      return `C${step.ax} ${step.ay} ${step.bx} ${step.by} ${step.x} ${step.y}`;
-    case 'close':
-      return 'Z';
-  }
 }

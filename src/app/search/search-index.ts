@@ -38,7 +38,7 @@ export function makeSearch(graph: CareerGraph): (query: string) => readonly Hit[
     searchOptions: {
       boost: { title: 6, acronyms: 4, aliases: 3, family: 2, text: 1 },
       prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+      fuzzy: editsFor,
       boostDocument: (id) => kindBoosts[entries.get(String(id))?.kind ?? 'requirement'],
     },
     processTerm: (term) => {
@@ -56,6 +56,12 @@ export function makeSearch(graph: CareerGraph): (query: string) => readonly Hit[
       return entry ? [toHit(entry, result)] : [];
     });
   };
+}
+
+/** How many letters may differ: two swapped ones count as two. Short words differ from too many others by one. */
+function editsFor(term: string): number | false {
+  if (term.length < 5) return false;
+  return term.length < 6 ? 1 : 2;
 }
 
 const kindBoosts: Readonly<Record<Hit['kind'], number>> = { role: 1, family: 0.8, requirement: 0.35 };

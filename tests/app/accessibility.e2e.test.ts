@@ -1,0 +1,94 @@
+// axe finds nothing in any view, theme, dialog or size.
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBrowser, openApp } from '../support/app-page.ts';
+import { type RunningApp, startApp } from '../support/start-app.ts';
+
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const role = 'role=sales/customer-success-leadership%23director-of-customer-success';
+const places = [
+  ['the progression', '#'],
+  ['the organisation', '#view=organisation'],
+  ['a role in the progression', `#${role}`],
+  ['a role in the organisation', `#view=organisation&${role}`],
+  ['a family', '#family=sales/customer-success-leadership'],
+] as const;
+
+it.each((['light', 'dark'] as const).flatMap((theme) => places.map(([name, hash]) => ({ theme, name, hash }))))(
+  'has nothing to find in $name, $theme',
+  async ({ theme, hash }) => {
+    const { page, close } = await openApp(browser, app.address + hash, { colorScheme: theme, reducedMotion: 'reduce' });
+    await settled(page);
+    expect(await problems(page)).toEqual([]);
+    await close();
+  },
+);
+
+it.each(['light', 'dark'] as const)('has nothing to find in what opens over the page, %s', async (theme) => {
+  const opened = await openApp(browser, `${app.address}#${role}`, { colorScheme: theme, reducedMotion: 'reduce' });
+  const { page } = opened;
+  await settled(page);
+
+  await page.getByRole('combobox').fill('director');
+  await page.getByRole('option').first().waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('menu').waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^\d+ findings?$/ }).click();
+  await page.getByRole('dialog').waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('tab', { name: /^Sources/ }).click();
+  await page.getByRole('tabpanel').getByRole('button').first().click();
+  await page.getByRole('dialog').waitFor();
+  expect(await problems(page)).toEqual([]);
+  await opened.close();
+});
+
+it('has nothing to find on a phone', async () => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+  const { page, close } = await openApp(browser, `${app.address}#${role}`, { ...phone, reducedMotion: 'reduce' });
+  await settled(page);
+  expect(await problems(page)).toEqual([]);
+  await close();
+});
+
+/** What comes after the first picture has come: menus, findings, details. */
+async function settled(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^\d+ findings?$/ }).waitFor();
+  await page.getByRole('button', { name: 'Export' }).waitFor();
+  if (/role=|family=/.test(page.url())) await page.getByRole('heading', { level: 2 }).first().waitFor();
+}
+
+/** One line for each problem, with the element it is about. */
+async function problems(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const runner = (globalThis as unknown as { axe: typeof axe }).axe; // put there by the line above
+    const { violations } = await runner.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
+  });
+}

@@ -1,0 +1,96 @@
+// What the panel says of a role: facts, links that select, and lists that tell what is new from what is inherited.
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { renderApp } from '../support/render-app.tsx';
+
+const panel = () => page.getByRole('complementary');
+
+async function choose(name: RegExp) {
+  await page.getByRole('main').getByRole('button', { name }).click();
+  await expect.element(panel()).toBeVisible();
+}
+
+it('tells grade, track, family, manager and where one can go from a role', async () => {
+  await renderApp();
+  await choose(/^Senior Guide,/);
+
+  await expect.element(panel().getByRole('heading', { level: 2, name: 'Senior Guide' })).toBeVisible();
+  await expect.element(panel().getByText('Grade 7', { exact: true })).toBeVisible();
+  await expect.element(panel().getByRole('link', { name: 'Guide', exact: true })).toBeVisible();
+  await expect.element(panel().getByRole('link', { name: 'Manager, Guides' }).first()).toBeVisible();
+  await expect.element(panel().getByText(/grade 5 → 7/)).toBeVisible();
+});
+
+it('marks what is new at a level and what is inherited, and hides the inherited when asked to', async () => {
+  await renderApp();
+  await choose(/^Senior Guide,/);
+
+  await expect.element(panel().getByRole('tab', { name: /^Requirements/ })).toHaveTextContent('Requirements 3');
+  await expect.element(panel().getByRole('heading', { name: /New at this level/ })).toBeVisible();
+  await expect.element(panel().getByRole('heading', { name: /From Junior Guide.*inherited/ })).toBeVisible();
+  await expect.element(panel().getByText('Has crossed the glacier in winter')).toBeVisible();
+  await expect.element(panel().getByText('Knows the paths by heart')).toBeVisible();
+
+  await panel()
+    .getByRole('switch', { name: /Only what is new/ })
+    .click();
+  await expect.element(panel().getByText('Has crossed the glacier in winter')).toBeVisible();
+  await expect.element(panel().getByText('Knows the paths by heart')).not.toBeInTheDocument();
+});
+
+it('goes from role to role by its links', async () => {
+  const store = await renderApp();
+  await choose(/^Junior Guide,/);
+  await panel().getByRole('link', { name: 'Senior Guide' }).first().click();
+
+  await expect.element(panel().getByRole('heading', { level: 2, name: 'Senior Guide' })).toBeVisible();
+  expect(store.choices.getState().subject).toEqual({ kind: 'role', id: 'sales/guide#senior-guide' });
+});
+
+it('shows the sentence that a link rests on, and the document at its line', async () => {
+  await renderApp();
+  await choose(/^Senior Guide,/);
+  await panel().getByRole('button', { name: 'What this rests on: Manager, Guides' }).first().click();
+  await expect
+    .element(
+      panel()
+        .getByText(/The Senior Guide reports to the/)
+        .first(),
+    )
+    .toBeVisible();
+
+  await panel()
+    .getByRole('button', { name: /^sales\/guide\.md, line \d+$/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'sales/guide.md' });
+  await expect.element(dialog).toBeVisible();
+  const marked = dialog.element().querySelector('[aria-current="location"]');
+  expect(marked?.textContent).toContain('The Senior Guide reports to the');
+});
+
+it('says so where no document states a grade or describes the role', async () => {
+  await renderApp();
+  await choose(/^Chief Ranger,/);
+
+  await expect.element(panel().getByText(/none describes it/)).toBeVisible();
+  await expect
+    .element(
+      panel()
+        .getByRole('button', { name: /sales\/guide\.md, line/ })
+        .first(),
+    )
+    .toBeVisible();
+});
+
+it('closes with Escape and gives the focus back to the card', async () => {
+  await renderApp();
+  const card = page.getByRole('main').getByRole('button', { name: /^Senior Guide,/ });
+  card.element().focus();
+  await userEvent.keyboard('{Enter}');
+  await expect.element(panel().getByRole('heading', { level: 2 })).toHaveFocus();
+
+  await userEvent.keyboard('{Escape}');
+  await expect.element(panel()).not.toBeInTheDocument();
+  await expect.element(card).toHaveFocus();
+});

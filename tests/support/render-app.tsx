@@ -1,0 +1,34 @@
+/** Renders the whole app over a few documents, in the real browser that the test runs in. */
+import { createRoot } from 'react-dom/client';
+import { onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
+import { App } from '../../src/app/App.tsx';
+import '../../src/app/base.css';
+import { type ChoicesStore, createChoicesStore, firstChoices } from '../../src/app/store/choices.ts';
+import { StoreProvider } from '../../src/app/store/store-context.tsx';
+import { compileData } from '../../src/formats/compile-data.ts';
+import { documentsText } from './ladder-documents.ts';
+
+/** Shows the documents until the test is over; resolves once cards can be clicked. */
+export async function renderApp(documents: Readonly<Record<string, string>> = documentsText): Promise<ChoicesStore> {
+  await page.viewport(1280, 800);
+  document.documentElement.dataset.theme = 'light';
+  const encoder = new TextEncoder();
+  const files = Object.entries(documents).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
+  const store = createChoicesStore(firstChoices(compileData(files, { title: 'Test', live: false }), 'light'));
+  const place = document.createElement('div');
+  place.id = 'root';
+  document.body.append(place);
+  const root = createRoot(place);
+  root.render(
+    <StoreProvider store={store}>
+      <App />
+    </StoreProvider>,
+  );
+  onTestFinished(() => {
+    root.unmount();
+    place.remove();
+  });
+  await page.getByRole('main').getByRole('button').first().findElement();
+  return store;
+}
