@@ -6,7 +6,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { securityPolicy } from './src/cli/security-policy.ts';
-import { browserArguments, browserPath } from './tests/support/find-browser.mjs';
+import { launchOptions } from './tests/support/find-browser.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -39,8 +39,6 @@ function completePage(): Plugin {
     name: 'rungs:complete-page',
     // Never to the page in which Vitest runs its tests, whose scripts the policy would stop.
     apply: 'build',
-    // Not to the pages of tests, which Vitest needs inline scripts for.
-    apply: 'build',
     transformIndexHtml: (_html, { bundle }) => {
       const fonts = Object.keys(bundle ?? {}).filter((path) => path.endsWith('.woff2'));
       const preload = (href: string, as: string) =>
@@ -64,7 +62,6 @@ function completePage(): Plugin {
  */
 async function testProjects(): Promise<TestProjectConfiguration[]> {
   const { playwright } = await import('@vitest/browser-playwright');
-  const executablePath = browserPath();
   return [
     {
       extends: true,
@@ -86,9 +83,7 @@ async function testProjects(): Promise<TestProjectConfiguration[]> {
           enabled: true,
           headless: true,
           screenshotFailures: false,
-          provider: playwright({
-            launchOptions: { args: browserArguments(), ...(executablePath ? { executablePath } : {}) },
-          }),
+          provider: playwright({ launchOptions: launchOptions() }),
           instances: [{ browser: 'chromium' }],
         },
       },

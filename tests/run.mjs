@@ -5,7 +5,7 @@
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../src/cli/install.mjs';
 import { runChecks } from './support/checks.mjs';
-import { installHint, provideBrowser, thisMachinesHands } from './support/provide-browser.mjs';
+import { browserEnvironment, installHint, provideBrowser, thisMachinesHands } from './support/provide-browser.mjs';
 import { runVitest } from './support/run-vitest.mjs';
 
 /** Each kind of tests, with the name of its project in vite.config.ts and whether it needs a browser. */
@@ -50,7 +50,7 @@ for (const { name, project, browser: needed } of wanted) {
     continue;
   }
   const began = performance.now();
-  const counts = runVitest(project, filters, browser ? { RUNGS_BROWSER: browser.path } : {});
+  const counts = runVitest(project, filters, browser ? browserEnvironment(browser) : {});
   results.push({ name, ...counts, note: '', milliseconds: performance.now() - began });
 }
 

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { compile } from '../../src/cli/compile.mjs';
 import { ensureInstalled } from '../../src/cli/install.mjs';
 import { projectFolder } from '../../src/cli/project.mjs';
-import { installHint, provideBrowser, thisMachinesHands } from '../support/provide-browser.mjs';
+import { browserEnvironment, installHint, provideBrowser, thisMachinesHands } from '../support/provide-browser.mjs';
 
 const folder = join(projectFolder, 'tests', 'bench');
 const names = readdirSync(folder).flatMap((file) =>
@@ -32,7 +32,7 @@ if (bench.browser && browser === undefined) {
   process.stderr.write(`This bench needs a browser: ${installHint}.\n`);
   process.exit(1);
 }
-if (browser !== undefined) process.env.RUNGS_BROWSER = browser.path;
+if (browser !== undefined) Object.assign(process.env, browserEnvironment(browser));
 
 console.log(`${bench.title}\n`);
 for (const line of await bench.run()) console.log(line);

@@ -1,6 +1,6 @@
 /** Opens the app in a real browser for end-to-end tests and benches, and hears every complaint that the page makes. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { browserArguments, browserPath } from './find-browser.mjs';
+import { launchOptions } from './find-browser.mjs';
 
 export interface AppPage {
   readonly page: Page;
@@ -13,8 +13,7 @@ export interface AppPage {
 }
 
 export function launchBrowser(): Promise<Browser> {
-  const executablePath = browserPath();
-  return chromium.launch({ args: browserArguments(), ...(executablePath ? { executablePath } : {}) });
+  return chromium.launch(launchOptions());
 }
 
 /** Opens an address in a context of its own (empty cache, no memory) and waits until the chart can be read. */

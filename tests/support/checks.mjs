@@ -12,11 +12,16 @@ import { projectFolder } from '../../src/cli/project.mjs';
  * @property {number} milliseconds
  */
 
+/** The tools' output is caught, so they cannot tell by themselves whether it will be shown in colour. */
+const colours = process.stdout.isTTY === true;
+
 /** @returns {Promise<CheckResult[]>} */
 export function runChecks() {
   return Promise.all([
-    check('types', () => tool('typescript/bin/tsc', ['--build', '--pretty'])),
-    check('style', () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '--colors=force', '.'])),
+    check('types', () => tool('typescript/bin/tsc', ['--build', '--pretty', String(colours)])),
+    check('style', () =>
+      tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', `--colors=${colours ? 'force' : 'off'}`, '.']),
+    ),
     check('imports', () =>
       tool('dependency-cruiser/bin/dependency-cruise.mjs', [
         ...['--config', '.dependency-cruiser.cjs', '--output-type', 'err-long'],

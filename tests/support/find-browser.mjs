@@ -11,6 +11,7 @@ import { posix, win32 } from 'node:path';
  * @typedef {object} Machine
  * @property {NodeJS.Platform} platform
  * @property {Readonly<Record<string, string | undefined>>} environment
+ * @property {number | undefined} userId  0 for root; none on Windows
  * @property {string} home  the user's own folder
  * @property {(path: string) => boolean} exists
  * @property {(folder: string) => readonly string[]} list  names in a folder; none when it is not there
@@ -21,6 +22,7 @@ export function thisMachine() {
   return {
     platform: process.platform,
     environment: process.env,
+    userId: process.getuid?.(),
     home: homedir(),
     exists: existsSync,
     list: (folder) => (existsSync(folder) ? readdirSync(folder) : []),
@@ -45,29 +47,26 @@ export function browserCandidates(machine) {
 }
 
 /**
- * The first candidate, for when Vitest is run directly; `npm test` tries them and sets RUNGS_BROWSER.
- * @returns {string | undefined}
+ * How a browser under test is started, for Playwright: the first candidate (`npm test` names in RUNGS_BROWSER the one
+ * that it found to start), and nothing in it may talk to the network or ask questions. Its sandbox is on but for root,
+ * as whom it refuses to start with one, and where `npm test` found that it starts only without (some containers).
+ * @param {Machine} machine
+ * @returns {{ executablePath?: string, args: string[], chromiumSandbox: boolean }}
  */
-export function browserPath() {
-  return browserCandidates(thisMachine())[0];
-}
-
-/**
- * What a browser under test is started with: nothing of it may talk to the network or ask questions.
- * Without its sandbox only where it refuses to start with one, that is as root.
- * @param {number | undefined} userId
- * @returns {string[]}
- */
-export function browserArguments(userId = process.getuid?.()) {
-  return [
-    ...(userId === 0 ? ['--no-sandbox'] : []),
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ];
+export function launchOptions(machine = thisMachine()) {
+  const [executablePath] = browserCandidates(machine);
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    chromiumSandbox: machine.userId !== 0 && machine.environment.RUNGS_BROWSER_SANDBOX !== 'off',
+    args: [
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  };
 }
 
 /** @param {Machine} machine */

