@@ -36,6 +36,10 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
   };
   return (
     <>
+      <svg width={card.width} height={card.height} aria-hidden="true" className={styles.shapes}>
+        <Shapes shapes={card.shapes} palette={palette} />
+        <Shapes shapes={marksOf(card, emphasis, isHovered)} palette={palette} />
+      </svg>
       <button
         type="button"
         className={styles.card}
@@ -48,12 +52,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
         onPointerLeave={() => hoverCard(null)}
         onFocus={() => hoverCard(card.id)}
         onBlur={() => hoverCard(null)}
-      >
-        <svg width={card.width} height={card.height} aria-hidden="true" className={styles.shapes}>
-          <Shapes shapes={card.shapes} palette={palette} />
-          <Shapes shapes={marksOf(card, emphasis, isHovered)} palette={palette} />
-        </svg>
-      </button>
+      />
       {reports !== null && reports.direct > 0 && <FoldButton card={card} reports={reports} />}
     </>
   );

@@ -10,7 +10,7 @@ import type { Size, Viewport } from './viewport.ts';
 /** Card titles are 13 px: at this zoom they are 9 px on the screen, the smallest that Rungs shows. */
 export const legibleZoom = 9 / 13;
 /** Where reading starts when the whole chart is too large. */
-const readingZoom = 0.85;
+export const readingZoom = 0.85;
 const margin = 20;
 
 /** The whole plane in the middle of the pane, never larger than life. */

@@ -6,6 +6,8 @@ import { rememberLast } from '../store/remember.ts';
 import type { CardNodeType } from './CardNode.tsx';
 import { cardName } from './card-name.ts';
 
+const domAttributes = { 'aria-roledescription': undefined };
+
 /** One node per card; the same array for the same picture. */
 export const toNodes = rememberLast((graph: CareerGraph, picture: Picture): CardNodeType[] => {
   const { role } = graphIndex(graph);
@@ -19,6 +21,8 @@ export const toNodes = rememberLast((graph: CareerGraph, picture: Picture): Card
       height: card.height,
       measured: { width: card.width, height: card.height },
       handles: [],
+      // The card is a button with words of its own; what holds it is not a thing to speak of.
+      domAttributes,
       data: {
         card,
         subject: { kind: role(card.id) ? 'role' : 'family', id: card.id },

@@ -4,14 +4,13 @@ import { useEffect } from 'react';
 import type { Box } from '../../layout/positioned-view.ts';
 import { managersAbove, type Picture } from '../store/picture.ts';
 import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
-import { legibleZoom } from './first-viewport.ts';
+import { legibleZoom, readingZoom } from './first-viewport.ts';
+import { motion } from './motion.ts';
 
-/** How long the chart takes to move, in ms; at once where the system asks for less motion. */
-const moveTime = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 350);
 const margin = 24;
 
 export function useSight(picture: Picture): void {
-  const { setCenter, getViewport } = useReactFlow();
+  const { setViewport, getViewport } = useReactFlow();
   const flow = useStoreApi();
   const { choices } = useChoicesStore();
   const { expand } = useActions();
@@ -28,11 +27,15 @@ export function useSight(picture: Picture): void {
       if (folded.length > 0) expand(folded);
       return;
     }
-    const { zoom } = getViewport();
-    if (zoom >= legibleZoom && isInSight(box, getViewport(), paneOf(flow.getState().domNode))) return;
-    const nearZoom = Math.max(zoom, 0.85);
-    setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: nearZoom, duration: moveTime() });
-  }, [wish, picture, choices, expand, flow, getViewport, setCenter]);
+    const viewport = getViewport();
+    const pane = paneOf(flow.getState().domNode);
+    if (pane === null || (viewport.zoom >= legibleZoom && isInSight(box, viewport, pane))) return;
+    // Centred in the pane as it is now: React Flow learns only later that the panel has taken some of it.
+    const zoom = Math.max(viewport.zoom, readingZoom);
+    const x = pane.width / 2 - (box.x + box.width / 2) * zoom;
+    const y = pane.height / 2 - (box.y + box.height / 2) * zoom;
+    setViewport({ x, y, zoom }, motion());
+  }, [wish, picture, choices, expand, flow, getViewport, setViewport]);
 
   // The panel that opens takes room from the chart: a card that it would cover moves just into sight.
   useEffect(() => {

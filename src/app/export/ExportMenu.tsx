@@ -32,7 +32,7 @@ export function ExportMenu() {
   return (
     <Menu
       trigger={
-        <Button look="strong" className={styles.trigger} aria-label="Export">
+        <Button look="strong" className={styles.trigger}>
           <Download aria-hidden size={16} className={styles.icon} />
           <span className={styles.word}>Export</span>
         </Button>

@@ -10,14 +10,9 @@ export function FindingsButton() {
   const { openDialog } = useActions();
   const count = findings?.length ?? 0;
   return (
-    <Button
-      className={styles.button}
-      disabled={findings === null}
-      aria-label={findings === null ? 'Findings' : `${count} ${count === 1 ? 'finding' : 'findings'}`}
-      onClick={() => openDialog({ kind: 'findings' })}
-    >
+    <Button className={styles.button} disabled={findings === null} onClick={() => openDialog({ kind: 'findings' })}>
       <span className={styles.dot} data-severity={worst(findings ?? [])} />
-      <span className={styles.count}>{findings === null ? '…' : count}</span>
+      <span className={styles.count}>{findings === null ? '…' : count}</span>{' '}
       <span className={styles.word}>{count === 1 ? 'finding' : 'findings'}</span>
     </Button>
   );

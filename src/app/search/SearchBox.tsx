@@ -20,6 +20,9 @@ export function SearchBox() {
   const hits = useHits(query, isOpen);
   const { find } = useActions();
   useShortcut(input, cameFrom);
+  useEffect(() => {
+    if (isOpen) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [isOpen, listId, active]);
 
   const hasQuery = query.trim() !== '';
   const isListed = isOpen && hasQuery && hits !== null;
