@@ -3,6 +3,7 @@
  * Says what a heading is about; whose it is depends on its neighbours and is decided elsewhere.
  */
 import type { Block, Heading } from '../documents/block.ts';
+import { editDistance } from '../documents/edit-distance.ts';
 import { nameWords } from './names.ts';
 import { passageOf } from './passages.ts';
 import { HEADINGS, type HeadingKind, type HeadingWording, SECTION_FILLERS } from './wording.ts';
@@ -163,24 +164,5 @@ function isEnd(words: readonly string[], after: number): boolean {
 function isWord(word: string, wanted: string): boolean {
   if (word === wanted) return true;
   if (wanted.length < 7 || Math.abs(word.length - wanted.length) > 2 || word[0] !== wanted[0]) return false;
-  return distance(word, wanted) <= (wanted.length < 12 ? 1 : 2);
-}
-
-/** Edits between two short words; a swap of neighbours counts as one. */
-export function distance(a: string, b: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let row = 1; row <= a.length; row++) {
-    const next = [row];
-    for (let at = 1; at <= b.length; at++) {
-      const same = a[row - 1] === b[at - 1] ? 0 : 1;
-      let cost = Math.min((last[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + same);
-      if (row > 1 && at > 1 && a[row - 1] === b[at - 2] && a[row - 2] === b[at - 1])
-        cost = Math.min(cost, (before[at - 2] ?? 0) + 1);
-      next.push(cost);
-    }
-    before = last;
-    last = next;
-  }
-  return last[b.length] ?? 0;
+  return editDistance(word, wanted) <= (wanted.length < 12 ? 1 : 2);
 }

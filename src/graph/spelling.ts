@@ -3,6 +3,7 @@
  * Knows words and how often they occur, nothing of roles. A word is compared with those alone that begin with the same
  * letter and are about as long: a first letter is rarely wrong, and `sales` is not a misspelt `tales`.
  */
+import { editDistance } from '../documents/edit-distance.ts';
 import { addTo } from './add-to.ts';
 
 export interface Spelling {
@@ -68,23 +69,4 @@ function isInflected(a: string, b: string): boolean {
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   return endings.has(a.slice(same)) && endings.has(b.slice(same));
-}
-
-/** Letters to drop, add, change or swap with their neighbour (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
-  let twoBack: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1;
-      let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        least = Math.min(least, (twoBack[j - 2] ?? 0) + 1);
-      current.push(least);
-    }
-    twoBack = previous;
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
