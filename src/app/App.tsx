@@ -1,5 +1,5 @@
 /** The page: header, chart, details, and the dialogs over them. Only puts parts together; each part is a folder. */
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import styles from './App.module.css';
 import { Chart } from './chart/Chart.tsx';
 import { afterFirstPicture } from './first-picture.ts';
@@ -19,6 +19,7 @@ const FindingsDialog = lazy(() =>
 );
 
 export function App() {
+  const chartEnd = useRef<HTMLSpanElement>(null);
   const hasDetails = useChoices((choices) => choices.subject !== null);
   // Fetched when the first picture is there, so that the first selection need not wait.
   useEffect(() => {
@@ -29,9 +30,14 @@ export function App() {
       <Header />
       <div className={styles.content} data-details={hasDetails}>
         <main className={styles.chart} aria-label="Chart">
+          {/* Hundreds of cards lie between the header and the details for whoever goes by keyboard. */}
+          <button type="button" className={styles.skip} onClick={() => chartEnd.current?.focus()}>
+            Skip the chart
+          </button>
           <ErrorBoundary part="The chart">
             <Chart />
           </ErrorBoundary>
+          <span ref={chartEnd} tabIndex={-1} className={styles.end} />
         </main>
         {hasDetails && (
           <ErrorBoundary part="The details">

@@ -4,6 +4,7 @@ import { type MouseEvent, memo } from 'react';
 import { foldBox } from '../../drawing/card.ts';
 import type { CardDrawing, Shape } from '../../drawing/drawing.ts';
 import { highlightCard } from '../../drawing/highlight.ts';
+import type { Box } from '../../layout/positioned-view.ts';
 import type { ViewCard } from '../../view/view.ts';
 import { focusDetails } from '../details/focus-details.ts';
 import type { Subject } from '../store/choices.ts';
@@ -78,7 +79,7 @@ function FoldButton({ card, reports: { direct, all, collapsed } }: FoldButtonPro
     <button
       type="button"
       className={collapsed ? styles.unfold : styles.fold}
-      style={collapsed ? { left: box.x - 4, top: box.y - 3, width: box.width + 8, height: 24 } : undefined}
+      style={collapsed ? around(box) : undefined}
       aria-expanded={!collapsed}
       aria-label={`Reports of ${card.title}: ${direct} direct, ${all} in all`}
       title={collapsed ? `Show ${all} roles` : `Fold ${all} roles away`}
@@ -87,4 +88,10 @@ function FoldButton({ card, reports: { direct, all, collapsed } }: FoldButtonPro
       {!collapsed && <span aria-hidden="true">−</span>}
     </button>
   );
+}
+
+/** A place to hit, at least 36 px a side, around what is painted in a box. */
+function around({ x, y, width, height }: Box) {
+  const size = { width: Math.max(36, width), height: Math.max(36, height) };
+  return { left: x + (width - size.width) / 2, top: y + (height - size.height) / 2, ...size };
 }
