@@ -5,7 +5,7 @@
 import { join, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { readFolderData } from './folder-data.ts';
-import { copyFolder, type Io, replaceFile } from './io.ts';
+import { copyFolder, type Io, listNames, replaceFile, replaceFolder } from './io.ts';
 import { buildFolder } from './project.mjs';
 import { ensureShell } from './shell.ts';
 import { shippedFolder } from './start.ts';
@@ -24,8 +24,17 @@ export async function buildCommand(args: readonly string[], io: Io): Promise<num
     return 1;
   }
   const out = resolve(reading.values.out ?? join(buildFolder, 'site'));
-  await copyFolder(await ensureShell(io), out);
-  await replaceFile(join(out, 'data.json'), data.text);
+  const shell = await ensureShell(io);
+  const own = new Set(['data.json', ...(await listNames(shell))]);
+  const foreign = (await listNames(out)).find((name) => !own.has(name));
+  if (foreign !== undefined) {
+    io.say(`${out} holds other files (${foreign}); name a folder that is empty or new, for it is replaced whole.`);
+    return 1;
+  }
+  const finished = join(buildFolder, `site.${process.pid}`);
+  await copyFolder(shell, finished);
+  await replaceFile(join(finished, 'data.json'), data.text);
+  await replaceFolder(finished, out);
   io.say(`The app is in ${out}`);
   return 0;
 }

@@ -61,13 +61,26 @@ export async function replaceFile(path: string, text: string): Promise<void> {
   await rename(half, path);
 }
 
-/** Puts a finished folder in the place of another, which is gone afterwards. */
+/** Puts a finished folder in the place of another, which is gone afterwards; they may be on different disks. */
 export async function replaceFolder(finished: string, place: string): Promise<void> {
+  const half = `${place}.${process.pid}`;
   const old = `${place}.${process.pid}.old`;
   await mkdir(dirname(place), { recursive: true });
+  await cp(finished, half, { recursive: true });
   await rename(place, old).catch(() => undefined);
-  await rename(finished, place);
-  await rm(old, { recursive: true, force: true });
+  await rename(half, place);
+  await removeFolder(old);
+  await removeFolder(finished);
+}
+
+/** Does nothing when it is not there. */
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+}
+
+/** The names in a folder; none when it is not there. */
+export async function listNames(folder: string): Promise<readonly string[]> {
+  return (await readdir(folder).catch(() => [])).sort();
 }
 
 export async function copyFolder(from: string, to: string): Promise<void> {

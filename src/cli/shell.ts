@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { isFresh, markFresh } from './freshness.mjs';
-import { type Io, replaceFolder } from './io.ts';
+import { type Io, removeFolder, replaceFolder } from './io.ts';
 import { buildFolder, projectFolder } from './project.mjs';
 
 const shellFolder = join(buildFolder, 'app');
@@ -21,15 +21,19 @@ export async function ensureShell(io: Io): Promise<string> {
   // Whatever it says in the user's shell (or under a test runner): React is wanted without its warnings.
   process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
-  const finished = `${shellFolder}.${process.pid}`;
-  await build({
-    configFile: join(projectFolder, 'vite.config.ts'),
-    // Looks for an import only when it is reached: what vite.config.ts imports for tests is perhaps not installed.
-    configLoader: 'runner',
-    logLevel: 'error',
-    build: { outDir: finished },
-  });
-  await replaceFolder(finished, shellFolder);
+  const finished = `${shellFolder}.${process.pid}.new`;
+  try {
+    await build({
+      configFile: join(projectFolder, 'vite.config.ts'),
+      // Looks for an import only when it is reached: what vite.config.ts imports for tests is perhaps not installed.
+      configLoader: 'runner',
+      logLevel: 'error',
+      build: { outDir: finished },
+    });
+    await replaceFolder(finished, shellFolder);
+  } finally {
+    await removeFolder(finished);
+  }
   markFresh(stamp, began);
   return shellFolder;
 }
