@@ -3,6 +3,7 @@
  * Knows nothing of roles or families; a file that cannot be read is still a Document, with the reason.
  */
 import type { Block } from './block.ts';
+import type { LocatedValue } from './located-value.ts';
 import type { Source } from './source.ts';
 
 /** A file as it comes from a disk, a drop or an archive. */
@@ -27,6 +28,8 @@ export interface FrontMatterEntry {
   readonly value: FrontMatterValue;
   /** Line in the file, from 1. */
   readonly line: number;
+  /** The same value with the line of each of its parts. */
+  readonly located: LocatedValue;
 }
 
 /** What a maintainer would want to know about the file itself; `check/` words it. */

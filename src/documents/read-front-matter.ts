@@ -5,6 +5,7 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { FrontMatterEntry, FrontMatterValue } from './document.ts';
+import { locateValues } from './located-value.ts';
 
 export interface FrontMatter {
   readonly entries: readonly FrontMatterEntry[];
@@ -63,7 +64,11 @@ function readUnopened(text: string): FrontMatter {
   const close = lines.findIndex((line) => /^---\s*$/.test(line));
   const block = lines.slice(0, Math.max(close, 0));
   if (close < 1 || close > 20 || !block.every((line) => /^[\w-]{1,40}:(?:\s|$)/.test(line))) return NONE;
-  const entries = readPlainLines(block).map((entry) => ({ ...entry, line: entry.line - 1 }));
+  const entries = readPlainLines(block).map((entry) => ({
+    ...entry,
+    line: entry.line - 1,
+    located: { ...entry.located, line: entry.line - 1 },
+  }));
   return { entries, lines: close + 1, problem: { line: 1, found: 'no opening ---' } };
 }
 
@@ -78,13 +83,13 @@ function readYaml(lines: readonly string[]): FrontMatterEntry[] {
   const data = withBuffer(() => matter(`---\n${lines.join('\n')}\n---\n`, { language: 'yaml', engines: ENGINES }).data);
   if (typeof data !== 'object' || data === null || Array.isArray(data)) throw new Error('not a map of keys');
   refuseForbiddenKeys(data);
-  const at = linesOfKeys(lines);
-  return Object.entries(data).map(([key, value]) => ({
-    key,
+  // One line before them, so that the first counts as the second line of the file.
+  const located = locateValues(`\n${lines.join('\n')}`);
+  return (located.kind === 'map' ? located.entries : []).flatMap(({ key, line, value }) => {
+    if (!Object.hasOwn(data, key)) return [];
     // YAML under the core schema holds nothing but these values.
-    value: value as FrontMatterValue,
-    line: at.get(key) ?? 2,
-  }));
+    return { key, value: (data as Record<string, FrontMatterValue>)[key] ?? null, line, located: value };
+  });
 }
 
 function refuseForbiddenKeys(value: unknown): void {
@@ -95,21 +100,13 @@ function refuseForbiddenKeys(value: unknown): void {
   }
 }
 
-/** Line in the file of each key at the top level. */
-function linesOfKeys(lines: readonly string[]): Map<string, number> {
-  const found = new Map<string, number>();
-  lines.forEach((line, at) => {
-    const key = plainEntry(line)?.key;
-    if (key !== undefined && !found.has(key)) found.set(key, at + 2);
-  });
-  return found;
-}
-
 /** What can be read without YAML, so that a page with one wrong indent keeps its title. */
 function readPlainLines(lines: readonly string[]): FrontMatterEntry[] {
-  return lines.flatMap((line, at) => {
-    const entry = plainEntry(line);
-    return entry && entry.value !== '' && !FORBIDDEN.has(entry.key) ? [{ ...entry, line: at + 2 }] : [];
+  return lines.flatMap((text, at) => {
+    const entry = plainEntry(text);
+    if (!entry || entry.value === '' || FORBIDDEN.has(entry.key)) return [];
+    const line = at + 2;
+    return [{ ...entry, line, located: { kind: 'text', text: entry.value, line } }];
   });
 }
 
