@@ -10,9 +10,28 @@ describe('readFrontMatter', () => {
     globalThis.Buffer = Buffer;
   });
 
+  test('knows the line of every part of a value', () => {
+    const { entries } = readFrontMatter('---\ntitle: X\nroles:\n  - title: A\n    grade: "7"\n  - B\n---\n');
+    const roles = entries.find(({ key }) => key === 'roles');
+    expect(roles?.line).toBe(3);
+    expect(roles?.located).toMatchObject({
+      kind: 'list',
+      items: [
+        {
+          kind: 'map',
+          entries: [
+            { key: 'title', line: 4, value: { kind: 'text', text: 'A', line: 4 } },
+            { key: 'grade', line: 5, value: { kind: 'text', text: '7', line: 5 } },
+          ],
+        },
+        { kind: 'text', text: 'B', line: 6 },
+      ],
+    });
+  });
+
   test('reads keys with their lines', () => {
     const { entries, lines, problem } = readFrontMatter('---\ntitle: "Support: Europe"\n\ngrade: 9.5\n---\n# Text');
-    expect(entries).toEqual([
+    expect(entries).toMatchObject([
       { key: 'title', value: 'Support: Europe', line: 2 },
       { key: 'grade', value: 9.5, line: 4 },
     ]);
@@ -48,7 +67,7 @@ describe('readFrontMatter', () => {
     const { entries, problem } = readFrontMatter(
       '---\ntitle: Support\ndescription: "begins here\n goes on\nand ends" there\n---\n',
     );
-    expect(entries).toContainEqual({ key: 'title', value: 'Support', line: 2 });
+    expect(entries).toContainEqual(expect.objectContaining({ key: 'title', value: 'Support', line: 2 }));
     expect(problem?.line).toBeGreaterThan(1);
   });
 
@@ -61,7 +80,7 @@ describe('readFrontMatter', () => {
 
   test('reads front matter whose opening line was forgotten, with a problem', () => {
     const { entries, lines, problem } = readFrontMatter('layout: page\ntitle: Support\n---\n\n# Text');
-    expect(entries).toContainEqual({ key: 'title', value: 'Support', line: 2 });
+    expect(entries).toContainEqual(expect.objectContaining({ key: 'title', value: 'Support', line: 2 }));
     expect(lines).toBe(3);
     expect(problem).not.toBeNull();
   });
