@@ -1,24 +1,157 @@
 /**
  * Whether a document says that a role leads people, and where: the reason for its track.
+ * Looks for a verb of leading whose object is the role's own team (`manage a team of …`, `lead Sales Managers`):
+ * leading a project with several teams, mentoring colleagues or building what managers use is none.
+ * Where the words leave it open, nothing is claimed.
  */
-import type { Block } from '../documents/block.ts';
 import type { Source } from '../documents/source.ts';
-import { passagesOf, wordsOf } from './passages.ts';
+import type { DraftSection } from './assign-sections.ts';
+import { passagesOf, splitSentences, wordsOf } from './passages.ts';
+import type { RoleDraft } from './role-draft.ts';
+import { LEADING_WORDS, ROLE_NOUNS } from './wording.ts';
 
-const LEADS =
-  /\b(?:manag(?:e|es|ing)|lead(?:s|ing)?|supervis(?:e|es|ing)|(?:hire|hiring|recruit|coach|mentor|grow|develop|build)(?:s|ing)?(?:,? and (?:manage|lead|develop|retain|coach)(?:s|ing)?)?)\s+(?:and\s+\w+\s+)?(?:an?|the|our|your|their|multiple|several|other)?\s*(?:[\w-]+\s+){0,4}?(?:teams?|direct reports|managers|people|individual contributors|team members)\b|\bpeople manage(?:r|rs|ment)\b|\bdirect reports\b|\bmanager of (?:people|managers)\b/i;
+/** Sections that say what the holder does or brings; a hiring process or a wish says nothing of the role. */
+const TELLING: ReadonlySet<DraftSection['kind']> = new Set([
+  'overview',
+  'responsibilities',
+  'requirements',
+  'performance',
+  'grade',
+  'levels',
+  'other',
+]);
 
-/** The first passage that says so, or null. */
+/** The first sentence of the role's own sections that says so, or null. */
 export function findLeadsPeople(
-  blocks: readonly Block[],
+  role: RoleDraft,
   path: string,
 ): { readonly source: Source; readonly words: string } | null {
-  for (const passage of passagesOf(blocks)) {
-    if (
-      /\b(?:teams?|direct reports|managers?|people|individual contributors)\b/i.test(passage.text) &&
-      LEADS.test(passage.text)
-    )
-      return { source: { path, line: passage.line }, words: wordsOf(passage) };
+  const places = [role.intro, ...role.sections.filter(({ kind }) => TELLING.has(kind)).map(({ blocks }) => blocks)];
+  for (const passage of places.flatMap(passagesOf))
+    for (const sentence of splitSentences(passage))
+      if (saysLeading(sentence.text)) return { source: { path, line: sentence.line }, words: wordsOf(sentence) };
+  return null;
+}
+
+/** Whether a sentence says that its subject leads people of its own. */
+export function saysLeading(sentence: string): boolean {
+  const words = wordsIn(sentence);
+  return words.some(
+    (word, at) => (isVerb(word) && !isVerb(words[at - 1] ?? '') && leadsFrom(words, at)) || isSaidByNoun(words, at),
+  );
+}
+
+/** Words in lower case and marks, each an entry: `lead`, `a`, `team`, `of`, `,`. A possessive keeps its mark. */
+function wordsIn(sentence: string): string[] {
+  return sentence.toLowerCase().match(/[\p{L}\p{N}+:-]*[\p{L}\p{N}](?:['’]\p{L}*)?|[,.;:/&()]/gu) ?? [];
+}
+
+const isStrong = (word: string): boolean => LEADING_WORDS.lead.has(word);
+const isVerb = (word: string): boolean => isStrong(word) || LEADING_WORDS.build.has(word);
+const isJoint = (word: string): boolean => LEADING_WORDS.joints.has(word);
+
+/** How far before the verb a word may deny it or say whose it is. */
+const BEFORE = 5;
+
+/** Verbs in a row (`hire, coach and grow`), then the object: up to a word for people, past what only describes it. */
+function leadsFrom(words: readonly string[], start: number): boolean {
+  if (isDenied(words, start)) return false;
+  const verbs: string[] = [];
+  let at = start;
+  for (; at < words.length; at++) {
+    const word = words[at] ?? '';
+    if (isVerb(word)) verbs.push(word);
+    else if (LEADING_WORDS.adverbs.has(word)) continue;
+    // A verb of another kind may stand in the row: `lead and inspire a team`.
+    else if (!(isJoint(word) || (isJoint(words[at - 1] ?? '') && LEADING_WORDS.beside.has(word)))) break;
+  }
+  const isLeading = verbs.some(isStrong);
+  const object = objectAt(words, at);
+  if (object === null) return false;
+  if (object.kind === 'reports') return true;
+  if (object.kind === 'team') {
+    if (isLeading) return object.own || endsObject(words[object.end] ?? '.');
+    return object.own && (verbs.length > 1 || verbs.some((verb) => LEADING_WORDS.hire.has(verb)));
+  }
+  if (object.kind !== 'teams' || !LEADING_WORDS.shared.has(words[object.end] ?? '')) return isLeading;
+  // `lead teams through a launch` is a project, `through their managers` is none.
+  return isLeading && words[object.end + 1] === 'their';
+}
+
+interface LedObject {
+  /** `team`: one, `teams`: several, `people`: named by what they are, `reports`: by their reporting to the role. */
+  readonly kind: 'team' | 'teams' | 'people' | 'reports';
+  /** Whether it is the role's own: `a team of`, `your team`; `the team` may be anyone's. */
+  readonly own: boolean;
+  /** Index behind its head. */
+  readonly end: number;
+}
+
+/** More words than this before the head are a sentence of another shape. */
+const MAX_DESCRIBING = 8;
+
+function objectAt(words: readonly string[], start: number): LedObject | null {
+  const first = words[start] ?? '';
+  // `other Researchers` are colleagues.
+  if (LEADING_WORDS.colleagues.has(first)) return null;
+  let others = false;
+  for (let at = start; at < Math.min(words.length, start + MAX_DESCRIBING); at++) {
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '.';
+    if (LEADING_WORDS.reports.has(`${word} ${next}`)) return { kind: 'reports', own: true, end: at + 2 };
+    if (LEADING_WORDS.group.has(word) && next === 'of') return { kind: 'team', own: first !== 'the', end: at + 1 };
+    if (LEADING_WORDS.team.has(word)) {
+      if (others) return null;
+      // `a team's roadmap`, `team meetings`: the head is another word.
+      if (!LEADING_WORDS.follow.has(next)) {
+        if (LEADING_WORDS.members.has(next)) return { kind: 'people', own: true, end: at + 2 };
+        return null;
+      }
+      const own = LEADING_WORDS.own.has(first) || next === 'of';
+      return { kind: 'team', own, end: at + 1 };
+    }
+    if (LEADING_WORDS.teams.has(word))
+      return !others && LEADING_WORDS.follow.has(next) ? { kind: 'teams', own: true, end: at + 1 } : null;
+    if (isPeople(words, at) && LEADING_WORDS.followPeople.has(next)) return { kind: 'people', own: true, end: at + 1 };
+    others ||= LEADING_WORDS.others.has(word);
+    if (LEADING_WORDS.stops.has(word) && !(word === 'to' && isNumber(words[at - 1] ?? ''))) return null;
   }
   return null;
+}
+
+/** `three to five people` */
+function isNumber(word: string): boolean {
+  return LEADING_WORDS.numbers.has(word) || /^\d/.test(word);
+}
+
+/** `engineers`, `individual contributors`, `people` */
+function isPeople(words: readonly string[], at: number): boolean {
+  const word = words[at] ?? '';
+  if (LEADING_WORDS.people.has(word)) return true;
+  return word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)) && !LEADING_WORDS.notLed.has(word);
+}
+
+function endsObject(next: string): boolean {
+  return LEADING_WORDS.ends.has(next);
+}
+
+/** `without leading …`, `managers who lead …`, `help to manage …`, `experience in managing …` */
+function isDenied(words: readonly string[], start: number, before = BEFORE): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - before); at--) {
+    const word = words[at] ?? '';
+    if (LEADING_WORDS.denials.has(word) || word.endsWith('n’t') || word.endsWith("n't")) return true;
+    if (/^[.;:]$/.test(word)) return false;
+  }
+  // `the managers lead …`: someone else does.
+  const subject = words[start - 1] ?? '';
+  return subject.endsWith('s') && ROLE_NOUNS.has(subject.slice(0, -1));
+}
+
+/** `your direct reports`, `as a people manager` */
+function isSaidByNoun(words: readonly string[], at: number): boolean {
+  const phrase = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
+  const isSaid = LEADING_WORDS.reports.has(phrase)
+    ? LEADING_WORDS.beforeReports.has(words[at - 1] ?? '')
+    : LEADING_WORDS.phrases.has(phrase) || LEADING_WORDS.phrases.has(`${phrase} ${words[at + 2] ?? ''}`);
+  return isSaid && !isDenied(words, at, words.length);
 }

@@ -93,7 +93,6 @@ function finishRole(role: RoleDraft, roles: readonly RoleDraft[], path: string):
             itemCount: countItems(role.intro),
           },
         ];
-  const all = [...role.intro, ...role.sections.flatMap((section) => section.blocks)];
   const anchor = role.node?.heading?.anchor ?? null;
   return {
     title: role.title,
@@ -106,7 +105,7 @@ function finishRole(role: RoleDraft, roles: readonly RoleDraft[], path: string):
     managers: role.managers,
     inherits: role.inherits,
     sections: [...intro, ...sections],
-    leadsPeople: findLeadsPeople(all, path),
+    leadsPeople: findLeadsPeople(role, path),
     hasSection: role.hasSection,
   };
 }

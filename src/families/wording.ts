@@ -203,3 +203,83 @@ export const ROLE_NOUNS: ReadonlySet<string> = new Set(
 export const GENERIC_ROLE_WORDS: ReadonlySet<string> = new Set(
   'role roles position positions job this these they he she it level levels team member members'.split(' '),
 );
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const phrases = (...all: string[]): ReadonlySet<string> => new Set(all);
+
+/** Words that say whether someone leads people. */
+export const LEADING_WORDS = {
+  /** Verbs that with people for their object mean leading them. */
+  lead: set('lead leads leading manage manages managing supervise supervises supervising oversee oversees overseeing'),
+  /** Verbs that do so for a team of one's own only: colleagues coach and train each other, too. */
+  build: set(
+    'hire hires hiring recruit recruits recruiting build builds building grow grows growing develop develops ' +
+      'developing retain retains retaining coach coaches coaching mentor mentors mentoring',
+  ),
+  /** Of these, verbs that need no other beside them. */
+  hire: set('hire hires hiring build builds building grow grows growing'),
+  /** Verbs that may stand between or after those. */
+  beside: set(
+    'onboard onboards onboarding attract attracting inspire inspires inspiring motivate motivates motivating scale ' +
+      'scales scaling direct directs directing guide guides guiding support supports supporting train trains training ' +
+      'assess assesses assessing organize organizing shape shapes shaping run runs running empower empowering',
+  ),
+  joints: set(', and & / or'),
+  adverbs: set('directly successfully effectively actively also both'),
+  /** Before the verb: it is denied, wished for, done before and elsewhere, or done by someone else. */
+  denials: set(
+    'not without no never rather than instead who that which whose help helps helping ability able assist assists ' +
+      'assisting interest interested aspire aspires aspiring want wants how may might could future participate ' +
+      'participates participating contribute contributes potential when if whether advise advises tools experience ' +
+      'experienced record years background',
+  ),
+  team: set('team'),
+  teams: set('teams'),
+  /** Words for a team only where its members follow: `a group of engineers`. */
+  group: set('group groups squad squads organization organisation'),
+  /** Written numbers, for `three to five people`. */
+  numbers: set('two three four five six seven eight nine ten twelve'),
+  members: set('members'),
+  people: set('people ics reports managers leads leaders sres csms tams sdrs individuals contributors counsel'),
+  /** Words for positions whose holders one may manage without leading them. */
+  notLed: set(
+    'partners consultants agents advisors advisers vendors officers operators executives artists supports leads ' +
+      'experts associates heads assistants advocates champions instructors members owners programs',
+  ),
+  /** Own or unnamed teams: `a team`, not `the team`, which may be anyone's. */
+  own: set('a an your their our my his her one several multiple two three four'),
+  colleagues: set('other fellow junior'),
+  /** Before the word for a team or for people, these make it no team of one's own. */
+  others: set(
+    'cross-functional crossfunctional cross functional multi-functional multidisciplinary virtual project account ' +
+      'working v-team customer client customers clients partner vendor hiring extended tiger interview user study focus ' +
+      'other',
+  ),
+  /** Words that end an object without its head having come: what is led is something else. */
+  stops: set(
+    'with in on for to of at by from through across into and or not as while within between towards toward that which ' +
+      'who , . ; : ( ) projects programs programmes initiatives efforts meetings discussions processes',
+  ),
+  /** What may follow the word for a team, which else only describes what follows. */
+  follow: set(
+    'of in on who that which to and or for by through across with from at as while so consisting located based ' +
+      'responsible composed reporting day-to-day both capable including , . ; : ( ) & /',
+  ),
+  followPeople: set(
+    'in of who and across through located globally directly reporting whose while as or , . ; : ( ) & /',
+  ),
+  /** Behind `the team`, which may be anyone's, words that make it the role's own. */
+  ends: set('of responsible consisting composed , . ; : ( ) that who'),
+  /** Behind `teams`: those one leads for a project only. */
+  shared: set('through towards toward to on'),
+  reports: phrases('direct reports', 'direct report'),
+  beforeReports: set('your of with has have'),
+  phrases: phrases(
+    'people manager of',
+    'people management responsibilities',
+    'people management responsibility',
+    'a people manager',
+    'manager of managers',
+    'manager of people',
+  ),
+} as const;

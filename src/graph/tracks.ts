@@ -4,7 +4,7 @@
  */
 import type { StatedGrade } from '../families/job-family.ts';
 import type { Link, RoleId, Track } from './career-graph.ts';
-import { type Rank, rankOf } from './names.ts';
+import { isDirectorOrAbove, type Rank, rankOf } from './names.ts';
 import { ranks } from './title-words.ts';
 
 /** What is known of a role before its track is. */
@@ -30,13 +30,15 @@ export function findTracks(families: readonly (readonly Standing[])[], links: re
   for (const roles of families) {
     const unsure: Standing[] = [];
     const managers: Standing[] = [];
+    const individuals: Standing[] = [];
     for (const role of roles) {
       const track = byItself(role, reports.get(role.id) ?? null);
       if (track === null) unsure.push(role);
       else tracks.set(role.id, track);
       if (track?.kind === 'management') managers.push(role);
+      else if (track?.kind === 'individual') individuals.push(role);
     }
-    for (const role of unsure) tracks.set(role.id, byPlace(role, managers));
+    for (const role of unsure) tracks.set(role.id, byPlace(role, managers, individuals));
   }
   return tracks;
 }
@@ -44,9 +46,12 @@ export function findTracks(families: readonly (readonly Standing[])[], links: re
 function byItself({ words, leadsPeople }: Standing, report: string | null): Track | null {
   const rank = rankOf(words);
   if (rank.leads && rank.height >= 39) return { kind: 'management', reason: 'Director and above' };
-  if (leadsPeople !== null) return { kind: 'management', reason: `leads people (line ${leadsPeople.line})` };
+  const contributes = words.some((word) => contributorRanks.has(word));
+  if (leadsPeople !== null && !contributes)
+    return { kind: 'management', reason: `leads people (line ${leadsPeople.line})` };
   if (report !== null) return { kind: 'management', reason: `${report} reports to it` };
   if (rank.leads) return { kind: 'management', reason: 'the title names a manager of a team' };
+  if (managesEngineers(words)) return { kind: 'management', reason: 'an engineering manager leads engineers' };
   if (isIndividual(rank, words)) return { kind: 'individual', reason: 'the title names an individual contributor' };
   return null;
 }
@@ -63,6 +68,14 @@ const individualRanks = new Set([
   'fellow',
 ]);
 
+/** Ranks of which the words of a document about leading mean projects: who is Staff leads by knowledge. */
+const contributorRanks = new Set(['intern', 'trainee', 'junior', 'staff', 'principal', 'distinguished', 'fellow']);
+
+/** `Backend Engineering Manager`: engineering is not managed like events or accounts, its engineers are. */
+function managesEngineers(words: readonly string[]): boolean {
+  return words[words.indexOf('manager') - 1] === 'engineering' && !words.some((word) => individualRanks.has(word));
+}
+
 function isIndividual(rank: Rank, words: readonly string[]): boolean {
   if (words.length === 0) return false;
   if (words.some((word) => individualRanks.has(word)) && !words.includes('chief')) return true;
@@ -72,15 +85,28 @@ function isIndividual(rank: Rank, words: readonly string[]): boolean {
 }
 
 /** Above the family's first manager someone leads; below one, nobody is known to. */
-function byPlace(role: Standing, managers: readonly Standing[]): Track {
+function byPlace(role: Standing, managers: readonly Standing[], individuals: readonly Standing[]): Track {
   const { grade } = role;
+  const lower = managers.find((manager) => isHigherLevelOf(role.words, manager.words));
+  if (lower !== undefined) return { kind: 'management', reason: `is the higher level of ${lower.title}` };
+  const higher = individuals.find((individual) => isHigherLevelOf(individual.words, role.words));
+  if (higher !== undefined) return { kind: 'individual', reason: `is a lower level of ${higher.title}` };
   const graded = managers.filter((manager) => grade !== null && manager.grade?.scale === grade.scale);
   const [first] = graded.sort((a, b) => (a.grade?.number ?? 0) - (b.grade?.number ?? 0));
-  if (grade !== null && first?.grade) {
+  // Far below the only leaders that are known, a `… Manager` may lead people or not.
+  const isFar = first !== undefined && isDirectorOrAbove(first.words) && role.words.includes('manager');
+  if (grade !== null && first?.grade && !isFar) {
     if (grade.number > first.grade.number) return { kind: 'management', reason: `stands above ${first.title}` };
     return { kind: 'individual', reason: `stands beside or below ${first.title}, who leads people` };
   }
-  if (managers.length > 0 && role.words.some((word) => ranks.has(word)))
+  if (managers.length > 0 && !isFar && role.words.some((word) => ranks.has(word)))
     return { kind: 'individual', reason: 'the family names its managers otherwise' };
   return { kind: 'unknown', reason: 'neither the title nor a document tells whether people are led' };
+}
+
+/** The same title with a higher rank: a Senior Area Manager leads people where the Area Manager does. */
+function isHigherLevelOf(words: readonly string[], of: readonly string[]): boolean {
+  const own = words.filter((word) => !ranks.has(word)).join(' ');
+  if (own === '' || own !== of.filter((word) => !ranks.has(word)).join(' ')) return false;
+  return rankOf(words).height > rankOf(of).height;
 }
