@@ -21,11 +21,19 @@ import { projectFolder } from './project.mjs';
  * @typedef {{ readonly packages?: Readonly<Record<string, LockedPackage>> }} LockFile
  */
 
+/** The oldest Node that the packages run on; package.json says the same in `engines`, which npm only warns about. */
+const oldestNode = [20, 19];
+
 /**
- * Makes sure that the packages are there; ends the process with one clear line when npm cannot install them.
+ * Makes sure that the packages are there; ends the process with one clear line when npm cannot install them, or when
+ * this Node is too old for them.
  * @param {{ tests: boolean, folder?: string }} options  `tests`: also what only the tests need
  */
 export function ensureInstalled({ tests, folder = projectFolder }) {
+  if (!isRecentEnough(process.versions.node)) {
+    process.stderr.write(`Rungs needs Node ${oldestNode.join('.')} or newer, and this is ${process.versions.node}.\n`);
+    process.exit(1);
+  }
   const lock = readLock(join(folder, 'package-lock.json'));
   const installed = readLock(join(folder, 'node_modules', '.package-lock.json'));
   if (lock !== undefined && installed !== undefined && isInstalled(lock, installed, tests)) return;
@@ -38,6 +46,13 @@ export function ensureInstalled({ tests, folder = projectFolder }) {
     process.exit(1);
   }
   process.stderr.write(`Installed in ${((performance.now() - started) / 1000).toFixed(1)} s.\n`);
+}
+
+/** @param {string} version  such as `20.19.0` */
+export function isRecentEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = oldestNode;
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isInstalled } from '../../src/cli/install.mjs';
+import { isInstalled, isRecentEnough } from '../../src/cli/install.mjs';
 
 const lock = {
   packages: {
@@ -39,5 +39,16 @@ describe('isInstalled', () => {
       packages: { 'node_modules/react': { version: '19.3.1' }, 'node_modules/more': { version: '1.0.0' } },
     };
     expect(isInstalled(lock, installed, false)).toBe(true);
+  });
+});
+
+describe('isRecentEnough', () => {
+  it.each([
+    ['18.20.4', false],
+    ['20.9.0', false],
+    ['20.19.0', true],
+    ['22.2.0', true],
+  ])('says of Node %s: %s', (version, expected) => {
+    expect(isRecentEnough(version)).toBe(expected);
   });
 });
