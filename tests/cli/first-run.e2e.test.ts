@@ -8,7 +8,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 it('compiles what it needs and still prints nothing but its result', () => {
   const copy = temporaryFolder();
-  for (const path of ['src', 'vite.config.ts', 'package.json', 'package-lock.json']) {
+  for (const path of ['src', 'tsconfig.json', 'vite.config.ts', 'package.json', 'package-lock.json']) {
     cpSync(join(projectFolder, path), join(copy, path), { recursive: true });
   }
   symlinkSync(join(projectFolder, 'node_modules'), join(copy, 'node_modules'), 'junction');
