@@ -6,9 +6,10 @@ import './base.css';
 import { StartFailure } from './StartFailure.tsx';
 import { keepAddress } from './store/address.ts';
 import { createChoicesStore, firstChoices } from './store/choices.ts';
+import { keepTheme } from './store/keep-theme.ts';
 import { DocumentsError, keepDocuments, loadDocuments } from './store/load-documents.ts';
 import { StoreProvider } from './store/store-context.tsx';
-import { keepTheme, rememberedTheme } from './store/theme.ts';
+import { rememberedTheme } from './store/theme.ts';
 
 const place = document.getElementById('root');
 if (place) await start(createRoot(place));
