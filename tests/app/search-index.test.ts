@@ -35,6 +35,12 @@ it('shows a requirement with the role it belongs to', () => {
   });
 });
 
+it('leaves out lines that only point to another list', () => {
+  expect(search('extends junior guide requirements').map(({ why }) => why)).not.toContainEqual(
+    expect.stringContaining('Extends'),
+  );
+});
+
 it('finds nothing for what is nowhere', () => {
   expect(search('xylophone')).toEqual([]);
   expect(search('   ')).toEqual([]);

@@ -41,7 +41,7 @@ export function ExportMenu() {
       <MenuAction note="Sharp at any size, text stays text" onSelect={() => void save('svg')}>
         Save as SVG
       </MenuAction>
-      <MenuAction note="Twice the size of the screen’s pixels" onSelect={() => void save('png')}>
+      <MenuAction note="At twice its size, for documents and slides" onSelect={() => void save('png')}>
         Save as PNG
       </MenuAction>
     </Menu>

@@ -1,12 +1,21 @@
 /** The words of list items, without markup. */
 import type { Block, Inline } from '../../documents/block.ts';
 
+export interface ItemText {
+  readonly text: string;
+  /** In its document, from 1. */
+  readonly line: number;
+}
+
 /** One text per list item, nested ones included, in the order of the document. */
-export function itemTexts(blocks: readonly Block[]): readonly string[] {
+export function itemTexts(blocks: readonly Block[]): readonly ItemText[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'quote') return itemTexts(block.blocks);
     if (block.kind !== 'list') return [];
-    return block.items.flatMap((item) => [plainText(item.inlines), ...itemTexts(item.blocks)]);
+    return block.items.flatMap(({ inlines, line, blocks: nested }) => [
+      { text: plainText(inlines), line },
+      ...itemTexts(nested),
+    ]);
   });
 }
 
