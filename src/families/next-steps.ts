@@ -7,7 +7,7 @@ import type { StatedNextStep } from './job-family.ts';
 import { isMermaid, readMermaidSteps } from './mermaid-chart.ts';
 import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from './passages.ts';
 import { cleanTarget, readTargets, type Target } from './targets.ts';
-import { isTitleLike, titleWords } from './titles.ts';
+import { hasRank, isTitleLike, titleWords } from './titles.ts';
 import { GENERIC_ROLE_WORDS } from './wording.ts';
 
 /** How the sentences name roles and the family of this document. */
@@ -36,7 +36,8 @@ const LEADS_TO = /\b(?:becoming|become|(?:to\s+)?transition(?:ing)?\s+(?:in)?to|
 /** `A Senior X may want to pursue …` */
 const PURSUES =
   /^(.*?)\b(?:may|might|can|could)\s+(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move\s+(?:in)?to|progress\s+(?:in)?to|become)\b/i;
-const PURSUES_ANYWHERE = /\b(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move|progress|become)\b/i;
+/** Words that every sentence like that holds, rare enough to look for first. */
+const PURSUES_ANYWHERE = /\bto\s+(?:pursue|move|progress|become)\b/i;
 const NOT_DEFINED =
   /\bnot\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:defined|determined|decided|established)\b|\b(?:yet|still|to)\s+(?:to\s+)?be\s+(?:defined|determined|decided)\b|\bundefined\b|\bTB[DA]\b|\bnot\s+yet\s+have\s+(?:been\s+)?defined|\bhave\s+not\s+(?:yet\s+)?defined|\b(?:do|does)\s+not\s+(?:yet\s+)?have\s+(?:yet\s+)?defined|\bWIP\b/i;
 const POINTER =
@@ -228,7 +229,9 @@ function isVague(text: string, whole: string): boolean {
 
 /** `a Sales, Customer Success or Marketing role` is one vague move, not three. */
 function mergeVague(steps: readonly StatedNextStep[]): StatedNextStep[] {
-  const functions = steps.filter((each) => each.kind === 'named' && each.href === null && !isTitleLike(each.text));
+  const functions = steps.filter(
+    (each) => each.kind === 'named' && each.href === null && !isTitleLike(each.text) && !hasRank(each.text),
+  );
   if (functions.length < 2 || functions.length === steps.length) return [...steps];
   const first = functions[0];
   return steps
@@ -268,7 +271,12 @@ function withoutMove(text: string): string {
 /** The words that name what is not defined yet, or none. */
 function undefinedName(text: string): string {
   const before = text.split(/[,(`]|\s(?:which|that|of\s+which|but|at|is|are|has|have|not|yet|to\s+be)\b/i)[0] ?? '';
-  const name = withoutMove(before.replace(/\s+(?:job\s+famil(?:y|ies)|level|role)$/i, '').replace(/[.\s]+$/, ''));
+  const name = withoutMove(
+    before
+      .trim()
+      .replace(/\s+(?:job\s+famil(?:y|ies)|(?:job\s+)?level|role)$/i, '')
+      .replace(/[.\s]+$/, ''),
+  );
   return /^(?:not|yet|tbd|determined|defined|undefined|been|to|be)?(?:\s+(?:been|be|defined|yet|determined|in the future))*$/i.test(
     name,
   )

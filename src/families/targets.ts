@@ -1,7 +1,7 @@
 /**
  * The roles and families that some words name: links with their addresses, else words between `or`, `and` and commas.
  */
-import { type Passage, slicePassage } from './passages.ts';
+import { onOneLine, type Passage, slicePassage } from './passages.ts';
 import { isBareRank, isTitleLike, titleWords } from './titles.ts';
 import { ROLE_NOUNS } from './wording.ts';
 
@@ -20,10 +20,48 @@ const SEPARATOR =
 
 /** The targets that a run of words names, in their order. */
 export function readTargets(passage: Passage): Target[] {
-  return alternatives(passage).flatMap((piece) => {
+  const targets = alternatives(passage).flatMap((piece) => {
     const target = readTarget(piece);
     return target ? [target] : [];
   });
+  return completeElided(targets.flatMap(namesOfTarget));
+}
+
+/** `Manager/Senior Manager, Care` names two, and so does `Senior, Staff` before `or Principal Carer`. */
+function namesOfTarget(target: Target): Target[] {
+  const either = /^([^/,]{2,40})\/([^/,]{2,40})(,\s.{2,80}|\sof\s.{2,80})$/s.exec(target.text);
+  const [, first = '', second = '', rest = ''] = either ?? [];
+  if (either && isElided(first) && isElided(second))
+    // The address leads to the first; the second is to be found by its name on the same page.
+    return [first, second].map((name, at) => ({
+      text: name.trim() + rest,
+      href: at === 0 ? target.href : (target.href?.replace(/#.*$/s, '') ?? null),
+    }));
+  const ranks = target.text.split(/,\s+/);
+  if (target.href === null && ranks.length > 1 && ranks.every((rank) => isBareRank(rank)))
+    return ranks.map((text) => ({ ...target, text }));
+  return [target];
+}
+
+/** `Senior Manager or Director of Care`, `Senior or Staff Carer`: what is left out of the first stands in the last. */
+function completeElided(targets: readonly Target[]): Target[] {
+  return targets.map((target, at) => {
+    if (target.href !== null || !isElided(target.text)) return target;
+    const whole = targets.slice(at + 1).find((later) => !isElided(later.text));
+    const rest = whole === undefined ? null : restOf(whole.text, isBareRank(target.text));
+    return rest === null ? target : { ...target, text: target.text + rest };
+  });
+}
+
+/** What follows the rank (`Staff Carer` → ` Carer`), or the post (`Director of Care` → ` of Care`); null for neither. */
+function restOf(title: string, afterRank: boolean): string | null {
+  if (afterRank) {
+    const words = title.split(' ');
+    const ranks = words.findIndex((word) => !isBareRank(word));
+    return ranks > 0 ? ` ${words.slice(ranks).join(' ')}` : null;
+  }
+  const post = /^([\p{L}. ]{2,40}?)((?:,\s|\sof\s).{2,80})$/su.exec(title);
+  return post && isElided(post[1] ?? '') ? (post[2] ?? null) : null;
 }
 
 /** One alternative: its link names it, unless the link says only `Job Family`. */
@@ -35,7 +73,7 @@ function readTarget(piece: Passage): Target | null {
   }
   const shown = piece.text.slice(link.start, link.end);
   const before = piece.text.slice(0, link.start);
-  const text = NAMELESS_LINK.test(cleanSpace(shown)) ? cleanTarget(before) || cleanTarget(shown) : cleanTarget(shown);
+  const text = NAMELESS_LINK.test(onOneLine(shown)) ? cleanTarget(before) || cleanTarget(shown) : cleanTarget(shown);
   return { text, href: link.href.trim() };
 }
 
@@ -105,9 +143,15 @@ function betweenLinks(passage: Passage, cuts: readonly { from: number; to: numbe
   });
 }
 
+/** Where a name ends and the sentence goes on about it: `…, each level below`, `… (if applicable)`, `… listed in`. */
+const NO_NAME =
+  /\s*(?:,\s+(?:each|every|both|who|whose|which|where|for\s+example)\b|\]\(|\s\((?:if|when|where)\s|\s(?:who|whose|which|listed\s|at\s+\p{Lu}\S*\s+to\s)).*$/su;
+
 /** A target's own words: no article, no `Job Family`, no `role`, no full stop. */
 export function cleanTarget(text: string): string {
-  let cleaned = cleanSpace(text).replace(/^[,;:*_\s]+|[,;:.*_\s]+$/g, '');
+  let cleaned = onOneLine(text)
+    .replace(NO_NAME, '')
+    .replace(/^[,;:*_\s]+|[,;:.*_\s]+$/g, '');
   for (let before = ''; before !== cleaned; ) {
     before = cleaned;
     cleaned = cleaned
@@ -127,8 +171,4 @@ export function isElided(text: string): boolean {
   return (
     isBareRank(text) || titleWords(text).every((word) => /^(?:senior|sr|manager|director|vp|lead|head)$/.test(word))
   );
-}
-
-function cleanSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

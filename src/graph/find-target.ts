@@ -12,6 +12,7 @@ import { type FamilyDraft, type Notice, observation, ownFamily, type RoleDraft, 
 import { matchLoosely } from './match-loosely.ts';
 import { corrected, type NameIndex } from './name-index.ts';
 import { hasRank, type Name, namesARole, nameVariants } from './names.ts';
+import { isPositionName } from './position-name.ts';
 
 export interface Question {
   readonly target: StatedTarget;
@@ -83,7 +84,10 @@ export function targetFinder(
     }
     if (found !== null) return found;
     const page = address?.kind === 'missing' ? address.page : null;
-    if (kind === 'extends' && !names.some(({ words }) => namesARole(words))) {
+    const isNameless =
+      (kind === 'extends' && !names.some(({ words }) => namesARole(words))) ||
+      (kind === 'reports-to' && page === null && !isPositionName(target.text));
+    if (isNameless) {
       notice(observation('not-a-role', target.source, target.text, null, question.from?.id));
       return 'nothing';
     }

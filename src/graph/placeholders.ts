@@ -10,6 +10,7 @@ import type { Question, Unknown } from './find-target.ts';
 import type { IdRegister } from './id-register.ts';
 import { corrected } from './name-index.ts';
 import { isDirectorOrAbove, isGeneral, type Name, nameOf, namesARole, nameWords } from './names.ts';
+import { isPositionName, positionTitle } from './position-name.ts';
 import { slug } from './slug.ts';
 import type { Spelling } from './spelling.ts';
 
@@ -79,7 +80,7 @@ export function placeholderRegistry(
 
   const placeholderFor = (question: Question, { names, page, family: claimed }: Unknown): Placeholder => {
     const { target, family } = question;
-    const title = withoutArticles(target.text) || 'Unnamed';
+    const title = positionTitle(target.text) || 'Unnamed';
     const words = names[0]?.words ?? [];
     const keys = names.map((variant) => keyOf(question, variant));
     const known = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
@@ -115,7 +116,7 @@ export function placeholderRegistry(
   return {
     named,
     undefinedStep: (target, family, after) => {
-      const title = withoutArticles(target.text);
+      const title = isPositionName(target.text) ? positionTitle(target.text) : '';
       const key = title === '' ? `undefined: ${family.id} after ${after}` : `undefined: ${family.id} ${slug(title)}`;
       const afterRole = after === null ? '' : `-after-${after.slice(after.indexOf('#') + 1)}`;
       const wanted = `${family.id}#${slug(title) || `next-step${afterRole}`}`;
@@ -139,9 +140,4 @@ function keyOf(question: Question, name: Name): string {
 function addSource(placeholder: Placeholder, { path, line }: Source): void {
   if (!placeholder.sources.some((source) => source.path === path && source.line === line))
     placeholder.sources.push({ path, line });
-}
-
-/** `Director, the Account Manager` is the Director, Account Manager. */
-function withoutArticles(text: string): string {
-  return text.trim().replace(/(^|, )(?:an?|the|our)\s+/gi, '$1');
 }

@@ -80,3 +80,9 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'seller sourcer specialist strategist supervisor teacher technician technologist tester trainer treasurer writer'
   ).split(' '),
 );
+
+/** Small letters kept: words in which a text speaks of a position without naming it. */
+export const vagueWords: ReadonlySet<string> = new Set('role roles level levels grade leadership higher or'.split(' '));
+
+/** With these alone for a post, nobody is named: `a senior leader`. */
+export const vagueNouns: ReadonlySet<string> = new Set('leader executive member'.split(' '));

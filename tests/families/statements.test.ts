@@ -67,6 +67,19 @@ describe('reporting lines', () => {
     ['The Head of Care coaches those who report to them.', []],
     ['The Head of Care reports to the VP, IT and is responsible for tools.', ['VP, IT']],
     ['The Head of Care reports to the Chief Care Officer (CCO).', ['Chief Care Officer (CCO)']],
+    [
+      'The Head of Care reports to the Senior Manager or Director of Care Services.',
+      ['Senior Manager of Care Services', 'Director of Care Services'],
+    ],
+    [
+      'The Head of Care reports to the [Manager/Senior Manager, Care](/c/#m).',
+      ['Manager, Care /c/#m', 'Senior Manager, Care /c/'],
+    ],
+    [
+      'The Head of Care reports to a leader they support or to the Chief of Care (if there is one).',
+      ['leader they support', 'Chief of Care'],
+    ],
+    ['The Head of Care reports to the COO, each level below to the one above it.', ['COO']],
   ])('%s', (text, managers) => {
     expect(managersOf(text)).toEqual(managers);
   });
@@ -129,6 +142,14 @@ describe('next steps', () => {
     [
       'The next step in the Support job family is to move to the [TODO]() job family.',
       [{ from: null, kind: 'undefined', text: '' }],
+    ],
+    [
+      'The next step in the Support job family is to become a Senior, Staff, or Principal Support Agent.',
+      [named('Senior Support Agent'), named('Staff Support Agent'), named('Principal Support Agent')],
+    ],
+    [
+      'The next step in the Support job family is a Principal Job Level (WIP).',
+      [{ from: null, kind: 'undefined', text: 'Principal' }],
     ],
     [
       'The next step in the Support job family is to move to a senior leadership job family.',
