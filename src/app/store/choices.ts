@@ -3,6 +3,7 @@
  * Knows no React; components read it through `store-context.tsx`, what follows from it is in `derived.ts`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Severity } from '../../check/finding.ts';
 import type { Source } from '../../documents/source.ts';
 import type { DataFile } from '../../formats/data-file.ts';
 import type { FamilyId, RoleId } from '../../graph/career-graph.ts';
@@ -23,6 +24,7 @@ export type DetailsTab =
   | 'hiring'
   | 'specialties'
   | 'other'
+  | 'findings'
   | 'sources';
 
 /** A link whose sentence is shown, and where on the chart's plane it was clicked (px). */
@@ -33,7 +35,32 @@ export interface PickedLink {
 }
 
 /** A dialog over everything; one at a time. */
-export type OpenDialog = { readonly kind: 'source'; readonly source: Source } | { readonly kind: 'findings' };
+export type OpenDialog =
+  | { readonly kind: 'source'; readonly source: Source; readonly reading?: Reading }
+  /** The front matter that states a role or family as it was read, for a reader who knows better. */
+  | { readonly kind: 'front-matter'; readonly subject: Subject };
+
+/** What was read from words of a document, and by which rule: a statement as a reader can check it. */
+export interface Reading {
+  /** Whose statement it is, so that it can be said right. */
+  readonly subject: Subject;
+  /** What it was read as: `Grade`, `Requirements`. */
+  readonly name: string;
+  /** How such a statement is told from other words, in a sentence. */
+  readonly how: string;
+}
+
+/** How the findings are shown; kept while their panel is closed. */
+export interface FindingsChoices {
+  readonly isOpen: boolean;
+  readonly grouping: 'document' | 'rule' | 'severity';
+  readonly hiddenSeverities: ReadonlySet<Severity>;
+  /** The name of the only rule to show, or null for all. */
+  readonly rule: string | null;
+  readonly search: string;
+  /** Groups, by their key, that are not as they come: closed where all are open, or open where all are closed. */
+  readonly toggled: ReadonlySet<string>;
+}
 
 /** A wish to bring a card into sight; `turn` tells two wishes for the same card apart. */
 export interface SightWish {
@@ -53,6 +80,7 @@ export interface Choices {
   readonly hideInherited: boolean;
   readonly showMap: boolean;
   readonly dialog: OpenDialog | null;
+  readonly findings: FindingsChoices;
   /** Something the reader should know and may ignore, such as an unknown role in the address. */
   readonly notice: string | null;
   readonly sight: SightWish | null;
@@ -75,6 +103,9 @@ export interface Actions {
   readonly setHideInherited: (hide: boolean) => void;
   readonly setShowMap: (show: boolean) => void;
   readonly openDialog: (dialog: OpenDialog | null) => void;
+  /** What is found differs with every filter, so groups then open or close as they come. */
+  readonly setFindings: (changes: Partial<Omit<FindingsChoices, 'toggled'>>) => void;
+  readonly toggleFindingsGroup: (key: string) => void;
   readonly setNotice: (notice: string | null) => void;
 }
 
@@ -97,6 +128,14 @@ export function firstChoices(documents: DataFile, theme: Theme): Choices {
     hideInherited: false,
     showMap: true,
     dialog: null,
+    findings: {
+      isOpen: false,
+      grouping: 'document',
+      hiddenSeverities: new Set(),
+      rule: null,
+      search: '',
+      toggled: new Set(),
+    },
     notice: null,
     sight: null,
   };
@@ -128,6 +167,12 @@ export function createChoicesStore(first: Choices): ChoicesStore {
     setHideInherited: (hideInherited) => set({ hideInherited }),
     setShowMap: (showMap) => set({ showMap }),
     openDialog: (dialog) => set({ dialog }),
+    setFindings: (changes) =>
+      set(({ findings }) => ({
+        findings: { ...findings, ...changes, toggled: 'isOpen' in changes ? findings.toggled : new Set() },
+      })),
+    toggleFindingsGroup: (key) =>
+      set(({ findings }) => ({ findings: { ...findings, toggled: toggled(findings.toggled, key) } })),
     setNotice: (notice) => set({ notice }),
   };
   return { choices, actions };
