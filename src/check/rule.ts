@@ -1,15 +1,23 @@
 /**
- * What a rule is: a stable name, a severity, and how it finds. Each rule stands in a file of its own under `rules/`;
- * most word what an earlier stage observed.
+ * What a rule is: a stable name, a severity, and how it finds. Each rule stands in a file of its own under `rules/`,
+ * whose header shows an example; most word what an earlier stage observed.
+ *
+ * The example is documents and what the rule finds in them, and runs as a test (tests/check/rules.test.ts):
+ *
+ *     @example sales/account-executive.md      a document's path; its text follows, as in a file
+ *     Reports to the [Director](/sales/dir/).
+ *     ^ The link /sales/dir/ leads …           the message of a finding in the line above it
  */
-import type { CareerGraph, Observation } from '../graph/career-graph.ts';
-import type { Finding, Severity } from './finding.ts';
+import type { Source } from '../documents/source.ts';
+import type { CareerGraph, Observation, RoleId } from '../graph/career-graph.ts';
+import type { Severity } from './finding.ts';
 
 export interface Rule {
   /** Stable: settings and other programs refer to it. */
   readonly name: string;
+  /** How bad it is unless settings say otherwise. */
   readonly severity: Severity;
-  readonly find: (graph: CareerGraph) => Finding[];
+  readonly find: (graph: CareerGraph) => Problem[];
 }
 
 export interface Words {
@@ -20,6 +28,13 @@ export interface Words {
   readonly mend: string;
 }
 
+/** A finding before it has its rule's name and severity. */
+export interface Problem extends Words {
+  readonly source: Source;
+  /** The role that it is about, or null where it is about a family or a whole document. */
+  readonly role: RoleId | null;
+}
+
 type Kind = Observation['kind'];
 /** The stage's own shape of what was observed: only those of the graph carry a suggestion and a role. */
 type Observed<K extends Kind, O = Observation> = O extends Observation
@@ -28,19 +43,17 @@ type Observed<K extends Kind, O = Observation> = O extends Observation
     : never
   : never;
 
+/** What earlier stages observed of one kind. */
+export function observed<K extends Kind>({ observations }: CareerGraph, kind: K): (Observation & Observed<K>)[] {
+  return observations.filter((one): one is Observation & Observed<K> => one.kind === kind);
+}
+
 /** A rule of the same name as what was observed, one finding for each. */
-export function ruleFor<K extends Kind>(name: K, severity: Severity, word: (observed: Observed<K>) => Words): Rule {
-  const isObserved = (one: Observation): one is Observation & Observed<K> => one.kind === name;
-  return {
-    name,
-    severity,
-    find: ({ observations }) =>
-      observations.filter(isObserved).map((one) => ({
-        rule: name,
-        severity,
-        ...word(one),
-        source: one.source,
-        role: 'role' in one ? one.role : null,
-      })),
-  };
+export function ruleFor<K extends Kind>(name: K, severity: Severity, word: (one: Observed<K>) => Words): Rule {
+  return { name, severity, find: (graph) => observed(graph, name).map((one) => problemOf(one, word(one))) };
+}
+
+/** Words for what was observed, with its place and its role. */
+export function problemOf(one: Observation, words: Words): Problem {
+  return { ...words, source: one.source, role: 'role' in one ? one.role : null };
 }

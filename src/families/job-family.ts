@@ -71,6 +71,13 @@ export interface StatedNextStep extends StatedTarget {
   readonly kind: 'named' | 'undefined' | 'vague';
 }
 
+/** Whether the role leads people, where front matter says it outright. */
+export interface StatedTrack {
+  readonly kind: 'individual' | 'management';
+  readonly source: Source;
+  readonly words: string;
+}
+
 export interface StatedRole {
   /** The fullest name that the document uses for this level. */
   readonly title: string;
@@ -91,6 +98,10 @@ export interface StatedRole {
   readonly sections: readonly Section[];
   /** True when the document says that the role leads people; the words say where. */
   readonly leadsPeople: { readonly source: Source; readonly words: string } | null;
+  /** Null unless front matter says it: all else is for `graph/` to judge. */
+  readonly track: StatedTrack | null;
+  /** Its place on the ladder, from the lowest, where front matter says it. */
+  readonly order: number | null;
   /** False for a role that only a table, list or chart names. */
   readonly hasSection: boolean;
 }
@@ -115,7 +126,11 @@ export interface FamilyObservation {
     | 'doubled-heading'
     | 'no-roles'
     | 'table-without-section'
-    | 'section-without-row';
+    | 'section-without-row'
+    | 'empty-section'
+    | 'invalid-front-matter'
+    | 'unknown-front-matter'
+    | 'contradicting-front-matter';
   readonly source: Source;
   readonly found: string;
   readonly expected: string | null;
@@ -129,6 +144,8 @@ export interface JobFamily {
   readonly aliases: readonly string[];
   /** Folders from the top, as written: `['engineering', 'development']`; empty for a page at the top. */
   readonly folders: readonly string[];
+  /** The department's name where front matter says it, which then counts instead of the first folder; else null. */
+  readonly department: string | null;
   /** Text before the first section, as the document has it. */
   readonly overview: readonly Block[];
   /** In the order of the document, which is the ladder's unless grades say otherwise. */

@@ -3,11 +3,15 @@
  * here is only what is read from where, and to whom it is given.
  */
 import type { Block } from '../documents/block.ts';
+import { type Configuration, noConfiguration } from '../documents/configuration.ts';
 import type { Document } from '../documents/document.ts';
 import { readAbbreviations } from './abbreviations.ts';
 import { assignSections, type DraftPart, type DraftSection } from './assign-sections.ts';
 import { countItems } from './count-items.ts';
+import { applyExplicitStatements } from './explicit/apply-explicit-statements.ts';
+import { readExplicitStatements } from './explicit/explicit-statements.ts';
 import { findRoles } from './find-roles.ts';
+import { findHeadingFaults } from './heading-faults.ts';
 import { type HeadingNode, headingNodes } from './headings.ts';
 import type { FamilyObservation, JobFamily, Section, SectionKind, StatedRole } from './job-family.ts';
 import { findLeadsPeople } from './leads-people.ts';
@@ -19,8 +23,15 @@ import { readRoleStatements } from './role-statements.ts';
 import { cleanFamilyName, frontMatterText } from './titles.ts';
 
 /** Reads what a document states about a job family; null when it names neither a family nor a role. */
-export function readFamily(document: Document): JobFamily | null {
+export function readFamily(document: Document, configuration: Configuration = noConfiguration): JobFamily | null {
   if (!document.readable) return null;
+  const family = readText(document);
+  const explicit = family === null ? null : readExplicitStatements(document, configuration);
+  return family === null || explicit === null ? family : applyExplicitStatements(family, explicit);
+}
+
+/** What the document's text says, headings, tables and sentences. */
+function readText(document: Document): JobFamily | null {
   const { path } = document;
   const nodes = headingNodes(document.blocks);
   const names = familyNames(document, nodes);
@@ -32,6 +43,11 @@ export function readFamily(document: Document): JobFamily | null {
   const { roles, shared } = levels;
   const observations: FamilyObservation[] = [...levels.observations];
   for (const role of roles) observations.push(...correctSections(role.sections, path));
+  // What stands under a heading may have told more of it already.
+  const told = new Set(observations.map(({ kind, source }) => `${kind} ${source.line}`));
+  observations.push(
+    ...findHeadingFaults(nodes, path).filter(({ kind, source }) => !told.has(`${kind} ${source.line}`)),
+  );
   const statements = readRoleStatements({ path, roles, shared, overview: draft.overview, names });
   if (roles.length === 0)
     observations.push({ kind: 'no-roles', source: { path, line: 1 }, found: name, expected: null });
@@ -41,6 +57,7 @@ export function readFamily(document: Document): JobFamily | null {
     name,
     aliases: names.slice(1),
     folders: foldersOf(path),
+    department: null,
     overview: draft.overview,
     roles: roles.map((role) => finishRole(role, roles, path)),
     sections: shared.flatMap((section) => finishSection(section, path)),
@@ -106,6 +123,8 @@ function finishRole(role: RoleDraft, roles: readonly RoleDraft[], path: string):
     inherits: role.inherits,
     sections: [...intro, ...sections],
     leadsPeople: findLeadsPeople(role, path),
+    track: null,
+    order: null,
     hasSection: role.hasSection,
   };
 }

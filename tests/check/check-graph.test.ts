@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkGraph, rules } from '../../src/check/check-graph.ts';
+import { checkGraph } from '../../src/check/check-graph.ts';
 import type { Observation } from '../../src/graph/career-graph.ts';
 import { linkFamilies } from '../../src/graph/link-families.ts';
 import { document, family, role } from '../support/families.ts';
@@ -11,7 +11,9 @@ describe('checkGraph', () => {
       family(
         'support/support',
         role('Support Engineer', { grade: 6, reportsTo: ['Manager, Support', '#manager-support'] }),
-        role('Manager, Support', { grade: 8, leadsPeople: true }),
+        role('Manager, Support', { grade: 8, leadsPeople: true, reportsTo: 'Director, Support' }),
+        role('Director, Support', { grade: 10, reportsTo: 'Chief Executive Officer' }),
+        role('Chief Executive Officer', { grade: 15 }),
       ),
     );
     expect(checkGraph(graph)).toEqual([]);
@@ -69,7 +71,7 @@ describe('checkGraph', () => {
       ...['template-tag', 'too-deep', 'mislabelled-heading', 'doubled-heading', 'no-roles', 'table-without-section'],
       ...['section-without-row', 'missing-page', 'missing-anchor', 'placeholder-link', 'misspelt-name', 'not-a-role'],
       ...['unresolved-target', 'same-role-twice', 'contradicting-grade', 'contradicting-manager', 'duplicate-id'],
-      ...['self-link', 'reporting-cycle', 'inheritance-cycle'],
+      ...['self-link', 'reporting-cycle', 'inheritance-cycle', 'empty-section'],
     ];
     const observations = kinds.map((kind) => ({
       kind,
@@ -86,9 +88,14 @@ describe('checkGraph', () => {
       for (const words of [finding.message, finding.expected, finding.mend]) expect(words).toMatch(/[^.]\.$/);
   });
 
-  it('knows each rule by one name', () => {
-    const names = rules.map(({ name }) => name);
-    expect(new Set(names).size).toBe(names.length);
+  it('gives rules the severities that are set, and asks none that is off', () => {
+    const observations = [{ kind: 'raw-html', source: { path: 'a.md', line: 9 }, found: '<b>' }] as const;
+    const graph = linkFamilies([document('a.md', { observations })], []);
+    const severities = (set: 'error' | 'off') =>
+      checkGraph(graph, new Map([['raw-html', set]])).map(({ severity }) => severity);
+    expect(severities('error')).toEqual(['error']);
+    expect(severities('off')).toEqual([]);
+    expect(checkGraph(graph).map(({ severity }) => severity)).toEqual(['info']);
   });
 
   it('lists findings by document and line', () => {

@@ -1,4 +1,18 @@
-/** Two headings of one section read the same. */
+/**
+ * Two headings beside each other read the same.
+ *
+ * @example support/support-engineer.md
+ * # Support Engineer
+ *
+ * ## Responsibilities
+ *
+ * - Answers what customers ask
+ *
+ * ## Responsibilities
+ * ^ The heading “Responsibilities” stands twice.
+ *
+ * - Has worked with customers before
+ */
 import { ruleFor } from '../rule.ts';
 
 export const doubledHeading = ruleFor('doubled-heading', 'warning', ({ found, expected }) => ({

@@ -1,4 +1,9 @@
-/** An empty document describes no role. */
+/**
+ * An empty document describes no role.
+ *
+ * @example sales/later.md
+ * ^ The document is empty.
+ */
 import { ruleFor } from '../rule.ts';
 
 export const empty = ruleFor('empty', 'warning', () => ({

@@ -1,5 +1,24 @@
-/** A role extends one that no document describes, so its list stays incomplete. */
+/**
+ * A role extends one that no document describes, so its list stays incomplete.
+ *
+ * @example finance/audit.md
+ * # Audit
+ *
+ * ## Internal Auditor
+ *
+ * ### Requirements
+ *
+ * - Knows the standards
+ *
+ * ## Audit Manager
+ *
+ * ### Requirements
+ *
+ * - Extends the Lead Compliance Examiner requirements
+ * ^ “Lead Compliance Examiner” is extended here, and no document describes it.
+ */
 import { graphIndex } from '../../graph/graph-index.ts';
+import { nearestName } from '../nearest-name.ts';
 import type { Rule } from '../rule.ts';
 
 export const extendsUnknown: Rule = {
@@ -11,12 +30,11 @@ export const extendsUnknown: Rule = {
       const [source] = sources;
       if (kind !== 'extends' || to === null || source === undefined) return [];
       if (index.role(to)?.kind !== 'referenced') return [];
+      const near = nearestName(graph, text, from);
       return {
-        rule: 'extends-unknown',
-        severity: 'warning',
         message: `“${text}” is extended here, and no document describes it.`,
-        expected: 'A role whose items can be shown in full.',
-        mend: 'Describe that role, or write its items here.',
+        expected: `A role whose items can be shown in full${near === null ? '' : `, perhaps “${near}”`}.`,
+        mend: 'Name a role that is described, or describe this one, or write its items here.',
         source: { path: source.path, line: source.line },
         role: from,
       };

@@ -1,4 +1,14 @@
-/** Characters that an earlier program garbled, such as `â€™` for an apostrophe. */
+/**
+ * Characters that an earlier program garbled, such as `â€™` for an apostrophe.
+ *
+ * @example sales/account-executive.md
+ * # Account Executive
+ *
+ * ## Responsibilities
+ *
+ * - Knows the customerâ€™s business
+ * ^ The text was garbled by an earlier change of encoding: “â€™”.
+ */
 import { ruleFor } from '../rule.ts';
 
 export const garbledEncoding = ruleFor('garbled-encoding', 'warning', ({ found }) => ({

@@ -1,6 +1,29 @@
-/** A role without a grade in a set of documents that grade their roles. */
+/**
+ * A role without a grade in a set of documents that grade their roles.
+ *
+ * @example finance/tax.md
+ * # Tax
+ *
+ * ## Tax Analyst
+ *
+ * The Tax Analyst is a grade 6.
+ *
+ * ### Responsibilities
+ *
+ * - Does the work
+ *
+ * ## Senior Tax Analyst
+ * ^ No grade is stated for “Senior Tax Analyst”.
+ *
+ * ### Responsibilities
+ *
+ * - Files tax returns in every country.
+ */
 import { estimateGrades } from '../../graph/estimate-grades.ts';
+import { perFamily } from '../per-family.ts';
 import type { Rule } from '../rule.ts';
+
+const mend = 'State it in the table of levels or in a sentence: “The … is a grade N.”';
 
 export const gradeMissing: Rule = {
   name: 'grade-missing',
@@ -9,20 +32,19 @@ export const gradeMissing: Rule = {
     // Where no role has a grade, the company does without them.
     if (graph.roles.every(({ grade }) => grade === null)) return [];
     const estimates = estimateGrades(graph);
-    return graph.roles.flatMap(({ id, kind, grade, title, sources }) => {
-      const [source] = sources;
-      if (kind !== 'documented' || grade !== null || source === undefined) return [];
-      const estimate = estimates.get(id);
-      return {
-        rule: 'grade-missing',
-        severity: 'warning',
-        message: `No grade is stated for “${title}”.`,
-        expected:
-          estimate === undefined ? 'A grade.' : `A grade, ${estimate.label} by comparison (${estimate.reason}).`,
-        mend: 'State it in the table of levels or in a sentence: “The … is a grade N.”',
-        source,
-        role: id,
-      };
+    const lacking = graph.roles.filter(({ kind, grade }) => kind === 'documented' && grade === null);
+    return perFamily(graph, lacking, {
+      ofRole: ({ id, title }) => {
+        const estimate = estimates.get(id);
+        const expected =
+          estimate === undefined ? 'A grade.' : `A grade, ${estimate.label} by comparison (${estimate.reason}).`;
+        return { message: `No grade is stated for “${title}”.`, expected, mend };
+      },
+      ofFamily: ({ name }) => ({
+        message: `No grade is stated for any role of “${name}”.`,
+        expected: 'A grade for each level.',
+        mend,
+      }),
     });
   },
 };

@@ -1,4 +1,10 @@
-/** A document in which no role was found. */
+/**
+ * A document in which no role was found.
+ *
+ * @example sales/index.md
+ * # Sales Job Families
+ * ^ No role was found in the document (Sales).
+ */
 import { ruleFor } from '../rule.ts';
 
 export const noRoles = ruleFor('no-roles', 'info', ({ found }) => ({

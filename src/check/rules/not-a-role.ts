@@ -1,4 +1,16 @@
-/** A statement that needs a role, made of something else. */
+/**
+ * A statement that needs a role, made of something else.
+ *
+ * @example sales/sales.md
+ * # Sales
+ *
+ * ## Account Executive
+ *
+ * ### Performance Indicators
+ *
+ * - Extends the [sales KPIs](https://example.com/sales-kpis)
+ * ^ “sales KPIs” is no role.
+ */
 import { ruleFor } from '../rule.ts';
 
 export const notARole = ruleFor('not-a-role', 'info', ({ found }) => ({

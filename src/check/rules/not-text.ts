@@ -1,4 +1,10 @@
-/** A file that is no text cannot say anything. */
+/**
+ * A file that is no text cannot say anything.
+ *
+ * @example sales/photograph.md
+ * PNG{64 × \u0000}
+ * ^ The file holds control characters and is no text.
+ */
 import { ruleFor } from '../rule.ts';
 
 export const notText = ruleFor('not-text', 'error', ({ found }) => ({

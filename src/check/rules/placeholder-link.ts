@@ -1,8 +1,61 @@
-/** A link whose address was never filled in. */
-import { ruleFor } from '../rule.ts';
+/**
+ * A link whose address, or whose words, were never filled in.
+ *
+ * @example sales/account-executive.md
+ * # Account Executive
+ *
+ * ## Career Ladder
+ *
+ * The next step is the [Senior Account Executive](TODO).
+ * ^ The link “Senior Account Executive” has the address “TODO”.
+ *
+ * More is told [here](#) and on the page [LINK](/handbook/sales/).
+ * ^ The link “here” has the address “#”.
+ * ^ The link “LINK” has the address “/handbook/sales/”.
+ */
+import { observed, type Problem, type Rule } from '../rule.ts';
+import { textsOf } from '../texts.ts';
 
-export const placeholderLink = ruleFor('placeholder-link', 'warning', ({ found }) => ({
-  message: `The link's address is “${found}”.`,
-  expected: 'The address of the page that is meant.',
-  mend: 'Fill in the address, or leave the link out.',
-}));
+const emptyAddress = /^(?:#|TODO|TBD|TBA|LINK|URL|X{3,}|(?:insert|add)[\s_-]?(?:link|url)(?:[\s_-]?here)?)?$/i;
+const emptyWords = /^(?:TODO|TBD|TBA|LINK|URL|X{3,}|(?:insert|add) (?:link|url)(?: here)?)?$/;
+
+/** Longer addresses and words, in characters, were filled in. */
+const longest = 20;
+
+export const placeholderLink: Rule = {
+  name: 'placeholder-link',
+  severity: 'warning',
+  find: (graph) => {
+    const told = new Set<string>();
+    const problem = (source: Problem['source'], role: Problem['role'], words: string, href: string): Problem[] => {
+      const key = `${source.path}:${source.line} ${href}`;
+      if (told.has(key)) return [];
+      told.add(key);
+      return [
+        {
+          message: `The link ${words === '' ? '' : `“${words}” `}has the address “${href}”.`,
+          expected: 'The address of the page that is meant, and words that name it.',
+          mend: 'Fill in the link, or leave it out.',
+          source,
+          role,
+        },
+      ];
+    };
+    const written = textsOf(graph).flatMap(({ text, links, line, path, role }) =>
+      links.flatMap(({ start, end, href }) => {
+        if (href.length > longest && end - start > longest) return [];
+        const words = text.slice(start, end).trim();
+        if (!emptyAddress.test(href.trim()) && !emptyWords.test(words)) return [];
+        return problem({ path, line: line + lineBreaks(text, start) }, role, words, href.trim());
+      }),
+    );
+    const drawn = observed(graph, 'placeholder-link').flatMap(({ source, role, found }) =>
+      problem(source, role, '', found.trim()),
+    );
+    return [...written, ...drawn];
+  },
+};
+
+function lineBreaks(text: string, to: number): number {
+  return text.slice(0, to).split('\n').length - 1;
+}

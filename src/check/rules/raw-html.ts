@@ -1,4 +1,12 @@
-/** HTML in a document is shown as its text, if at all. */
+/**
+ * HTML in a document is shown as its text, if at all.
+ *
+ * @example sales/account-executive.md
+ * # Account Executive
+ *
+ * <iframe src="https://example.com/video"></iframe>
+ * ^ The document holds raw HTML: <iframe>.
+ */
 import { ruleFor } from '../rule.ts';
 
 export const rawHtml = ruleFor('raw-html', 'info', ({ found }) => ({

@@ -1,4 +1,12 @@
-/** A template tag stands for text that only the site's own build knows. */
+/**
+ * A template tag stands for text that only the site's own build knows.
+ *
+ * @example sales/account-executive.md
+ * # Account Executive
+ *
+ * <%= partial "includes/sales-requirements.md" %>
+ * ^ A template tag stands where text would be: <%= partial "includes/sales-requirements.md" %>.
+ */
 import { ruleFor } from '../rule.ts';
 
 export const templateTag = ruleFor('template-tag', 'info', ({ found }) => ({

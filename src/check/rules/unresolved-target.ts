@@ -1,8 +1,42 @@
-/** A role or family that documents name and none describes. */
-import { ruleFor } from '../rule.ts';
+/**
+ * A role or family that documents name and none describes. A link to a missing page says so already.
+ *
+ * @example sales/account-executive.md
+ * # Account Executive
+ *
+ * The Account Executive reports to the Zone Captain.
+ * ^ No document describes “Zone Captain”.
+ *
+ * The next step is the [Key Account Executive](/job-families/sales/key-account-executive/).
+ */
+import { nearestName } from '../nearest-name.ts';
+import { observed, problemOf, type Rule } from '../rule.ts';
 
-export const unresolvedTarget = ruleFor('unresolved-target', 'info', ({ found }) => ({
-  message: `No document describes “${found}”.`,
-  expected: 'A document that describes it, or a name that one has.',
-  mend: 'Write the document, or use the name that the role has there.',
-}));
+export const unresolvedTarget: Rule = {
+  name: 'unresolved-target',
+  severity: 'info',
+  find: (graph) => {
+    const missing = new Set(observed(graph, 'missing-page').map(({ source, found }) => key(source, found)));
+    const told = new Set(
+      graph.links.flatMap(({ sources }) =>
+        sources.flatMap((source) =>
+          source.href !== null && missing.has(key(source, source.href)) ? [key(source, source.text)] : [],
+        ),
+      ),
+    );
+    return observed(graph, 'unresolved-target')
+      .filter(({ source, found }) => !told.has(key(source, found)))
+      .map((one) => {
+        const near = one.suggestion ?? nearestName(graph, one.found, one.role);
+        return problemOf(one, {
+          message: `No document describes “${one.found}”.`,
+          expected: `A document that describes it, or a name that one has${near === null ? '' : `, perhaps “${near}”`}.`,
+          mend: 'Write the document, or use the name that the role has there.',
+        });
+      });
+  },
+};
+
+function key({ path, line }: { readonly path: string; readonly line: number }, words: string): string {
+  return `${path}:${line} ${words}`;
+}

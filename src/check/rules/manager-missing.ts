@@ -1,0 +1,75 @@
+/**
+ * A role of which no document says who it reports to, in a set of documents that say so of others.
+ * Nobody is asked for the manager of a chief executive.
+ *
+ * @example finance/tax.md
+ * # Tax
+ *
+ * ## Tax Analyst
+ *
+ * The Tax Analyst reports to the Director of Tax.
+ *
+ * ### Responsibilities
+ *
+ * - Does the work
+ *
+ * ## Director of Tax
+ * ^ No document says who “Director of Tax” reports to.
+ *
+ * ### Responsibilities
+ *
+ * - Leads a team of analysts.
+ *
+ * @example finance/payroll.md
+ * # Payroll
+ * ^ No document says who the roles of “Payroll” report to.
+ *
+ * ## Payroll Specialist
+ *
+ * ### Responsibilities
+ *
+ * - Pays everyone on time.
+ *
+ * ## Senior Payroll Specialist
+ *
+ * ### Responsibilities
+ *
+ * - Pays everyone in every country.
+ */
+import { graphIndex } from '../../graph/graph-index.ts';
+import { nameWords } from '../../graph/names.ts';
+import { perFamily } from '../per-family.ts';
+import type { Rule } from '../rule.ts';
+
+const mend = 'Say it in a sentence: “The … reports to the …”, with a link to the manager’s page.';
+
+export const managerMissing: Rule = {
+  name: 'manager-missing',
+  severity: 'info',
+  find: (graph) => {
+    // Where no role has a manager, the documents leave reporting lines to another place.
+    if (graph.links.every(({ kind }) => kind !== 'reports-to')) return [];
+    const index = graphIndex(graph);
+    const lacking = graph.roles.filter(
+      ({ id, kind, title }) =>
+        kind === 'documented' && !isAtTheTop(title) && index.linksFrom(id).every((link) => link.kind !== 'reports-to'),
+    );
+    return perFamily(graph, lacking, {
+      ofRole: ({ title }) => ({
+        message: `No document says who “${title}” reports to.`,
+        expected: 'The title of a manager.',
+        mend,
+      }),
+      ofFamily: ({ name }) => ({
+        message: `No document says who the roles of “${name}” report to.`,
+        expected: 'The title of a manager.',
+        mend,
+      }),
+    });
+  },
+};
+
+function isAtTheTop(title: string): boolean {
+  const words = new Set(nameWords(title));
+  return words.has('chief') && words.has('executive') && words.has('officer');
+}

@@ -1,0 +1,37 @@
+/**
+ * Years of experience as a requirement: they tell little of what someone can do, and may not be asked for everywhere.
+ *
+ * @example sales/account-executive.md
+ * # Account Executive
+ *
+ * ## Requirements
+ *
+ * - 5+ years of experience in sales
+ * ^ Years of experience are required (line 5): “5+ years”.
+ * - Met a target in the last 2 years
+ */
+import type { Rule } from '../rule.ts';
+import { textsOf } from '../texts.ts';
+import { matchIn, onePerDocument } from '../wording.ts';
+
+/** A number of years; not a span that is over, such as `the past 2 years`. */
+const years =
+  /(?<!\b(?:last|past|next|first|every|within) )\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more)\s?\+?)? ?(?:or more |plus )?years?\b(?! (?:old|ago|plans?)\b)/i;
+
+export const yearsOfExperience: Rule = {
+  name: 'years-of-experience',
+  severity: 'info',
+  find: (graph) =>
+    onePerDocument(
+      textsOf(graph).flatMap((text) =>
+        (text.section === 'requirements' || text.section === 'nice-to-haves') && text.text.includes('year')
+          ? (matchIn(text, years) ?? [])
+          : [],
+      ),
+      (found, lines) => ({
+        message: `Years of experience are required (${lines}): “${found}”.`,
+        expected: 'What someone in the role can do.',
+        mend: 'Name what the years would prove: “Has led negotiations with large customers”.',
+      }),
+    ),
+};

@@ -1,0 +1,57 @@
+/**
+ * Turns what a rule finds all over a document into one finding: the first place, and the lines of the others.
+ */
+import type { Problem, Words } from './rule.ts';
+import type { Text } from './texts.ts';
+
+export interface Match {
+  readonly text: Text;
+  /** The words that were found. */
+  readonly found: string;
+  /** Line of these words, which may stand deep in a paragraph. */
+  readonly line: number;
+}
+
+/** Where a pattern first stands in a text, or null. */
+export function matchIn(text: Text, pattern: RegExp): Match | null {
+  const found = pattern.exec(text.text);
+  if (found === null) return null;
+  let line = text.line;
+  for (let at = text.text.indexOf('\n'); at >= 0 && at < found.index; at = text.text.indexOf('\n', at + 1)) line++;
+  return { text, found: found[0].trim(), line };
+}
+
+/**
+ * One problem a document, at the first match.
+ * @param word is told the words that were found first and where all of them stand: `line 4`, `lines 4, 9 and 12`
+ */
+export function onePerDocument(matches: readonly Match[], word: (found: string, lines: string) => Words): Problem[] {
+  const byPath = new Map<string, Match[]>();
+  for (const match of matches) {
+    const known = byPath.get(match.text.path);
+    if (known === undefined) byPath.set(match.text.path, [match]);
+    else known.push(match);
+  }
+  return [...byPath].map(([path, own]) => {
+    own.sort((a, b) => a.line - b.line);
+    const [first] = own;
+    const roles = new Set(own.map(({ text }) => text.role));
+    const lines = linesInWords([...new Set(own.map(({ line }) => line))]);
+    return {
+      ...word(first?.found ?? '', lines),
+      source: { path, line: first?.line ?? 1 },
+      role: roles.size === 1 ? (first?.text.role ?? null) : null,
+    };
+  });
+}
+
+/** More lines than this are counted, not listed. */
+const mostListed = 6;
+
+/** `line 4`, `lines 4, 9 and 12`, `lines 4, 9, 12, 15, 18 and 7 more` */
+export function linesInWords(lines: readonly number[]): string {
+  if (lines.length === 1) return `line ${lines[0]}`;
+  const listed = lines.length > mostListed ? lines.slice(0, mostListed - 1) : lines.slice(0, -1);
+  const last = lines.length > mostListed ? `${lines.length - listed.length} more` : `${lines.at(-1)}`;
+  return `lines ${listed.join(', ')} and ${last}`;
+}
