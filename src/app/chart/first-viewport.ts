@@ -75,9 +75,7 @@ function windowsOf(drawing: Drawing, bands: readonly PositionedBand[]): readonly
     .flatMap((band): Candidate[] => {
       const lefts = [band.x, ...band.columns.map((column) => column.x - laneStripWidth * 1.5)];
       const tops = [band.y, ...band.lanes.map((lane) => lane.y - nameStripHeight * 1.5)];
-      return tops.flatMap((y) =>
-        lefts.map((x) => ({ x, y, worth: (y === band.y ? 2 : 1) * (x === band.x ? 2 : 1) })),
-      );
+      return tops.flatMap((y) => lefts.map((x) => ({ x, y, worth: (y === band.y ? 2 : 1) * (x === band.x ? 2 : 1) })));
     })
     .slice(0, mostCandidates);
 }
