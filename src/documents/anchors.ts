@@ -28,9 +28,8 @@ export class Anchors {
 }
 
 export function slugOf(text: string): string {
-  return text
-    .trim()
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
-    .replace(/\s/g, '-');
+  const lower = text.trim().toLowerCase();
+  // Plain letters are the rule and take half the time.
+  if (!/[^ -~]/.test(lower)) return lower.replace(/[^a-z0-9_ -]+/g, '').replaceAll(' ', '-');
+  return lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/g, '-');
 }

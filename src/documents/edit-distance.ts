@@ -3,19 +3,43 @@
  * Knows letters, nothing of what the words are for.
  */
 
-/** Letters to drop, add, change or swap with their neighbour (optimal string alignment). */
-export function editDistance(a: string, b: string): number {
+/**
+ * Letters to drop, add, change or swap with their neighbour (optimal string alignment).
+ * `most`: where there are more, any number over it is the answer, which takes a look at a few letters.
+ */
+export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
+  // What both begin and end with needs no edits.
+  let start = 0;
+  while (start < a.length && start < b.length && a[start] === b[start]) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
+    endA--;
+    endB--;
+  }
+  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
+  const longer = Math.max(left.length, right.length);
+  if (left === '' || right === '') return longer;
+  // One edit changes one letter or swaps two.
+  return most <= 1 && longer > 2 ? longer : distanceOf(left, right, most);
+}
+
+function distanceOf(a: string, b: string, most: number): number {
   let twoBack: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let previous: number[] = [];
+  for (let j = 0; j <= b.length; j++) previous.push(j);
   for (let i = 1; i <= a.length; i++) {
     const current = [i];
+    let leastOfRow = i;
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         least = Math.min(least, (twoBack[j - 2] ?? 0) + 1);
       current.push(least);
+      leastOfRow = Math.min(leastOfRow, least);
     }
+    // A swap builds on the row before the last, which is at most one less than the last.
+    if (leastOfRow > most + 1) return leastOfRow;
     twoBack = previous;
     previous = current;
   }

@@ -33,9 +33,14 @@ const MORE = new RegExp(
 /** A word or address that a sentence about grades holds, outside a section that is about them. */
 export const GRADE_WORDS = /\b(?:grades?|pay band|job level|level)\b/i;
 
+/** What every sentence holds that states a grade in words. */
+const ANY_WORD = /grade|band|level/i;
+
 /** The grade that a sentence states, or null when it states none. */
 export function gradeSentence(passage: Passage, inGradeSection = false): GradeSentence | null {
   const { text } = passage;
+  // Most sentences are about something else, which one look tells.
+  if (!inGradeSection && passage.links.length === 0 && !ANY_WORD.test(text)) return null;
   const first =
     AFTER_WORD.exec(text) ?? LEVEL.exec(text) ?? linkedNumber(passage) ?? (inGradeSection ? bareNumber(text) : null);
   const sameAs =

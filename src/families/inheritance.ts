@@ -38,7 +38,7 @@ const OWN_SECTIONS =
   /^(?:general|above|below|following|ones?|listed|same|outlined|these|those|this|base|core|existing|requirements?|responsibilit\w+|section|position)?(?:\s+(?:above|below|outlined|listed))*$/i;
 
 /** Words one of which every such sentence holds. */
-export const INHERITING_WORDS = /\bex(?:t?end|tend)|\baddition to|\bsame\b|\binherit|\beverything in|\ball\b|\bplus\b/i;
+export const INHERITING_WORDS = /\b(?:ext?end|addition to|same\b|inherit|everything in|all\b|plus\b)/i;
 
 /**
  * What a sentence says that a role inherits.

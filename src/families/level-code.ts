@@ -13,6 +13,7 @@ export interface LevelCode {
 
 /** The code that a name starts or ends with, or null. */
 export function readLevelCode(text: string): LevelCode | null {
+  if (!/\d/.test(text)) return null;
   const first = /^([A-Z]{1,3})(\d{1,2}(?:\.5)?)(?![\p{L}\p{N}.])[\s:–—(-]*(.*)$/u.exec(text);
   if (first) return code(first[1], first[2], first[3]);
   const last = /^(.*?\S)[\s(–—-]+([A-Z]{1,3})(\d{1,2}(?:\.5)?)\)?$/.exec(text);

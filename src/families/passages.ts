@@ -74,6 +74,7 @@ function flatten(inlines: readonly Inline[], before: string, links: PassageLink[
 
 /** Cuts a passage after full stops, question and exclamation marks; never within a link. */
 export function splitSentences(passage: Passage): Passage[] {
+  if (!passage.text.includes('\n')) return splitRun(passage);
   const lines = passage.text.split('\n');
   // Several lines that each begin anew are a list without its markers.
   if (lines.length > 3 && lines.every((line) => /^\s*\p{Lu}/u.test(line))) {
@@ -88,6 +89,7 @@ export function splitSentences(passage: Passage): Passage[] {
 }
 
 function splitRun(passage: Passage): Passage[] {
+  if (!/[.!?]\s/.test(passage.text)) return passage.text.trim() === '' ? [] : [withoutTail(trimmed(passage))];
   const sentences: Passage[] = [];
   let from = 0;
   for (const found of passage.text.matchAll(/[.!?](?=\s)/g)) {
@@ -103,6 +105,11 @@ function splitRun(passage: Passage): Passage[] {
 
 /** A statement stands at the start of its sentence: what goes on for pages is not read to its end, in characters. */
 const MAX_SENTENCE = 1_500;
+
+function trimmed(passage: Passage): Passage {
+  const isTrimmed = passage.links.length === 0 && passage.text === passage.text.trim();
+  return isTrimmed ? passage : slicePassage(passage, 0, passage.text.length);
+}
 
 function withoutTail(sentence: Passage): Passage {
   return sentence.text.length > MAX_SENTENCE ? slicePassage(sentence, 0, MAX_SENTENCE) : sentence;
@@ -129,7 +136,12 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
 
 /** The words of a passage on one line. */
 export function wordsOf(passage: Passage): string {
-  return passage.text.replace(/\s+/g, ' ').trim();
+  return onOneLine(passage.text);
+}
+
+/** A text with every run of blanks as one space; most have no other. */
+export function onOneLine(text: string): string {
+  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function newlines(text: string, to: number): number {

@@ -9,15 +9,19 @@ import { RANKS, ROLE_NOUNS } from './wording.ts';
 export function isTitleLike(text: string): boolean {
   if (text === '' || text.length > 120 || /[?!]$/.test(text)) return false;
   if (readLevelCode(text)) return true;
+  const words = titleWords(text);
   return (
-    isBareRank(text) ||
-    titleWords(text).some((word) => ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))))
+    areRanks(words) ||
+    words.some((word) => ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))))
   );
 }
 
 /** Whether a heading is only a qualifier, such as `Senior` or `Senior Manager (Intermediate)` without what of. */
 export function isBareRank(text: string): boolean {
-  const words = titleWords(text);
+  return areRanks(titleWords(text));
+}
+
+function areRanks(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => RANKS.has(word));
 }
 
@@ -27,7 +31,8 @@ export function hasRank(text: string): boolean {
 }
 
 export function titleWords(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(/[^ -~]/.test(lower) ? /[\p{L}\p{N}-]+/gu : /[a-z0-9-]+/g) ?? [];
 }
 
 /** A front matter value as text, or null. */

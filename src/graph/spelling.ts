@@ -37,7 +37,7 @@ export function spellingOf(known: ReadonlyMap<string, number>): Spelling {
       if (candidates.length > mostAlike) continue;
       for (const candidate of candidates) {
         if (isInflected(word, candidate)) continue;
-        const distance = editDistance(word, candidate);
+        const distance = editDistance(word, candidate, bestDistance);
         if (distance > (Math.min(word.length, length) >= long ? 2 : 1)) continue;
         const moreOften = best === null || (known.get(candidate) ?? 0) > (known.get(best) ?? 0);
         if (distance < bestDistance || (distance === bestDistance && moreOften))
