@@ -283,3 +283,13 @@ export const LEADING_WORDS = {
     'manager of people',
   ),
 } as const;
+
+/** What stands in front matter for a next step that is not defined yet. */
+export const NOT_DEFINED_WORDS: ReadonlySet<string> = new Set([
+  'not defined yet',
+  'not yet defined',
+  'not defined',
+  'undefined',
+  'to be defined',
+  'tbd',
+]);

@@ -3,24 +3,23 @@
  * The command line and the app's worker make it alike; neither reads nor writes a file here.
  */
 import type { SourceFile } from '../documents/document.ts';
-import { readDocument } from '../documents/read-document.ts';
-import { graphOfDocuments } from '../graph/read-career-graph.ts';
+import { graphOfDocuments, readFiles } from '../graph/read-career-graph.ts';
 import { type DataFile, dataFileVersion } from './data-file.ts';
 
 export interface DataFileWords {
-  /** What the chart is called. */
+  /** What the chart is called where the configuration does not say. */
   readonly title: string;
   /** Whether a server will tell of changes. */
   readonly live: boolean;
 }
 
 export function compileData(files: readonly SourceFile[], { title, live }: DataFileWords): DataFile {
-  const documents = files.map(readDocument);
-  const texts = documents.filter(({ readable }) => readable).map(({ path, text }) => [path, text] as const);
+  const reading = readFiles(files);
+  const texts = reading.documents.filter(({ readable }) => readable).map(({ path, text }) => [path, text] as const);
   return {
     version: dataFileVersion,
-    title,
-    graph: graphOfDocuments(documents),
+    title: reading.configuration.title ?? title,
+    graph: graphOfDocuments(reading),
     texts: Object.fromEntries(texts),
     live,
   };

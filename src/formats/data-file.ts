@@ -51,7 +51,12 @@ const graphParts = ['departments', 'families', 'roles', 'links', 'documents', 'o
 function isDataFile(data: object): data is DataFile {
   if (!isRecord(data) || typeof data.title !== 'string' || typeof data.live !== 'boolean') return false;
   const { graph, texts } = data;
-  return isRecord(texts) && isRecord(graph) && graphParts.every((part) => Array.isArray(graph[part]));
+  return (
+    isRecord(texts) &&
+    isRecord(graph) &&
+    isRecord(graph.configuration) &&
+    graphParts.every((part) => Array.isArray(graph[part]))
+  );
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -6,11 +6,11 @@ import type { CareerGraph } from '../graph/career-graph.ts';
 
 /** @returns JSON with a line end behind it */
 export function writeJson(graph: CareerGraph): string {
-  const { departments, families, roles, links, documents, observations } = graph;
+  const { departments, families, roles, links, documents, observations, configuration } = graph;
   const parts = { departments, families, roles, links, documents, observations };
   const lines = Object.entries(parts).map(([name, values]) => {
     const rows = values.map((value) => `    ${JSON.stringify(value)}`);
     return `  ${JSON.stringify(name)}: [${rows.length === 0 ? '' : `\n${rows.join(',\n')}\n  `}]`;
   });
-  return `{\n${lines.join(',\n')}\n}\n`;
+  return `{\n${[...lines, `  "configuration": ${JSON.stringify(configuration)}`].join(',\n')}\n}\n`;
 }

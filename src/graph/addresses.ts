@@ -26,13 +26,24 @@ const unfilled =
 /**
  * @param pages ids of the documents
  * @param hrefs every address that a statement links to, as written: they tell where the set is published
+ * @param sites where the configuration says that it is published; told from the addresses where it does not say
  */
-export function findAddresses(pages: ReadonlySet<FamilyId>, hrefs: Iterable<string>): Addresses {
+export function findAddresses(
+  pages: ReadonlySet<FamilyId>,
+  hrefs: Iterable<string>,
+  sites: readonly string[] = [],
+): Addresses {
   const folders = new Set([...pages].filter((page) => page.includes('/')).map((page) => page.split('/', 1)[0] ?? ''));
-  const { prefix, hosts } = findSite(pages, folders, hrefs);
+  const told = findSite(pages, folders, hrefs);
+  const named = sites.flatMap((site) => takeApart(site.replace(/[?#].*/s, '')) ?? []);
+  const prefixes = new Map(named.map((site) => [site.host, site.segments]));
+  const hosts = named.length === 0 ? told.hosts : new Set(prefixes.keys());
+  const usual = named.find(({ segments }) => segments.length > 0)?.segments ?? told.prefix;
 
   const onSite = (segments: readonly string[], host: string | null): string | null => {
     const sameSite = host === null || hosts.size === 0 || hosts.has(host);
+    const own = prefixes.get(host) ?? [];
+    const prefix = own.length > 0 ? own : usual;
     if (sameSite && prefix?.every((segment, i) => segments[i] === segment)) {
       const rest = segments.slice(prefix.length);
       // Published at the top of a site, only a known folder tells a job family from any other page.

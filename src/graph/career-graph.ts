@@ -3,6 +3,7 @@
  * Plain data, the shape that the `graph` command prints; what can be asked of it lives in the files beside it.
  */
 import type { Block } from '../documents/block.ts';
+import type { Configuration, ConfigurationObservation } from '../documents/configuration.ts';
 import type { DocumentObservation } from '../documents/document.ts';
 import type { Source } from '../documents/source.ts';
 import type { FamilyObservation, InheritedSection, Section, Specialty, StatedGrade } from '../families/job-family.ts';
@@ -133,7 +134,7 @@ export interface GraphObservation {
   readonly role: RoleId | null;
 }
 
-export type Observation = DocumentObservation | FamilyObservation | GraphObservation;
+export type Observation = ConfigurationObservation | DocumentObservation | FamilyObservation | GraphObservation;
 
 /** A document of the set, whether or not it could be read. */
 export interface GraphDocument {
@@ -150,4 +151,6 @@ export interface CareerGraph {
   readonly links: readonly Link[];
   readonly documents: readonly GraphDocument[];
   readonly observations: readonly Observation[];
+  /** What the company says about its documents as a whole. */
+  readonly configuration: Configuration;
 }

@@ -10,6 +10,7 @@ import type { Grade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import type { CareerGraph, Role, RoleId } from './career-graph.ts';
 import { nameWords, rankOf } from './names.ts';
+import { scalesOf } from './scales.ts';
 
 export interface GradeEstimate extends Grade {
   /** Why, in words for a reader. */
@@ -49,6 +50,7 @@ function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
     graph.families.map(({ id, roles: ids }) => [id, ids.flatMap((roleId) => roles.get(roleId) ?? [])]),
   );
 
+  const { labelOf } = scalesOf(graph.configuration);
   const result = new Map<RoleId, GradeEstimate>();
   for (const role of graph.roles) {
     if (role.grade !== null || role.kind === 'undefined') continue;
@@ -64,9 +66,9 @@ function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
     if (number === null) continue;
     const reason =
       alike.length > 0
-        ? `${alike.length} ${alike.length === 1 ? 'role' : 'roles'} of the rank “${rank.label}” with a stated grade: the middle is ${label(scale, median(alike))}`
+        ? `${alike.length} ${alike.length === 1 ? 'role' : 'roles'} of the rank “${rank.label}” with a stated grade: the middle is ${labelOf({ scale, number: median(alike) })}`
         : 'stands between graded levels of its family';
-    result.set(role.id, { scale, number, label: label(scale, number), reason });
+    result.set(role.id, { scale, number, label: labelOf({ scale, number }), reason });
   }
   return result;
 }
@@ -102,8 +104,4 @@ function between({ low, high }: Bounds): number | null {
 function median(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-}
-
-function label(scale: string, number: number): string {
-  return scale === 'grade' ? String(number) : `${scale}${number}`;
 }

@@ -20,7 +20,7 @@ export function giveFamilyIds(families: readonly JobFamily[], notice: Notice): F
     const id = ids.take(wanted);
     if (id !== wanted) notice(observation('duplicate-id', { path: stated.path, line: 1 }, stated.path, wanted));
     const shortForms = abbreviations.in(stated.path);
-    const folder = stated.folders[0];
+    const folder = stated.department ?? stated.folders[0];
     return {
       id,
       department: (folder !== undefined && slug(folder)) || id,

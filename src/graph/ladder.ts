@@ -10,6 +10,8 @@ export interface Rungs {
   readonly id: string;
   readonly words: readonly string[];
   readonly grade: StatedGrade | null;
+  /** Its place among the roles of its document, where that is stated outright. */
+  readonly order?: number | null;
 }
 
 /**
@@ -18,6 +20,8 @@ export interface Rungs {
  * work, and a role without a grade has its own
  */
 export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
+  const stated = inStatedOrder(roles);
+  if (stated !== null) return stated;
   const descending = runsDown(roles);
   const upwards = descending ? [...roles].reverse() : [...roles];
   const scales = [...new Set(upwards.flatMap(({ grade }) => (grade === null ? [] : [grade.scale])))];
@@ -40,6 +44,16 @@ export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
     else rungs.push([role]);
   }
   return rungs.flatMap(partRanks);
+}
+
+/** The rungs where the order of every role is stated, which then counts before all else; else null. */
+function inStatedOrder<T extends Rungs>(roles: readonly T[]): T[][] | null {
+  const rungs = new Map<number, T[]>();
+  for (const role of roles) {
+    if (role.order === undefined || role.order === null) return null;
+    addTo(rungs, role.order, role);
+  }
+  return [...rungs].sort(([a], [b]) => a - b).map(([, rung]) => rung);
 }
 
 /** True when the document begins at the top: by its grades, or by the ranks in its titles where it has none. */

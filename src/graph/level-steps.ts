@@ -19,6 +19,8 @@ export interface Level {
   readonly words: readonly string[];
   readonly grade: StatedGrade | null;
   readonly track: Track['kind'];
+  /** Its place on the ladder, where that is stated outright. */
+  readonly order?: number | null;
 }
 
 export interface LevelFamily {

@@ -3,11 +3,19 @@
  * Reads no text: what documents say was read by `families/`. The order of the input does not matter to the result.
  */
 
+import {
+  type Configuration,
+  type ConfigurationObservation,
+  configurationPath,
+  noConfiguration,
+} from '../documents/configuration.ts';
 import type { Document } from '../documents/document.ts';
+import { nearestOf } from '../documents/edit-distance.ts';
+import type { ConfigurationReading } from '../documents/read-configuration.ts';
 import type { JobFamily } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import { findAddresses } from './addresses.ts';
-import type { CareerGraph, GraphObservation, Link, Role } from './career-graph.ts';
+import type { CareerGraph, Department, DepartmentId, GraphObservation, Link, Role } from './career-graph.ts';
 import { findCycles } from './cycles.ts';
 import { type FamilyDraft, observation, type RoleDraft } from './drafts.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -20,28 +28,37 @@ import { mergeRoles } from './merge-roles.ts';
 import { indexNames } from './name-index.ts';
 import { nameOf } from './names.ts';
 import { placeholderRegistry } from './placeholders.ts';
+import { type Scales, scalesOf } from './scales.ts';
+import { slug } from './slug.ts';
 import { statedLinks } from './stated-links.ts';
 
 /**
  * @param documents every document of the set, readable or not
  * @param families what the readable ones describe
+ * @param configuration what the company says of all of them, and what is wrong with that
  */
-export function linkFamilies(documents: readonly Document[], families: readonly JobFamily[]): CareerGraph {
+export function linkFamilies(
+  documents: readonly Document[],
+  families: readonly JobFamily[],
+  { configuration, observations: ofConfiguration }: ConfigurationReading = unconfigured,
+): CareerGraph {
   const observations: GraphObservation[] = [];
   const notice = (one: GraphObservation) => void observations.push(one);
-  const sorted = [...families].sort(byPath);
+  const scales = scalesOf(configuration);
+  const sorted = settleGrades([...families].sort(byPath), scales);
 
   const familyDrafts = giveFamilyIds(sorted, notice);
   const roleDrafts = mergeRoles(familyDrafts, notice);
-  const stated = linkDrafts(familyDrafts, roleDrafts, notice);
-  const roles = rolesOf(familyDrafts, roleDrafts, stated.placeholders, stated.links);
+  const stated = linkDrafts(familyDrafts, roleDrafts, configuration, notice);
+  const roles = rolesOf(familyDrafts, roleDrafts, stated.placeholders, stated.links, scales);
   const graphFamilies = familiesOf(familyDrafts, stated.placeholders, roles);
-  const links = [...stated.links, ...levelSteps(levelFamilies(familyDrafts, roleDrafts, roles))];
+  const links = [...stated.links, ...levelSteps(levelFamilies(familyDrafts, roleDrafts, roles, scales))];
   for (const one of [...findContradictions(roleDrafts, links), ...observeCycles(links, roles)]) notice(one);
 
   const familyByPath = new Map(familyDrafts.map(({ id, stated: { path } }) => [path, id]));
+  const departments = departmentsOf(graphFamilies, roles, departmentNames(familyDrafts, configuration));
   return {
-    departments: departmentsOf(graphFamilies, roles),
+    departments,
     families: graphFamilies,
     roles,
     links,
@@ -49,16 +66,58 @@ export function linkFamilies(documents: readonly Document[], families: readonly 
       .sort(byPath)
       .map(({ path, readable }) => ({ path, readable, family: familyByPath.get(path) ?? null })),
     observations: [
+      ...ofConfiguration,
+      ...scales.observations,
+      ...unknownDepartments(departments, configuration),
       ...documents.flatMap((document) => document.observations),
       ...sorted.flatMap((family) => family.observations),
       ...observations,
     ].sort((a, b) => byPath(a.source, b.source) || a.source.line - b.source.line),
+    configuration,
   };
+}
+
+const unconfigured: ConfigurationReading = { configuration: noConfiguration, observations: [] };
+
+/** Each grade on the scale that the configuration puts it on. */
+function settleGrades(families: readonly JobFamily[], { settle }: Scales): readonly JobFamily[] {
+  return families.map((family) => ({
+    ...family,
+    grades: family.grades.map(settle),
+    roles: family.roles.map((role) => ({ ...role, grades: role.grades.map(settle) })),
+  }));
+}
+
+/** Names that are not told by the folder's: those in front matter, then those of the configuration. */
+function departmentNames(families: readonly FamilyDraft[], { departments }: Configuration): Map<DepartmentId, string> {
+  return new Map([
+    ...families.flatMap(({ department, stated }) =>
+      stated.department === null ? [] : [[department, stated.department] as const],
+    ),
+    ...departments.map(({ folder, name }) => [slug(folder), name] as const),
+  ]);
+}
+
+function unknownDepartments(
+  departments: readonly Department[],
+  configuration: Configuration,
+): ConfigurationObservation[] {
+  const ids = departments.map(({ id }) => id);
+  return configuration.departments
+    .filter(({ folder }) => !ids.includes(slug(folder)))
+    .map(({ folder, line }) => ({
+      kind: 'unknown-setting',
+      source: { path: configurationPath, line },
+      found: folder,
+      expected: ids.join(', '),
+      suggestion: nearestOf(folder, ids),
+    }));
 }
 
 function linkDrafts(
   families: readonly FamilyDraft[],
   roles: readonly RoleDraft[],
+  { sites }: Configuration,
   notice: (one: GraphObservation) => void,
 ) {
   const targets = families.flatMap(({ stated, shortForms }) =>
@@ -72,6 +131,7 @@ function linkDrafts(
   const addresses = findAddresses(
     ids,
     targets.flatMap(({ href }) => href ?? []),
+    sites,
   );
   const index = indexNames(
     families,
@@ -89,7 +149,12 @@ function linkDrafts(
   return { links, placeholders: placeholders.all() };
 }
 
-function levelFamilies(families: readonly FamilyDraft[], drafts: readonly RoleDraft[], roles: readonly Role[]) {
+function levelFamilies(
+  families: readonly FamilyDraft[],
+  drafts: readonly RoleDraft[],
+  roles: readonly Role[],
+  { heightOf }: Scales,
+) {
   const byId = new Map(roles.map((role) => [role.id, role]));
   const own = new Map<FamilyDraft, RoleDraft[]>();
   for (const draft of drafts) {
@@ -100,11 +165,14 @@ function levelFamilies(families: readonly FamilyDraft[], drafts: readonly RoleDr
     id: family.id,
     name: family.stated.name,
     department: family.department,
-    levels: (own.get(family) ?? []).flatMap(({ id, words }) => {
+    levels: (own.get(family) ?? []).flatMap(({ id, words, descriptions }) => {
       const role = byId.get(id);
-      return role === undefined
-        ? []
-        : [{ id, title: role.title, words, grade: role.grades[0] ?? null, track: role.track.kind }];
+      if (role === undefined) return [];
+      const [grade] = role.grades;
+      const height = grade === undefined ? null : { ...grade, ...heightOf(grade) };
+      return [
+        { id, title: role.title, words, grade: height, track: role.track.kind, order: descriptions[0].role.order },
+      ];
     }),
   }));
 }

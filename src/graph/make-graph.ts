@@ -4,11 +4,12 @@
 
 import type { Grade, StatedGrade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
-import type { Department, Family, Link, Role, RoleGrade, Track } from './career-graph.ts';
+import type { Department, DepartmentId, Family, Link, Role, RoleGrade, Track } from './career-graph.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { ladder } from './ladder.ts';
 import { isGeneral } from './names.ts';
 import type { Placeholder } from './placeholders.ts';
+import type { Scales } from './scales.ts';
 import { slug } from './slug.ts';
 import { findTracks, type Standing } from './tracks.ts';
 
@@ -18,12 +19,14 @@ export function rolesOf(
   drafts: readonly RoleDraft[],
   placeholders: readonly Placeholder[],
   links: readonly Link[],
+  scales: Scales,
 ): Role[] {
   const own = new Map<FamilyDraft, RoleDraft[]>(families.map((family) => [family, []]));
   for (const draft of drafts) own.get(ownFamily(draft))?.push(draft);
   const named = placeholders.filter(({ kind }) => kind !== 'family').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const standing = (draft: RoleDraft) => standingOf(draft, scales);
   const standings = [
-    ...[...own.values()].map((roles) => roles.map(standingOf)),
+    ...[...own.values()].map((roles) => roles.map(standing)),
     ...named.map(({ id, title, words }) => [{ id, title, words, grade: null, leadsPeople: null }]),
   ];
   const tracks = findTracks(standings, links);
@@ -32,7 +35,7 @@ export function rolesOf(
   return [
     ...[...own.values()].flatMap((roles) => {
       const byId = new Map(roles.map((role) => [role.id, role]));
-      return ladder(roles.map(standingOf))
+      return ladder(roles.map(standing))
         .flat()
         .flatMap(({ id }) => byId.get(id) ?? [])
         .map((role) => documented(role, track(role.id), live));
@@ -41,15 +44,18 @@ export function rolesOf(
   ];
 }
 
-function standingOf(draft: RoleDraft): Standing {
+function standingOf(draft: RoleDraft, { heightOf }: Scales): Standing {
   const leads = draft.descriptions.find(({ role }) => role.leadsPeople !== null)?.role.leadsPeople;
+  const track = draft.descriptions.find(({ role }) => role.track !== null)?.role.track;
   const [grade] = gradesOf(draft);
   return {
     id: draft.id,
     title: titleOf(draft),
     words: draft.words,
-    grade: grade ?? null,
+    grade: grade === undefined ? null : { ...grade, ...heightOf(grade) },
     leadsPeople: leads ? { line: leads.source.line } : null,
+    stated: track ? { kind: track.kind, line: track.source.line } : null,
+    order: draft.descriptions[0].role.order,
   };
 }
 
@@ -148,14 +154,19 @@ export function familiesOf(
   return [...documentedFamilies, ...named].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-export function departmentsOf(families: readonly Family[], roles: readonly Role[]): Department[] {
+/** @param names of departments that are not called like their folder */
+export function departmentsOf(
+  families: readonly Family[],
+  roles: readonly Role[],
+  names: ReadonlyMap<DepartmentId, string>,
+): Department[] {
   const ids = [...new Set([...families, ...roles].map(({ department }) => department))].sort();
   const own = new Map<string, Family[]>(ids.map((id) => [id, []]));
   for (const family of families) own.get(family.department)?.push(family);
   return ids.map((id) => {
     const members = own.get(id) ?? [];
     const alone = members.find((family) => family.id === id && members.length === 1);
-    return { id, name: alone?.name ?? titleCase(id), families: members.map((family) => family.id) };
+    return { id, name: names.get(id) ?? alone?.name ?? titleCase(id), families: members.map((family) => family.id) };
   });
 }
 

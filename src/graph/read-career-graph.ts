@@ -2,21 +2,40 @@
  * The whole road from files to the graph, for the command line and the worker.
  * One bad document never costs the others: what cannot be read stays in the graph as a document with its observations.
  */
+import { configurationPath, noConfiguration } from '../documents/configuration.ts';
 import type { Document, SourceFile } from '../documents/document.ts';
+import type { ConfigurationReading } from '../documents/read-configuration.ts';
+import { readConfiguration } from '../documents/read-configuration.ts';
 import { readDocument } from '../documents/read-document.ts';
 import { readFamily } from '../families/read-family.ts';
 import type { CareerGraph } from './career-graph.ts';
 import { linkFamilies } from './link-families.ts';
 
+/** A folder's files, read: its documents, and what `rungs.config.json` says of them. */
+export interface Reading extends ConfigurationReading {
+  readonly documents: readonly Document[];
+}
+
 /** @param files in any order; their paths are relative to the folder that was read */
 export function readCareerGraph(files: readonly SourceFile[]): CareerGraph {
-  return graphOfDocuments(files.map(readDocument));
+  return graphOfDocuments(readFiles(files));
+}
+
+export function readFiles(files: readonly SourceFile[]): Reading {
+  const configured = files.find(({ path }) => path === configurationPath);
+  const { configuration, observations } =
+    configured === undefined
+      ? { configuration: noConfiguration, observations: [] }
+      : readConfiguration(configured.bytes);
+  return {
+    documents: files.filter((file) => file !== configured).map(readDocument),
+    configuration,
+    observations,
+  };
 }
 
 /** The same for documents that are read already. */
-export function graphOfDocuments(documents: readonly Document[]): CareerGraph {
-  return linkFamilies(
-    documents,
-    documents.flatMap((document) => readFamily(document) ?? []),
-  );
+export function graphOfDocuments({ documents, configuration, observations }: Reading): CareerGraph {
+  const families = documents.flatMap((document) => readFamily(document) ?? []);
+  return linkFamilies(documents, families, { configuration, observations });
 }

@@ -14,6 +14,9 @@ export interface Standing {
   readonly words: readonly string[];
   readonly grade: StatedGrade | null;
   readonly leadsPeople: { readonly line: number } | null;
+  /** What front matter says outright, which counts before all else. */
+  readonly stated?: { readonly kind: 'individual' | 'management'; readonly line: number } | null;
+  readonly order?: number | null;
 }
 
 /**
@@ -43,7 +46,8 @@ export function findTracks(families: readonly (readonly Standing[])[], links: re
   return tracks;
 }
 
-function byItself({ words, leadsPeople }: Standing, report: string | null): Track | null {
+function byItself({ words, leadsPeople, stated }: Standing, report: string | null): Track | null {
+  if (stated) return { kind: stated.kind, reason: `the front matter says so (line ${stated.line})` };
   const rank = rankOf(words);
   if (rank.leads && rank.height >= 39) return { kind: 'management', reason: 'Director and above' };
   const contributes = words.some((word) => contributorRanks.has(word));

@@ -1,6 +1,7 @@
 /**
  * Parts of a career graph with everything a test does not care about filled in.
  */
+import { noConfiguration } from '../../src/documents/configuration.ts';
 import type { CareerGraph, Department, Family, Link, LinkKind, Role } from '../../src/graph/career-graph.ts';
 
 /** Links to themselves and links of the same id are left out, as the graph stage does. */
@@ -12,7 +13,7 @@ export function makeCareerGraph(parts: {
 }): CareerGraph {
   const seen = new Set<string>();
   const links = parts.links.filter(({ id, from, to }) => from !== to && !seen.has(id) && seen.add(id));
-  return { ...parts, links, documents: [], observations: [] };
+  return { ...parts, links, documents: [], observations: [], configuration: noConfiguration };
 }
 
 export function makeFamily(id: string, name: string, department: string, roles: readonly string[]): Family {

@@ -84,6 +84,8 @@ export function role(title: string, words: RoleWords = {}): RoleSketch {
         ...section('responsibilities', words.responsibilities, path, line),
         ...section('requirements', words.requirements, path, line),
       ],
+      track: null,
+      order: null,
       leadsPeople: words.leadsPeople === true ? { source, words: `${title} leads a team.` } : null,
       hasSection: true,
     };
@@ -109,6 +111,7 @@ export function family(path: string, ...rest: readonly (RoleSketch | FamilyWords
     name,
     aliases: words.aliases ?? [],
     folders: file.split('/').slice(0, -1),
+    department: null,
     overview: [],
     roles,
     sections: section('requirements', words.requirements, file, line),
