@@ -14,13 +14,17 @@ const DetailPanel = lazy(loadDetails);
 const SourceDialog = lazy(() =>
   import('./details/SourceDialog.tsx').then((module) => ({ default: module.SourceDialog })),
 );
-const FindingsDialog = lazy(() =>
-  import('./findings/FindingsDialog.tsx').then((module) => ({ default: module.FindingsDialog })),
+const FrontMatterDialog = lazy(() =>
+  import('./details/FrontMatterDialog.tsx').then((module) => ({ default: module.FrontMatterDialog })),
+);
+const FindingsPanel = lazy(() =>
+  import('./findings/FindingsPanel.tsx').then((module) => ({ default: module.FindingsPanel })),
 );
 
 export function App() {
   const chartEnd = useRef<HTMLSpanElement>(null);
   const hasDetails = useChoices((choices) => choices.subject !== null);
+  const hasFindings = useChoices((choices) => choices.findings.isOpen);
   // Fetched when the first picture is there, so that the first selection need not wait.
   useEffect(() => {
     void afterFirstPicture(loadDetails);
@@ -28,7 +32,16 @@ export function App() {
   return (
     <div className={styles.page}>
       <Header />
-      <div className={styles.content} data-details={hasDetails}>
+      <div className={styles.content} data-details={hasDetails} data-findings={hasFindings}>
+        {hasFindings && (
+          <div className={styles.findings}>
+            <ErrorBoundary part="The findings">
+              <Suspense fallback={null}>
+                <FindingsPanel />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        )}
         <main className={styles.chart} aria-label="Chart">
           {/* Hundreds of cards lie between the header and the details for whoever goes by keyboard. */}
           <button type="button" className={styles.skip} onClick={() => chartEnd.current?.focus()}>
@@ -60,8 +73,10 @@ function OpenDialogs() {
   const close = () => openDialog(null);
   return (
     <Suspense fallback={null}>
-      {dialog?.kind === 'source' && <SourceDialog source={dialog.source} onClose={close} />}
-      {dialog?.kind === 'findings' && <FindingsDialog onClose={close} />}
+      {dialog?.kind === 'source' && (
+        <SourceDialog source={dialog.source} reading={dialog.reading ?? null} onClose={close} />
+      )}
+      {dialog?.kind === 'front-matter' && <FrontMatterDialog path={dialog.path} onClose={close} />}
     </Suspense>
   );
 }

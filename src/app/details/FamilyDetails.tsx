@@ -1,6 +1,8 @@
 /** What the documents say of a job family as a whole: its roles, its steps, and what holds for every role. */
 import type { Family } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
+import { SubjectFindings } from '../findings/SubjectFindings.tsx';
+import { useFindings } from '../findings/use-findings.ts';
 import { nameOf, subjectOf } from '../store/derived.ts';
 import { useChoices } from '../store/store-context.tsx';
 import { Chip } from '../ui/Chip.tsx';
@@ -13,6 +15,8 @@ import { SubjectLink } from './SubjectLink.tsx';
 export function FamilyDetails({ family }: { readonly family: Family }) {
   const graph = useChoices((choices) => choices.documents.graph);
   const { role, linksFrom, linksTo } = graphIndex(graph);
+  // Of the document as a whole: what is about one role stands with that role.
+  const findings = useFindings()?.filter(({ source, role: about }) => source.path === family.path && about === null);
   const department = graph.departments.find(({ id }) => id === family.department);
   const steps = linksFrom(family.id).filter(({ kind }) => kind === 'next-step');
   const namedBy = linksTo(family.id);
@@ -49,6 +53,12 @@ export function FamilyDetails({ family }: { readonly family: Family }) {
           <SectionTexts
             sections={family.sections.map((section) => ({ title: section.heading, note: null, section }))}
           />
+        </section>
+      )}
+      {findings !== undefined && findings.length > 0 && (
+        <section className={styles.part}>
+          <h3 className={styles.heading}>Findings · {findings.length}</h3>
+          <SubjectFindings findings={findings} />
         </section>
       )}
       {family.path !== null && (

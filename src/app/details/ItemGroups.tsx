@@ -1,4 +1,6 @@
 /** A role's list, group by group, with a switch that hides what is inherited, and honest words when it is empty. */
+import { Quote } from 'lucide-react';
+import { useState } from 'react';
 import type { Link, Role } from '../../graph/career-graph.ts';
 import type { ResolvedItem } from '../../graph/resolve-inheritance.ts';
 import { nameOf, subjectOf } from '../store/derived.ts';
@@ -7,7 +9,9 @@ import { Switch } from '../ui/Switch.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './ItemGroups.module.css';
 import type { ItemGroup, RoleList } from './item-groups.ts';
+import { LinkEvidence } from './LinkEvidence.tsx';
 import { Blocks, ItemContent } from './markdown/Blocks.tsx';
+import { itemReading } from './readings.ts';
 import { SubjectLink } from './SubjectLink.tsx';
 
 interface ItemGroupsProps {
@@ -60,27 +64,45 @@ function withoutInherited(groups: readonly ItemGroup[]): readonly ItemGroup[] {
 }
 
 function Group({ group }: { readonly group: ItemGroup }) {
+  const [isOpen, setOpen] = useState(false);
+  const { through } = group;
   return (
     <section className={styles.group} data-kind={group.kind}>
       <h3 className={styles.heading}>
-        <span>{group.title}</span>
+        <span>
+          {group.title}
+          {through && (
+            <button
+              type="button"
+              className={styles.why}
+              aria-expanded={isOpen}
+              aria-label={`What this rests on: ${group.title}`}
+              title="What this rests on"
+              onClick={() => setOpen(!isOpen)}
+            >
+              <Quote aria-hidden size={13} />
+            </button>
+          )}
+        </span>
         <span className={styles.count}>
           {group.kind === 'inherited' ? `inherited · ${group.items.length}` : group.items.length}
         </span>
       </h3>
+      {through && isOpen && <LinkEvidence link={through} />}
       <ul className={styles.items}>
         {group.items.map((item) => (
-          <Item key={`${item.source.line}`} item={item} path={group.path} />
+          <Item key={`${item.source.line}`} item={item} group={group} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Item({ item, path }: { readonly item: ResolvedItem; readonly path: string }) {
+function Item({ item, group }: { readonly item: ResolvedItem; readonly group: ItemGroup }) {
   const graph = useChoices((choices) => choices.documents.graph);
   const { openDialog } = useActions();
   const { content, source, repeats } = item;
+  const { path } = group;
   return (
     <li className={styles.item} data-repeated={repeats !== null}>
       <div className={styles.content}>
@@ -91,7 +113,7 @@ function Item({ item, path }: { readonly item: ResolvedItem; readonly path: stri
         type="button"
         className={styles.line}
         title={`${source.path}, line ${source.line}`}
-        onClick={() => openDialog({ kind: 'source', source })}
+        onClick={() => openDialog({ kind: 'source', source, reading: itemReading(group) })}
       >
         <VisuallyHidden>Source, line </VisuallyHidden>
         {source.line}

@@ -5,13 +5,17 @@ import type { Source } from '../../documents/source.ts';
 import type { CareerGraph, Role } from '../../graph/career-graph.ts';
 import { estimateGrades } from '../../graph/estimate-grades.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
+import { SubjectFindings } from '../findings/SubjectFindings.tsx';
+import { useFindings } from '../findings/use-findings.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { Evidence } from './Evidence.tsx';
 import { Blocks } from './markdown/Blocks.tsx';
 import styles from './RoleDetails.module.css';
 import { RoleFacts } from './RoleFacts.tsx';
+import { gradeReading } from './readings.ts';
 import { roleTabs } from './role-tabs.tsx';
 import { SourceButton } from './SourceButton.tsx';
 
@@ -19,7 +23,20 @@ export function RoleDetails({ role }: { readonly role: Role }) {
   const graph = useChoices((choices) => choices.documents.graph);
   const chosen = useChoices((choices) => choices.detailsTab);
   const { setDetailsTab } = useActions();
-  const tabs = roleTabs(graph, role);
+  const findings = useFindings()?.filter((finding) => finding.role === role.id) ?? [];
+  const tabs = [
+    ...roleTabs(graph, role),
+    ...(findings.length === 0
+      ? []
+      : [
+          {
+            id: 'findings',
+            name: 'Findings',
+            count: findings.length,
+            content: <SubjectFindings findings={findings} />,
+          } as const,
+        ]),
+  ];
   const overview = overviewOf(graph, role);
   const shown = tabs.find(({ id }) => id === chosen) ?? tabs[0];
   return (
@@ -76,9 +93,9 @@ function RoleChips({ role }: { readonly role: Role }) {
 function GradeChip({ role }: { readonly role: Role }) {
   const graph = useChoices((choices) => choices.documents.graph);
   if (role.gradeStated && role.gradeLabel !== null) {
-    const words = role.grades.map((grade) => `“${grade.words}” (${grade.source.path}, line ${grade.source.line})`);
+    const statements = role.grades.map(({ source, words }) => ({ ...source, words }));
     return (
-      <Chip tone="accent" hint={words.join('\n') || 'Stated'}>
+      <Chip tone="accent" hint={<Evidence statements={statements} reading={gradeReading(role.grades)} />}>
         Grade {role.gradeLabel}
       </Chip>
     );

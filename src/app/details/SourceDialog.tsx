@@ -1,16 +1,20 @@
 /** A document as it is on the disk, with numbered lines; the line in question is marked and scrolled to. */
 import { useEffect, useRef } from 'react';
 import type { Source } from '../../documents/source.ts';
+import type { Reading } from '../store/choices.ts';
 import { useChoices } from '../store/store-context.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
+import { ReadingNote } from './ReadingNote.tsx';
 import styles from './SourceDialog.module.css';
 
 interface SourceDialogProps {
   readonly source: Source;
+  /** What the line was read as; null for a place that is no statement. */
+  readonly reading: Reading | null;
   readonly onClose: () => void;
 }
 
-export function SourceDialog({ source, onClose }: SourceDialogProps) {
+export function SourceDialog({ source, reading, onClose }: SourceDialogProps) {
   const text = useChoices((choices) => ownText(choices.documents.texts, source.path));
   const marked = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -22,7 +26,12 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
     return () => cancelAnimationFrame(frame);
   }, []);
   return (
-    <Dialog title={source.path} subtitle={`Line ${source.line}`} onClose={onClose}>
+    <Dialog
+      title={source.path}
+      subtitle={`Line ${source.line}`}
+      note={reading && <ReadingNote reading={reading} path={source.path} />}
+      onClose={onClose}
+    >
       {text === null ? (
         <p className={styles.missing}>The text of this document is not among the data of this page.</p>
       ) : (

@@ -4,13 +4,21 @@ import { addressOf } from '../store/address.ts';
 import type { Subject } from '../store/choices.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 
-export function SubjectLink({ subject, children }: { readonly subject: Subject; readonly children: ReactNode }) {
+interface SubjectLinkProps {
+  readonly subject: Subject;
+  /** Called once the subject is selected on this page. */
+  readonly onFollow?: () => void;
+  readonly children: ReactNode;
+}
+
+export function SubjectLink({ subject, onFollow, children }: SubjectLinkProps) {
   const view = useChoices((choices) => choices.view);
   const { find } = useActions();
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     find(subject);
+    onFollow?.();
   };
   return (
     <a href={addressOf({ view, subject })} onClick={follow}>

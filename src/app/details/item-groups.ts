@@ -2,7 +2,8 @@
  * A role's list of items in the groups that a reader wants: new at this level, of the whole family, inherited from
  * which role, from which other page. Words only; what counts and from where is resolved by `graph/`.
  */
-import type { CareerGraph, Role } from '../../graph/career-graph.ts';
+import type { Source } from '../../documents/source.ts';
+import type { CareerGraph, Link, Role } from '../../graph/career-graph.ts';
 import {
   type ListedSection,
   type ResolvedGroup,
@@ -18,6 +19,12 @@ export interface ItemGroup {
   /** `own` says something about this role; `inherited` comes from another. */
   readonly kind: 'own' | 'inherited';
   readonly path: string;
+  readonly section: ListedSection;
+  /** The heading that the items stand under, and its place. */
+  readonly heading: string;
+  readonly source: Source;
+  /** The statement that brought an inherited list here. */
+  readonly through: Link | null;
   readonly items: readonly ResolvedItem[];
 }
 
@@ -42,6 +49,10 @@ export function listFor(graph: CareerGraph, role: Role, section: ListedSection):
         title: titleOf(graph, role, group, inherits, firstPath),
         kind: group.distance === 0 ? 'own' : 'inherited',
         path: group.path,
+        section,
+        heading: group.heading,
+        source: group.source,
+        through: group.through,
         items: group.items.filter(({ saysInheritance }) => !saysInheritance),
       }),
     )

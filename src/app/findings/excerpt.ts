@@ -3,6 +3,7 @@
  * What was found is told by the finding's own message, which quotes it; a line without those words is shown unmarked.
  */
 import type { Finding } from '../../check/finding.ts';
+import { rememberFor } from '../store/remember.ts';
 
 export interface ExcerptPart {
   readonly text: string;
@@ -14,13 +15,11 @@ const longest = 180;
 /** Characters kept before the first mark of a line that is cut. */
 const before = 48;
 
-const linesOf = new WeakMap<Readonly<Record<string, string>>, Map<string, readonly string[]>>();
-
 /**
  * @param texts the documents' texts by path
  * @returns parts that together are the line, or its part around the first mark; null for a line that is empty or gone
  */
-export function excerptOf(texts: Readonly<Record<string, string>>, finding: Finding): readonly ExcerptPart[] | null {
+export function excerptOf(texts: Texts, finding: Finding): readonly ExcerptPart[] | null {
   const line = lineAt(texts, finding.source.path, finding.source.line)?.trim() ?? '';
   return line === '' ? null : markWords(line, quotedIn(finding.message));
 }
@@ -102,11 +101,14 @@ function isSecondUnit(line: string, at: number): boolean {
   return /[\uDC00-\uDFFF]/.test(line.charAt(at));
 }
 
-function lineAt(texts: Readonly<Record<string, string>>, path: string, line: number): string | undefined {
+type Texts = Readonly<Record<string, string>>;
+
+const linesByPath = rememberFor((_texts: Texts) => new Map<string, readonly string[]>());
+
+function lineAt(texts: Texts, path: string, line: number): string | undefined {
   if (!Object.hasOwn(texts, path)) return undefined;
-  let known = linesOf.get(texts);
-  if (known === undefined) linesOf.set(texts, (known = new Map()));
-  let lines = known.get(path);
-  if (lines === undefined) known.set(path, (lines = (texts[path] ?? '').split(/\r\n|\r|\n/)));
+  const known = linesByPath(texts);
+  const lines = known.get(path) ?? (texts[path] ?? '').split(/\r\n|\r|\n/);
+  known.set(path, lines);
   return lines[line - 1];
 }

@@ -4,8 +4,8 @@
  */
 import type { Finding, Severity } from '../../check/finding.ts';
 import type { CareerGraph } from '../../graph/career-graph.ts';
-import { nameOf } from '../store/derived.ts';
 import type { FindingsChoices } from '../store/choices.ts';
+import { nameOf } from '../store/derived.ts';
 
 /** The worst first. */
 export const severities: readonly Severity[] = ['error', 'warning', 'info'];
@@ -36,7 +36,8 @@ export function filterFindings(graph: CareerGraph, findings: readonly Finding[],
     if (filter.rule !== null && filter.rule !== finding.rule) return false;
     if (words.length === 0) return true;
     const { message, mend, rule, source, role } = finding;
-    const told = `${message} ${mend} ${rule} ${ruleWords(rule)} ${source.path} ${nameOf(graph, role) ?? ''}`.toLowerCase();
+    const told =
+      `${message} ${mend} ${rule} ${ruleWords(rule)} ${source.path} ${nameOf(graph, role) ?? ''}`.toLowerCase();
     return words.every((word) => told.includes(word));
   });
 }
@@ -69,7 +70,11 @@ export function groupFindings(
   );
 }
 
-function titleOf(graph: CareerGraph, grouping: FindingsChoices['grouping'], key: string): Pick<FindingGroup, 'title' | 'note'> {
+function titleOf(
+  graph: CareerGraph,
+  grouping: FindingsChoices['grouping'],
+  key: string,
+): Pick<FindingGroup, 'title' | 'note'> {
   if (grouping === 'rule') return { title: ruleWords(key), note: null };
   if (grouping === 'severity') return { title: severityWords[key as Severity].many, note: null }; // keys are severities here
   const family = graph.documents.find(({ path }) => path === key)?.family ?? null;

@@ -7,20 +7,22 @@ import { useChoices } from '../store/store-context.tsx';
 
 const known = new WeakMap<CareerGraph, readonly Finding[]>();
 
-/** Null until the documents have been checked. */
+/** Null until the documents have been checked; the same list as the command line's. */
 export function useFindings(): readonly Finding[] | null {
   const graph = useChoices((choices) => choices.documents.graph);
   const [checked, setChecked] = useState<CareerGraph | null>(null);
   useEffect(() => {
+    if (known.has(graph)) return;
     let isStale = false;
     afterFirstPicture(() => import('../../check/check-graph.ts')).then(({ checkGraph }) => {
       if (isStale) return;
-      if (!known.has(graph)) known.set(graph, checkGraph(graph));
+      const settings = new Map(graph.configuration.rules.map(({ rule, severity }) => [rule, severity]));
+      known.set(graph, checkGraph(graph, settings));
       setChecked(graph);
     });
     return () => {
       isStale = true;
     };
   }, [graph]);
-  return checked === graph ? (known.get(graph) ?? null) : null;
+  return known.get(graph) ?? (checked === graph ? [] : null);
 }

@@ -37,16 +37,14 @@ export interface PickedLink {
 /** A dialog over everything; one at a time. */
 export type OpenDialog =
   | { readonly kind: 'source'; readonly source: Source; readonly reading?: Reading }
-  /** The front matter that states a role or family as it was read, for a reader who knows better. */
-  | { readonly kind: 'front-matter'; readonly subject: Subject };
+  /** The front matter that states a document's roles as they were read, for a reader who knows better. */
+  | { readonly kind: 'front-matter'; readonly path: string };
 
-/** What was read from words of a document, and by which rule: a statement as a reader can check it. */
+/** What words of a document were read as, and by which rule, so that a reader can check it. */
 export interface Reading {
-  /** Whose statement it is, so that it can be said right. */
-  readonly subject: Subject;
   /** What it was read as: `Grade`, `Requirements`. */
   readonly name: string;
-  /** How such a statement is told from other words, in a sentence. */
+  /** How such a statement is told from other words: a sentence or two. */
   readonly how: string;
 }
 

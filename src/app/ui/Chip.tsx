@@ -7,7 +7,7 @@ interface ChipProps {
   readonly children: ReactNode;
   readonly tone?: 'plain' | 'accent' | 'estimate';
   /** Why it says so, for a reader who asks. */
-  readonly hint?: string;
+  readonly hint?: ReactNode;
 }
 
 export function Chip({ children, tone = 'plain', hint }: ChipProps) {
@@ -15,7 +15,7 @@ export function Chip({ children, tone = 'plain', hint }: ChipProps) {
   if (!hint) return <span className={className}>{children}</span>;
   return (
     <Popover.Root>
-      <Popover.Trigger className={`${className} ${styles.asks}`} title={hint}>
+      <Popover.Trigger className={`${className} ${styles.asks}`} {...(typeof hint === 'string' && { title: hint })}>
         {children}
       </Popover.Trigger>
       <Popover.Portal>

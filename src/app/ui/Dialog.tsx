@@ -11,11 +11,13 @@ interface DialogProps {
   readonly title: ReactNode;
   /** A quiet line under the title. */
   readonly subtitle?: ReactNode;
+  /** What stays in sight over the content. */
+  readonly note?: ReactNode;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-export function Dialog({ title, subtitle, onClose, children }: DialogProps) {
+export function Dialog({ title, subtitle, note, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -43,6 +45,7 @@ export function Dialog({ title, subtitle, onClose, children }: DialogProps) {
             <X aria-hidden />
           </IconButton>
         </header>
+        {note && <div className={styles.note}>{note}</div>}
         <div className={styles.body}>{children}</div>
       </div>
     </dialog>
