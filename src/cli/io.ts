@@ -23,6 +23,8 @@ export interface Io {
   readonly write: (text: string) => void;
   /** One message for a person, on standard error. */
   readonly say: (line: string) => void;
+  /** Whether standard output is a terminal whose user wants colours. */
+  readonly colours: boolean;
   readonly readFolder: (folder: string) => Promise<FolderReading>;
 }
 
@@ -39,6 +41,8 @@ export const processIo: Io = {
   say: (line) => {
     process.stderr.write(`${line}\n`);
   },
+  // https://no-color.org: whatever the variable holds, unless it is empty.
+  colours: process.stdout.isTTY === true && !process.env.NO_COLOR,
   readFolder,
 };
 

@@ -3,6 +3,7 @@
  * Knows the commands' names and nothing of what they do.
  */
 import { buildCommand } from './build.ts';
+import { checkCommand } from './check/check.ts';
 import { graphCommand } from './graph.ts';
 import { type Io, processIo } from './io.ts';
 import { startCommand } from './start.ts';
@@ -14,6 +15,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['start', startCommand],
   ['graph', graphCommand],
   ['build', buildCommand],
+  ['check', checkCommand],
 ]);
 
 export function main(argv: readonly string[], io: Io = processIo): Promise<number> {

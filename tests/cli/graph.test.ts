@@ -11,6 +11,7 @@ async function run(args: readonly string[], folder: FolderReading) {
   const io: Io = {
     write: (text) => void out.push(text),
     say: (line) => void said.push(line),
+    colours: false,
     readFolder: (path) => {
       asked.push(path);
       return Promise.resolve(folder);

@@ -8,7 +8,7 @@ export interface RecordedIo extends Io {
   readonly said: readonly string[];
 }
 
-export function recordedIo(): RecordedIo {
+export function recordedIo({ colours = false } = {}): RecordedIo {
   let written = '';
   const said: string[] = [];
   return {
@@ -16,6 +16,7 @@ export function recordedIo(): RecordedIo {
       written += text;
     },
     say: (line) => said.push(line),
+    colours,
     readFolder: processIo.readFolder,
     written: () => written,
     said,
