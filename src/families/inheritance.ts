@@ -5,20 +5,45 @@
 import type { InheritedSection, StatedInheritance } from './job-family.ts';
 import { type Passage, slicePassage, wordsOf } from './passages.ts';
 import { readTargets } from './targets.ts';
-import { isTitleLike, titleWords } from './titles.ts';
+import { hasRank, isTitleLike, titleWords } from './titles.ts';
 import { RANKS } from './wording.ts';
 
-/** Words that open such a statement; the object follows. */
-const CUES: readonly RegExp[] = [
-  /^\s*(?:\S+\s+){0,12}?(?:ext?ends?|extending)\b:?\s+/i,
-  /^\s*in addition to\s+(?:meeting\s+)?/i,
-  /(?:^\s*|\b(?:has|have|having|shares?|sharing|includes?|meets?|inherits?|carries|contains?|and)\s+)(?=(?:all|the same|same)\b)/i,
-  /\b(?:inherits?|includes?|excel at)\s+(?=(?:all|the)\b)/i,
-  /\beverything in\s+/i,
-  /^\s*(?=(?:the\s+)?(?:responsibilit|requirement)\S*\s+(?:of|for)\b[^.]{2,120}\bplus\b)/i,
+/**
+ * How such a statement opens; the object follows.
+ * `sure`: the words alone say so, and the object may be any name, without a word for a section;
+ * `strict`: they may speak of something else, so the object must be a title; `kinds`: it must say which section.
+ */
+const CUES: readonly { readonly words: RegExp; readonly object: 'sure' | 'strict' | 'kinds' }[] = [
+  { words: /^\s*(?:\S+\s+){0,12}?(?:ext?ends?|extending)\b:?\s+/i, object: 'sure' },
+  { words: /^\s*in addition to\s+(?:meeting\s+)?/i, object: 'kinds' },
+  {
+    words:
+      /(?:^\s*|\b(?:has|have|having|shares?|sharing|includes?|meets?|inherits?|carries|contains?|fulfil(?:l?s?)|and)\s+)(?=(?:all|the same|same)\b)/i,
+    object: 'kinds',
+  },
+  { words: /\b(?:inherits?|includes?|excel at|meets?|shares?|fulfill?s?)\s+(?=(?:all|the)\b)/i, object: 'kinds' },
+  { words: /\beverything\s+(?:in\s+|that\s+|of\s+)?(?=(?:the|an?)\s)/i, object: 'strict' },
+  {
+    words:
+      /^\s*(?:along with|besides|beyond|on top of|as well as|(?:builds?|building|expands?|expanding)\s+(?:up)?on|adds? to|(?:an )?extension of)\s+/i,
+    object: 'strict',
+  },
+  {
+    words:
+      /^[^.;:]{0,100}?\b(?:the\s+)?same\s+as\s+(?:that\s+of\s+|those\s+(?:of|for)\s+|for\s+)?(?=the\s|an?\s|\p{Lu})/iu,
+    object: 'strict',
+  },
+  { words: /^\s*(?=(?:the\s+)?(?:responsibilit|requirement)\S*\s+(?:of|for)\b[^.]{2,120}\bplus\b)/i, object: 'kinds' },
+  {
+    words:
+      /^\s*(?=[^.;:]{2,100}\b(?:responsibilities|requirements|qualifications|expectations),?\s+(?:plus|and|as well as)\s*:?\s*$)/i,
+    object: 'strict',
+  },
 ];
 /** Before `extends`, these make it a verb of something else: `systems that extend our tools`. */
 const NO_STATEMENT = /\b(?:that|which|to|will|can|may|and|not|help|helps|could)\s*$/i;
+/** `is not required to meet the X requirements` */
+const DENIED = /(?:\bnot|n['’]t|\bwithout)\s+(?:\S+\s+){0,3}$/i;
 const KINDS =
   '(responsibilit(?:y|ies)|responsibilites|resposibilities|responsbilities|requirements?|qualifications|expectations|performance indicators?|kpis?|skills)';
 const BOTH = String.raw`${KINDS}(?:\s*(?:,|and|&|/)\s*(?:and\s+)?(?:the\s+)?${KINDS})?`;
@@ -30,7 +55,7 @@ const OF_TARGET = new RegExp(
 const TARGET_OF = new RegExp(String.raw`^(${FILLERS})(.{2,120}?)(?:['’]s?)?\s+${BOTH}\b`, 'i');
 /** Where the object ends. */
 const END =
-  /\s*(?:[;:]|,?\s+plus\b|,?\s+but\b|,?\s+with\b|\s+by\s|\s+as\s+(?:an|the|a|well|follows)\b|\s+(?:listed|outlined|defined|described|mentioned)\s+(?:above|below|here)|\s+above\b|\s+and\s+(?:includes?|also|is)\b|\s+in\s+the\b|\s+role\b|\s+working\b|,\s+(?:the|this|you|we|they)\s|\s+at\s|(?<!\b[sj]r)\.(?:\s|$)|\s*\()/i;
+  /\s*(?:[;:]|,?\s+plus\b|,?\s+but\b|,?\s+with\b|\s+by\s|\s+as\s+(?:an|the|a|well|follows)\b|\s+(?:listed|outlined|defined|described|mentioned)\s+(?:above|below|here)|\s+above\b|\s+and\s+(?:includes?|also|is)\b|\s+in\s+the\b|\s+role\b|\s+(?:does|do|has|have|brings?|meets?)\b|,?\s+and\s+more\b|\s+working\b|,\s+(?:the|this|you|we|they)\s|\s+at\s|(?<!\b[sj]r)\.(?:\s|$)|\s*\()/i;
 /** Words that no name of a role holds: a word for a section after them is another's. */
 const BREAK = /\brole\b|\bbut\b|\bwithout\b|[;:]/i;
 /** The document's own sections, which are no other role's. */
@@ -38,7 +63,8 @@ const OWN_SECTIONS =
   /^(?:general|above|below|following|ones?|listed|same|outlined|these|those|this|base|core|existing|requirements?|responsibilit\w+|section|position)?(?:\s+(?:above|below|outlined|listed))*$/i;
 
 /** Words one of which every such sentence holds. */
-export const INHERITING_WORDS = /\b(?:ext?end|addition to|same\b|inherit|everything in|all\b|plus\b)/i;
+export const INHERITING_WORDS =
+  /\b(?:ext?end|exten|same\b|inherit|everything|re[sq][pu]\S*(?:bilit|rement)|qualification|expectation|indicator|kpi|skills)/i;
 
 /**
  * What a sentence says that a role inherits.
@@ -46,13 +72,14 @@ export const INHERITING_WORDS = /\b(?:ext?end|addition to|same\b|inherit|everyth
  */
 export function readInheritance(sentence: Passage, within: InheritedSection, path: string): StatedInheritance[] {
   const { text } = sentence;
-  for (const cue of CUES) {
-    const found = cue.exec(text);
+  for (const { words, object } of CUES) {
+    const found = words.exec(text);
     if (!found) continue;
     const start = found.index + found[0].length;
     const verb = /(?:ext?ends?|extending)\b:?\s+$/i.exec(found[0]);
     if (verb && NO_STATEMENT.test(found[0].slice(0, verb.index))) continue;
-    const statements = readObject(sentence, start, verb ? found[0] : '', within, verb !== null, path);
+    if (DENIED.test(text.slice(Math.max(0, start - 60), start))) continue;
+    const statements = readObject(sentence, start, found[0], within, object, path);
     if (statements.length > 0) return statements;
   }
   return [];
@@ -63,7 +90,7 @@ function readObject(
   start: number,
   before: string,
   within: InheritedSection,
-  isExtends: boolean,
+  object: 'sure' | 'strict' | 'kinds',
   path: string,
 ): StatedInheritance[] {
   const rest = sentence.text.slice(start);
@@ -86,22 +113,22 @@ function readObject(
     to = from + (named[2] ?? '').length;
     sections = sectionsOf([named[3], named[4]], within);
     if (/^kpi/i.test(named[3] ?? '')) to += 1 + (named[3] ?? '').length;
-  } else if (isExtends) {
+  } else if (object !== 'kinds') {
     from += new RegExp(`^${FILLERS}`, 'i').exec(rest)?.[0].length ?? 0;
     to = from + endOf(sentence, from);
     sections = sectionsOf(
       [
-        new RegExp(String.raw`\b${KINDS}\s+of\b`, 'i').exec(before)?.[1] ??
-          (/\brole\b/i.test(before) || /^[^.]{2,120}\brole\b/i.test(rest) ? 'role' : undefined),
+        new RegExp(String.raw`\b${KINDS}\b`, 'i').exec(before)?.[1] ??
+          (object === 'sure' && (/\brole\b/i.test(before) || /^[^.]{2,120}\brole\b/i.test(rest)) ? 'role' : undefined),
       ],
       within,
     );
   } else return [];
-  const object = slicePassage(sentence, from, to);
-  const link = object.links[0] ?? sentence.links.find((candidate) => candidate.start >= start);
-  return readTargets(object)
-    .map((target) => ({ ...target, text: keepLevel(object.text, target.text) }))
-    .filter((target) => isInherited(target.text, object.links.length > 0, isExtends))
+  const words = slicePassage(sentence, from, to);
+  const link = words.links[0] ?? sentence.links.find((candidate) => candidate.start >= start);
+  return readTargets(words)
+    .map((target) => ({ ...target, text: keepLevel(words.text, target.text) }))
+    .filter((target) => isInherited(target.text, words.links.length > 0, object))
     .flatMap((target) =>
       sections.map((section) => ({
         section,
@@ -113,14 +140,13 @@ function readObject(
     );
 }
 
-function isInherited(text: string, linked: boolean, isExtends: boolean): boolean {
+function isInherited(text: string, linked: boolean, object: 'sure' | 'strict' | 'kinds'): boolean {
   if (text === '' || OWN_SECTIONS.test(text) || text.length > 120) return false;
+  if (/\b(?:previous|prior)\b/i.test(text)) return true;
+  // `the requirements of customers`, `skills in all of the areas`: no level of a ladder.
+  if (object === 'strict') return isTitleLike(text) && (linked || /^\p{Lu}/u.test(text) || hasRank(text));
   return (
-    linked ||
-    isTitleLike(text) ||
-    /\b(?:previous|prior)\b/i.test(text) ||
-    (isExtends && /^\p{Lu}/u.test(text)) ||
-    /\b(?:level|position)$/i.test(text)
+    linked || isTitleLike(text) || (object === 'sure' && /^\p{Lu}/u.test(text)) || /\b(?:level|position)$/i.test(text)
   );
 }
 

@@ -183,8 +183,13 @@ class LevelReader {
     const listed = levelRowsOfLists(levelBlocks);
     const rows = [...levelRowsOfTables(tables, this.path), ...listed];
     const inTable = new Set<RoleDraft>();
+    const named = new Set(rows.flatMap((row) => this.roles[roleNamed(this.roles, row.name) ?? -1] ?? []));
+    const anchors = countAnchors(rows);
     for (const row of rows) {
-      const role = this.roleOfRow(row);
+      const anchored = row.anchor === null ? undefined : this.roles.find((each) => anchorOf(each) === row.anchor);
+      const isSole = anchors.get(row.anchor ?? '') === 1;
+      // A heading whose name another row bears is that row's.
+      const role = this.roleOfRow(row, anchored && !named.has(anchored) ? anchored : null, isSole);
       if (role) {
         inTable.add(role);
         addAlias(role, row.name);
@@ -199,20 +204,16 @@ class LevelReader {
     }
   }
 
-  private roleOfRow(row: LevelRow): RoleDraft | null {
+  /** `anchored`: the role to whose heading the row leads; `isSole`: no other row does. */
+  private roleOfRow(row: LevelRow, anchored: RoleDraft | null, isSole: boolean): RoleDraft | null {
     const exact = roleNamed(this.roles, row.name);
     if (exact !== null) return this.roles[exact] ?? null;
     if (row.page !== null) return null;
-    const anchored =
-      row.anchor === null ? undefined : this.roles.find((role) => role.node?.heading?.anchor === row.anchor);
-    if (
-      anchored &&
-      isBareRank(row.name) &&
-      (rankOf(anchored.title) === '' || rankOf(anchored.title) === rankOf(row.name))
-    )
-      return anchored;
-    if (anchored && !isBareRank(row.name) && rankOf(anchored.title) === rankOf(row.name)) return anchored;
-    return this.roleOfPartialName(row.name);
+    const isBare = isBareRank(row.name);
+    if (anchored && rankOf(anchored.title) === rankOf(row.name)) return anchored;
+    if (anchored && isBare && rankOf(anchored.title) === '') return anchored;
+    // A heading of another rank is meant where nothing else is called like the row.
+    return this.roleOfPartialName(row.name) ?? (isSole && !isBare ? anchored : null);
   }
 
   /** `Sr Analyst` in the table of the `Senior Tax Analyst`: the role with the same rank and the fewest further words. */
@@ -389,6 +390,17 @@ class LevelReader {
       }
     }
   }
+}
+
+function anchorOf(role: RoleDraft): string | null {
+  return role.node?.heading?.anchor ?? null;
+}
+
+/** How many rows lead to each anchor. */
+function countAnchors(rows: readonly LevelRow[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { anchor } of rows) if (anchor !== null) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
+  return counts;
 }
 
 /** The words of rank in a title, in their order. */

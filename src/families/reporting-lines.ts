@@ -25,8 +25,12 @@ const SOMEONE = /^(?:(?:the|an?|our|their|its|either)\s|[\p{Lu}\p{Lo}])/u;
 const END =
   /\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|(?:you|we|they|this)\b|which|where|while|but|as well|with|working|the\b(?!\s+(?:vp|vice|director|manager|senior|head|chief|sr)\b))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all)|in\s+(?:the|order)|at|(?<!\bor\s)to|and\s+is|is|are|role\s+at|(?:or|and)\s+(?:above|higher))\b)/i;
 
+/** `a dotted line to`, `dotted-line reporting to` */
+const DOTTED_LINE = /\bdotted[- ]lines?\s+(?:report(?:ing|s)?\s+|relationship\s+)?(?:in)?to\s+/gi;
+const DOTTED_AFTER = /^\s*\(?(?:(?:by|on|through|via|as)\s+)?(?:an?\s+)?dotted[- ]line\b(?!\s+(?:in)?to\b)/i;
+
 /** A word that every such sentence holds. */
-export const REPORTING_WORDS = /\bre(?:port|sort)s?/i;
+export const REPORTING_WORDS = /\bre(?:port|sort)s?|\bdotted/i;
 
 /** The reporting lines that a sentence states. */
 export function readReportingLines(sentence: Passage, path: string): ReportingStatement[] {
@@ -44,12 +48,13 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
       slicePassage(sentence, start, end),
       sentence,
       path,
-      /dotted/i.test(verb[0] + text.slice(end, end + 40)),
+      /dotted/i.test(verb[0]) || DOTTED_AFTER.test(text.slice(end, end + 40)),
     );
     if (managers.length > 0)
       statements.push({ subject: subjectOf(text.slice(from, verb.index), /^reporting/i.test(verb[0])), managers });
     from = end;
   }
+  statements.push(...readDottedLines(sentence, statements.at(-1)?.subject ?? null, path));
   if (statements.length > 0) return statements;
   const which = WHICH.exec(text);
   if (!which) return [];
@@ -59,6 +64,24 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
   const begin = at + (article ? article.index + article[0].length : 0);
   const managers = managersIn(slicePassage(sentence, begin, at + named.length), sentence, path, false);
   return managers.length > 0 ? [{ subject: '', managers }] : [];
+}
+
+/** `…, with a dotted line to the Y`: a second manager, of whom the sentence speaks already or who stands before. */
+function readDottedLines(sentence: Passage, subject: string | null, path: string): ReportingStatement[] {
+  const { text } = sentence;
+  return [...text.matchAll(DOTTED_LINE)].flatMap((line): ReportingStatement[] => {
+    if (/\breport(?:s|ing)?\s{1,3}$/i.test(text.slice(0, line.index))) return [];
+    const start = line.index + line[0].length;
+    if (!SOMEONE.test(text.slice(start))) return [];
+    const managers = managersIn(
+      slicePassage(sentence, start, start + endOfManager(sentence, start)),
+      sentence,
+      path,
+      true,
+    );
+    const before = text.slice(0, line.index).replace(/\s+(?:has|have|with|and)?(?:\s+an?)?\s*$/i, '');
+    return managers.length > 0 ? [{ subject: subject ?? subjectOf(before, false), managers }] : [];
+  });
 }
 
 function managersIn(passage: Passage, sentence: Passage, path: string, dotted: boolean): StatedManager[] {
@@ -93,7 +116,7 @@ function endOfManager(sentence: Passage, start: number): number {
     const at = start + offset + found.index;
     const link = sentence.links.find((candidate) => candidate.start <= at && at < candidate.end);
     // `(CTO)` right behind a name belongs to it, and so does the stop of `Sr.`
-    const bracket = /^\s*\([^()]{1,40}\)/.exec(sentence.text.slice(at));
+    const bracket = /^\s*\((?!\s*dotted)[^()]{1,40}\)/i.exec(sentence.text.slice(at));
     if (link) offset = link.end - start;
     else if (bracket) offset = at + bracket[0].length - start;
     else if (/\b(?:Sr|Jr)$/.test(sentence.text.slice(start, at)) && sentence.text[at] === '.') offset = at + 1 - start;
@@ -106,10 +129,13 @@ function subjectOf(before: string, isParticiple: boolean): string {
   if (isParticiple) return '';
   const clause = before.split(/[.;:]\s|,\s+and\s+|,\s+(?=the\s)|\)\s+and\s+/i).at(-1) ?? '';
   const subject = clause
-    .replace(/^[\s,*]*(?:and\s+)?(?:the|an?|our|this)?\s*/i, '')
+    .replace(/^\s*(?:unless|where|if)\s[^,]{2,80},\s*/i, '')
+    .replace(/^[\s,*]*(?:and\s+)?(?:(?:the|an?|our|this)\b\s*)?/i, '')
     .replace(/[\s,*]+$/, '')
     .replace(/\s+(?:and|who|which|that|also|always|typically|generally)$/i, '');
-  return /^(?:role|position|job|job family|team|it|they|he|she|team member|person|individual)$/i.test(subject)
-    ? ''
-    : subject.replace(/\s+(?:role|position)$/i, '');
+  return ANYONE.test(subject) ? '' : subject.replace(/\s+(?:role|position)$/i, '');
 }
+
+/** Who is meant by the section it stands in: `this position`, `all levels`, `team members in this job family`. */
+const ANYONE =
+  /^(?:(?:all|each|both|every(?:one)?)\b\s*)?(?:of\s+)?(?:(?:the|these|this|them|those)\b\s*)?(?:roles?|positions?|jobs?|job\s+family|team|levels?|it|they|he|she|(?:team\s+)?members?|persons?|individuals?)?(?:\s+(?:below|above|(?:in|of)\s+(?:this|the)\s+(?:job\s+family|team)))?$/i;

@@ -91,7 +91,9 @@ function readManagersOfFamily(input: StatementInput, managers: StatedManager[]):
     for (const sentence of splitSentences(passage)) {
       for (const { subject, managers: stated } of readReportingLines(sentence, input.path)) {
         const participle = subject === '' && /\breporting\b/i.test(sentence.text);
-        const named = participle ? spokenOf : roleNamed(input.roles, subject);
+        const isPlural = !single && input.names.some((name) => isPluralOf(subject, name));
+        const spoken = isPlural ? null : roleNamed(input.roles, subject);
+        const named = participle ? spokenOf : spoken;
         const owner = named === null ? single : input.roles[named];
         const ofFamily =
           subject === '' || input.names.some((name) => sameName(name, subject) || sharesHead(name, subject));
@@ -112,12 +114,28 @@ function roleAtStart(text: string, roles: readonly RoleDraft[]): number | null {
   return found < 0 ? null : found;
 }
 
-/** `UX Research Operations Coordinators` for the family `UX Research Operations Coordinator`. */
-function sharesHead(family: string, subject: string): boolean {
-  const words = new Set(nameWords(subject));
-  const wanted = nameWords(family);
-  return wanted.length > 0 && wanted.every((word) => words.has(word));
+/** `All Support Agents` for the family `Support Agent`: each of its levels, not the one that bears its name. */
+function isPluralOf(subject: string, family: string): boolean {
+  const who = subject.replace(/^all\s+(?:of\s+)?(?:the\s+)?/i, '');
+  return /[^s]s$/i.test(who) && !/s$/i.test(family) && sameName(who, family);
 }
+
+/** `Research Operations Coordinators in Asia`, `the Support Engineering team` for the family `Support Engineer`. */
+function sharesHead(family: string, subject: string): boolean {
+  const wanted = nameWords(family);
+  const words = new Set(nameWords(subject));
+  if (wanted.length > 0 && wanted.every((word) => words.has(word))) return true;
+  const [team = '', kind] = subject.split(/\s+(?=teams?$)/i);
+  return kind !== undefined && areAkin(nameWords(team), wanted);
+}
+
+/** The same words but for their endings: `Engineering` and `Engineer`. */
+function areAkin(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, at) => word.slice(0, MIN_STEM) === (b[at] ?? '').slice(0, MIN_STEM));
+}
+
+/** Letters in which words must agree that differ in their endings. */
+const MIN_STEM = 6;
 
 function readInheritanceOfRole(role: RoleDraft, { path, names, roles }: StatementInput): void {
   const sections: { blocks: readonly Block[]; within: InheritedSection; section: DraftSection | null }[] = [

@@ -104,7 +104,9 @@ export function targetFinder(
     const anchorNames =
       anchor === null || known !== null ? [] : nameVariants(anchor.replace(/[-_]+/g, ' '), linked.shortForms);
     const isFamily = linked.names.some((own) => names.some(({ ordered }) => ordered === own.ordered));
-    if (kind === 'next-step' && isFamily && linked !== question.family) return wholeFamily(linked);
+    // A step to a page, where no level is named, leads to its family: not to the one level that bears the name.
+    const namesLevel = anchor !== null || names.some(({ words }) => hasRank(words));
+    if (kind === 'next-step' && (isFamily || !namesLevel) && linked !== question.family) return wholeFamily(linked);
     const role =
       index.roleIn(linked, names, from) ??
       index.roleIn(linked, anchorNames, from) ??

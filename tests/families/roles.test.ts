@@ -97,6 +97,17 @@ describe('roles without headings', () => {
     );
   });
 
+  test('in a table are the headings that their rows lead to, whatever these are called', () => {
+    const family = familyOf(
+      '---\ntitle: Tax\n---\n## Levels\n| Role | Grade |\n| --- | --- |\n| [Manager, Tax](#tax-team-lead) | Grade 8 |\n| [Tax Analyst](#tax-analyst) | Grade 6 |\n| [Tax Clerk](#tax-analyst) | Grade 4 |\n\n### Tax Analyst\n#### Requirements\n- a\n\n### Tax Team Lead\n#### Requirements\n- a\n',
+    );
+    expect(family.roles.map((role) => [role.title, role.aliases, role.grades[0]?.number])).toEqual([
+      ['Tax Analyst', [], 6],
+      ['Tax Team Lead', ['Manager, Tax'], 8],
+      ['Tax Clerk', [], 4],
+    ]);
+  });
+
   test('are named together where grades are stated in one place', () => {
     const family = familyOf(
       '---\ntitle: Builder\n---\n### Job Grade\nThe Builder is a grade 6.\nThe Senior Builder is a [grade 7](#g).\n\n## Requirements\n- a\n\n## Senior Requirements\n- b\n- c\n',

@@ -101,6 +101,36 @@ describe('reporting lines', () => {
     );
     expect(family.roles[0]?.managers.some((manager) => manager.dotted)).toBe(true);
   });
+
+  test.each([
+    ['The Head of Care reports to the COO, with a dotted line to the [CFO](/cfo/).', ['COO', 'CFO dotted']],
+    ['The Head of Care reports to the COO and has a dotted line to the CFO.', ['COO', 'CFO dotted']],
+    ['The Head of Care reports to the COO (dotted line).', ['COO dotted']],
+  ])('direct and dotted in one sentence: %s', (text, managers) => {
+    const stated = familyOf(one(text)).roles[0]?.managers ?? [];
+    expect(stated.map((manager) => (manager.dotted ? `${manager.text} dotted` : manager.text))).toEqual(managers);
+  });
+
+  test.each([
+    'All levels report to the IT Manager.',
+    'Support Agents report to the IT Manager.',
+    'All of them report to the IT Manager.',
+    'Unless a level below says otherwise, team members in this job family report to the IT Manager.',
+    'The Support Agents team reports to the IT Manager.',
+  ])('of the whole family: %s', (text) => {
+    const family = familyOf(
+      `---\ntitle: Support Agent\n---\n\n${text}\n\n## Levels\n### Support Agent (Intermediate)\n#### Job Grade\nThe Support Agent is a grade 6.\n### Senior Support Agent\n#### Job Grade\ngrade 7\n`,
+    );
+    expect(family.managers.map((manager) => manager.text)).toEqual(['IT Manager']);
+    expect(family.roles.map((role) => role.managers)).toEqual([[], []]);
+  });
+
+  test('of a team that is called by its work', () => {
+    const family = familyOf(
+      '---\ntitle: Tool Engineer\n---\n\nThe Tool Engineering team reports to the CTO.\n\n## Tool Engineer\n### Requirements\n- a\n## Senior Tool Engineer\n### Requirements\n- b\n',
+    );
+    expect(family.managers.map((manager) => manager.text)).toEqual(['CTO']);
+  });
 });
 
 describe('next steps', () => {
@@ -225,6 +255,20 @@ describe('inheritance', () => {
     ],
     ['The Staff Support Agent has all the same requirements as the ones outlined above plus the following:', []],
     ['- Build tools that extend our platform', []],
+    ['Everything in the Senior Support Agent role, plus:', ['requirements: Senior Support Agent']],
+    ['Everything a Senior Support Agent does, and more.', ['requirements: Senior Support Agent']],
+    ['- Same as the Senior Support Agent, plus:', ['requirements: Senior Support Agent']],
+    ['- Same requirements as the Senior Support Agent listed above and also:', ['requirements: Senior Support Agent']],
+    ['The responsibilities are the same as for a Senior Support Agent.', ['responsibilities: Senior Support Agent']],
+    ['- Senior Support Agent requirements, plus:', ['requirements: Senior Support Agent']],
+    ['- Builds on the Senior Support Agent responsibilities', ['responsibilities: Senior Support Agent']],
+    ['On top of the Senior Support Agent requirements:', ['requirements: Senior Support Agent']],
+    ['- As well as the requirements of a Senior Support Agent:', ['requirements: Senior Support Agent']],
+    ['- Meets the requirements of the previous level', ['requirements: previous level']],
+    ['An intern is not required to meet the Senior Support Agent requirements.', []],
+    ['- Understand the requirements of auditors and customers, plus their needs', []],
+    ['- Builds on the same tools as the analysts do', []],
+    ['- Works with all of the requirements of our partners', []],
     ['- Extends the general requirements with the following:', []],
   ])('%s', (item, inherits) => {
     expect(inheritsOf(item)).toEqual(inherits);
