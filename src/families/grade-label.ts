@@ -7,7 +7,7 @@ import type { Grade } from './job-family.ts';
 /** The steps `8a` to `8d` stand between 8 and 8.5, so that they never meet a half grade. */
 const steps = 'abcd';
 
-/** A digit or two, a half or a step: group 1 of `grades.ts`' patterns. */
+/** A digit or two, with a half or a step behind them. */
 export const GRADE_NUMBER = String.raw`\d{1,2}(?:\.5|[a-d]\b)?`;
 
 const ALONE = new RegExp(String.raw`^(?:(?:(?:pay|job) )?(?:grade|band|level)\s{1,3})?(${GRADE_NUMBER})$`, 'i');

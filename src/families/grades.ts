@@ -1,7 +1,8 @@
 /**
- * Grades as documents state them: `grade 10`, `job grade level 9.5`, a linked `[12]`, `grade 8 or 9`, `Level: 4`.
+ * Grades as documents state them: `grade 10`, `job grade level 9.5`, a linked `[12]`, `grade 8 or 9`, `8a`, `Level: 4`.
  * Reads one sentence or cell; whose grade it is depends on where it stands.
  */
+import { GRADE_NUMBER, gradeNumber, payGrade } from './grade-label.ts';
 import type { StatedGrade } from './job-family.ts';
 import { readLevelCode } from './level-code.ts';
 import { type Passage, wordsOf } from './passages.ts';
@@ -17,7 +18,7 @@ export interface GradeSentence {
 
 /** A pay scale has no more steps than this; larger numbers are years or sizes. */
 const MAX_GRADE = 30;
-const NUMBER = String.raw`#?(\d{1,2}(?:\.5)?)(?![\d%+.]\d|[%+])`;
+const NUMBER = String.raw`#?(${GRADE_NUMBER})(?![\d%+.]\d|[%+])`;
 /** `grade 10`, `Grade: 8`, `job grade level 11`, `level 11`, `grade #7`, `grade a 9` … */
 const AFTER_WORD = new RegExp(
   String.raw`\b(?:grades?(?: level)?|pay band|job level)\s{0,2}:?\s{0,2}(?:an? )?${NUMBER}`,
@@ -48,10 +49,10 @@ export function gradeSentence(passage: Passage, inGradeSection = false): GradeSe
       .exec(text)?.[1]
       ?.trim() ?? '';
   if (!first) return sameAs === '' ? null : { numbers: [], subject: subjectOf(text, text.length), sameAs };
-  const numbers = [Number(first[1])];
+  const numbers = [gradeNumber(first[1] ?? '')];
   let at = first.index + first[0].length;
   for (let more = MORE.exec(text.slice(at)); more; more = MORE.exec(text.slice(at))) {
-    numbers.push(Number(more[1]));
+    numbers.push(gradeNumber(more[1] ?? ''));
     at += more[0].length;
   }
   const valid = [...new Set(numbers)].filter((number) => number > 0 && number <= MAX_GRADE);
@@ -63,28 +64,16 @@ export function gradesOfCell(passage: Passage, path: string): StatedGrade[] {
   const text = wordsOf(passage);
   const code = readLevelCode(text);
   const source = { path, line: passage.line };
-  if (code && code.scale !== 'L')
+  if (code && !/^(?:level|grade|lvl)/i.test(code.code))
     return [{ scale: code.scale, number: code.number, label: code.code, source, words: text }];
   const sentence = code ? { numbers: [code.number] } : gradeSentence(passage, true);
-  return (sentence?.numbers ?? []).map((number) => ({
-    scale: 'grade',
-    number,
-    label: String(number),
-    source,
-    words: text,
-  }));
+  return (sentence?.numbers ?? []).map((number) => ({ ...payGrade(number), source, words: text }));
 }
 
 /** The grades of a sentence as statements. */
 export function statedGrades(sentence: GradeSentence, passage: Passage, path: string): StatedGrade[] {
   const words = wordsOf(passage);
-  return sentence.numbers.map((number) => ({
-    scale: 'grade',
-    number,
-    label: String(number),
-    source: { path, line: passage.line },
-    words,
-  }));
+  return sentence.numbers.map((number) => ({ ...payGrade(number), source: { path, line: passage.line }, words }));
 }
 
 function linkedNumber(passage: Passage): RegExpExecArray | null {
