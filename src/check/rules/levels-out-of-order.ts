@@ -1,5 +1,6 @@
 /**
- * A higher level of the same work with a lower grade.
+ * A higher level of the same work with a lower grade, or levels that a document neither describes from the lowest up
+ * nor from the highest down.
  *
  * @example finance/tax.md
  * # Tax
@@ -20,6 +21,17 @@
  * ### Responsibilities
  *
  * - Does the work
+ *
+ * @example finance/payroll.md
+ * # Payroll
+ *
+ * | Level | Grade |
+ * | --- | --- |
+ * | Associate Payroll Specialist | 4 |
+ * | Payroll Specialist | 5 |
+ * | Staff Payroll Specialist | 7 |
+ * | Senior Payroll Specialist | 6 |
+ * ^ “Senior Payroll Specialist” (6) stands after “Staff Payroll Specialist” (7).
  */
 import { addTo } from '../../graph/add-to.ts';
 import type { Role, RoleGrade } from '../../graph/career-graph.ts';
@@ -36,7 +48,7 @@ export const levelsOutOfOrder: Rule = {
       const level = levelOf(role);
       if (level !== null) addTo(ladders, `${role.family} ${level.key}`, level);
     }
-    return [...ladders.values()].flatMap(outOfOrder);
+    return [...ladders.values()].flatMap((levels) => [...lowerGrades(levels), ...outOfOrder(levels)]);
   },
 };
 
@@ -60,7 +72,7 @@ function levelOf(role: Role): Level | null {
 }
 
 /** Each level that has a lower grade than the one of the next lower rank. */
-function outOfOrder(levels: readonly Level[]): Problem[] {
+function lowerGrades(levels: readonly Level[]): Problem[] {
   const ranked = [...levels].sort((a, b) => a.height - b.height);
   return ranked.flatMap((level, at): Problem[] => {
     const below = ranked.slice(0, at).findLast(({ height }) => height < level.height);
@@ -75,4 +87,31 @@ function outOfOrder(levels: readonly Level[]): Problem[] {
       },
     ];
   });
+}
+
+/** The first level, in the order of the document, that breaks the way which most of them go. */
+function outOfOrder(levels: readonly Level[]): Problem[] {
+  const path = levels[0]?.role.sources[0]?.path;
+  const written = levels
+    .flatMap((level) =>
+      level.role.sources.filter((source) => source.path === path).map((source) => ({ level, source })),
+    )
+    .sort((a, b) => a.source.line - b.source.line);
+  const steps = written.slice(1).map((after, at) => {
+    const before = written[at] ?? after;
+    return { before, after, way: Math.sign(after.level.grade.number - before.level.grade.number) };
+  });
+  const way = Math.sign(steps.reduce((sum, step) => sum + step.way, 0));
+  const broken = steps.find((step) => way !== 0 && step.way === -way);
+  if (broken === undefined) return [];
+  const { before, after } = broken;
+  return [
+    {
+      message: `“${after.level.role.title}” (${after.level.grade.label}) stands after “${before.level.role.title}” (${before.level.grade.label}).`,
+      expected: `Levels from the ${way > 0 ? 'lowest to the highest' : 'highest to the lowest'}, as the others stand.`,
+      mend: 'Put the level in its place, or correct its grade.',
+      source: after.source,
+      role: after.level.role.id,
+    },
+  ];
 }

@@ -19,7 +19,7 @@ const placeholder =
   /[{[<](?:insert|add|enter|fill in|describe|your|name of|title of|list of|replace)\b[^{}[\]<>]{1,120}[}\]>]|\blorem ipsum\b|\bX{3,}\b/i;
 /** What someone writes in place of a text, alone or after its label (`Sales: TBD`). */
 const postponed =
-  /^(?:[^:.]{1,60}:\s*)?(?:to be (?:defined|determined|added|written)|TBD|TBA|TODO|WIP|coming soon)[\s.]*(?:\((?:TBD|TBA)\))?[\s.]*$/i;
+  /^(?:[^:.]{1,60}:\s*)?(?:to be (?:defined|determined|added|written)|TBD|TBA|TODO|WIP|coming soon)[\s.]*(?:\((?:TBD|TBA)\)[\s.]*)?$/i;
 
 /** Characters. */
 const longestPostponed = 100;

@@ -1,5 +1,6 @@
 /**
- * A role or family that documents name and none describes. A link to a missing page says so already.
+ * A role or family that documents name and none describes. A link to a missing page says so already,
+ * and so does a list that cannot be extended.
  *
  * @example sales/account-executive.md
  * # Account Executive
@@ -18,10 +19,11 @@ export const unresolvedTarget: Rule = {
   find: (graph) => {
     const missing = new Set(observed(graph, 'missing-page').map(({ source, found }) => key(source, found)));
     const told = new Set(
-      graph.links.flatMap(({ sources }) =>
-        sources.flatMap((source) =>
-          source.href !== null && missing.has(key(source, source.href)) ? [key(source, source.text)] : [],
-        ),
+      graph.links.flatMap(({ kind, sources }) =>
+        sources.flatMap((source) => {
+          const isMissing = source.href !== null && missing.has(key(source, source.href));
+          return isMissing || kind === 'extends' ? [key(source, source.text)] : [];
+        }),
       ),
     );
     return observed(graph, 'unresolved-target')
