@@ -4,6 +4,7 @@
  */
 import type { CareerGraph, Role, RoleId } from '../graph/career-graph.ts';
 import { estimateGrades } from '../graph/estimate-grades.ts';
+import { type Scales, scalesOf } from '../graph/scales.ts';
 import type { ViewCard, ViewLane } from './view.ts';
 
 const ABOVE: ViewLane = { id: 'above', scale: null, label: 'above', number: '' };
@@ -30,6 +31,7 @@ export interface GradeLanes {
  */
 export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, readonly RoleId[]>): GradeLanes {
   const estimates = estimateGrades(graph);
+  const scales = scalesOf(graph.configuration);
   const stands = new Map<string, Place>();
   const badges = new Map<string, ViewCard['badge']>();
   for (const role of graph.roles) {
@@ -37,13 +39,20 @@ export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, reado
     const estimate = stated === null ? (estimates.get(role.id) ?? null) : null;
     const place = stated ?? estimate;
     if (place === null) continue;
-    stands.set(role.id, place);
+    stands.set(role.id, { label: place.label, ...scales.heightOf(place) });
     badges.set(role.id, { text: stated === null ? `~${place.label}` : place.label, stated: stated !== null });
   }
 
   const tops = new Map<string, number>();
   for (const place of stands.values()) {
     tops.set(place.scale, Math.max(tops.get(place.scale) ?? Number.NEGATIVE_INFINITY, place.number));
+  }
+
+  /** Grades that share a lane, by the lane; each lane is named by all of them. */
+  const labels = new Map<string, Set<string>>();
+  for (const place of stands.values()) {
+    const id = laneId(place);
+    labels.set(id, (labels.get(id) ?? new Set()).add(place.label));
   }
 
   const lanes = new Map<string, ViewLane & { readonly rank: number }>();
@@ -55,7 +64,7 @@ export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, reado
       places.set(id, { lane: lane.id, badge: null });
       return;
     }
-    const lane = laneOf(place);
+    const lane = laneOf(place, [...(labels.get(laneId(place)) ?? [place.label])], scales.titleOf(place.scale));
     if (!lanes.has(lane.id)) lanes.set(lane.id, { ...lane, rank: place.number });
     places.set(id, { lane: lane.id, badge: badges.get(id) ?? null });
   };
@@ -70,18 +79,18 @@ export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, reado
     if (places.has(id)) continue;
     const highest = highestOf(roles.flatMap((role) => stands.get(role) ?? []));
     if (highest === null) stand(id, roles.some((role) => places.get(role)?.lane === ABOVE.id) ? 'above' : 'no-grade');
-    else stand(id, families.has(id) ? highest : laneAbove(highest, tops.get(highest.scale) ?? highest.number));
+    else stand(id, families.has(id) ? highest : laneAbove(highest, tops.get(highest.scale) ?? highest.number, scales));
   }
   for (const role of graph.roles) if (!places.has(role.id)) stand(role.id, 'no-grade');
 
-  const scales = scaleOrder(stands.values());
-  const order = (lane: ViewLane) => {
+  const order = scaleOrder(stands.values(), scales);
+  const placeOf = (lane: ViewLane) => {
     if (lane.id === ABOVE.id) return -1;
-    return lane.scale === null ? scales.size : (scales.get(lane.scale) ?? 0);
+    return lane.scale === null ? order.size : (order.get(lane.scale) ?? 0);
   };
   return {
     lanes: [...lanes.values()]
-      .sort((a, b) => order(a) - order(b) || b.rank - a.rank || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => placeOf(a) - placeOf(b) || b.rank - a.rank || (a.id < b.id ? -1 : 1))
       .map(({ rank: _, ...lane }) => lane),
     places,
   };
@@ -93,15 +102,18 @@ function statedPlace(role: Role): Place | null {
   return { scale, number: role.grade, label: role.gradeLabel ?? String(role.grade) };
 }
 
+const laneId = ({ scale, number }: Place) => `${scale}:${number}`;
+
 /** Pay grades read `Grade 10`; a level's code speaks for itself. */
-function laneOf({ scale, number, label }: Place): ViewLane {
-  return { id: `${scale}:${number}`, scale, label: scale === 'grade' ? 'Grade' : 'Level', number: label };
+function laneOf(place: Place, labels: readonly string[], title: string | null): ViewLane {
+  const { scale } = place;
+  const words = title ?? (scale === 'grade' ? 'Grade' : 'Level');
+  return { id: laneId(place), scale, label: words, number: [...labels].sort().join(' · ') };
 }
 
-function laneAbove(place: Place, top: number): Place | 'above' {
-  const number = Math.floor(place.number) + 1;
-  if (number > top) return 'above';
-  return { scale: place.scale, number, label: place.scale === 'grade' ? String(number) : `${place.scale}${number}` };
+function laneAbove({ scale, number }: Place, top: number, { labelOf }: Scales): Place | 'above' {
+  const above = { scale, number: Math.floor(number) + 1 };
+  return above.number > top ? 'above' : { ...above, label: labelOf(above) };
 }
 
 function highestOf(places: readonly Place[]): Place | null {
@@ -111,14 +123,18 @@ function highestOf(places: readonly Place[]): Place | null {
   );
 }
 
-/** Scales by how many roles stand on them, pay grades first. */
-function scaleOrder(places: Iterable<Place>): Map<string, number> {
+/** Scales in the order of the configuration, then by how many roles stand on them, pay grades first. */
+function scaleOrder(places: Iterable<Place>, { orderOf }: Scales): Map<string, number> {
   const counts = new Map<string, number>();
   for (const place of places) counts.set(place.scale, (counts.get(place.scale) ?? 0) + 1);
-  const weight = (scale: string, count: number) => (scale === 'grade' ? Number.POSITIVE_INFINITY : count);
+  // Larger than any count, and smaller than the place of any scale that is listed.
+  const most = 1e9;
+  const weight = ([scale, count]: readonly [string, number]) => {
+    const listed = orderOf(scale);
+    if (listed !== null) return 2 * most - listed;
+    return scale === 'grade' ? most : count;
+  };
   return new Map(
-    [...counts]
-      .sort((a, b) => (a[0] === b[0] ? 0 : weight(b[0], b[1]) - weight(a[0], a[1]) || (a[0] < b[0] ? -1 : 1)))
-      .map(([scale], index) => [scale, index]),
+    [...counts].sort((a, b) => weight(b) - weight(a) || (a[0] < b[0] ? -1 : 1)).map(([scale], index) => [scale, index]),
   );
 }
