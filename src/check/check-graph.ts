@@ -2,11 +2,13 @@
  * CareerGraph → findings: every rule, asked in turn.
  * Knows names and severities of rules, nothing of what they look for.
  */
+import { type ConfigurationObservation, configurationPath } from '../documents/configuration.ts';
+import { nearestOf } from '../documents/edit-distance.ts';
 import type { CareerGraph } from '../graph/career-graph.ts';
 import type { Finding, Severity } from './finding.ts';
 import { rules } from './rules.ts';
 
-/** Severities that differ from the rules' own, by the rule's name; a rule that is `off` is not asked. */
+/** Severities that count before the configuration's and the rules' own, by the rule's name; a rule that is `off` is not asked. */
 export type RuleSettings = ReadonlyMap<string, Severity | 'off'>;
 
 const asIs: RuleSettings = new Map();
@@ -23,12 +25,31 @@ export function checkGraph(graph: CareerGraph, settings: RuleSettings = asIs): r
   return findings;
 }
 
-function askAll(graph: CareerGraph, settings: RuleSettings): Finding[] {
+function askAll(asked: CareerGraph, settings: RuleSettings): Finding[] {
+  const graph = withUnknownRules(asked);
+  const configured = new Map(graph.configuration.rules.map(({ rule, severity }) => [rule, severity]));
   const findings = rules.flatMap(({ name, severity, find }) => {
-    const set = settings.get(name) ?? severity;
+    const set = settings.get(name) ?? configured.get(name) ?? severity;
     return set === 'off' ? [] : find(graph).map((problem): Finding => ({ rule: name, severity: set, ...problem }));
   });
   return findings.sort(byPlace);
+}
+
+/** The graph, with what its configuration says of rules that are none: only here are the rules' names known. */
+function withUnknownRules(graph: CareerGraph): CareerGraph {
+  const names = rules.map(({ name }) => name);
+  const unknown = graph.configuration.rules.filter(({ rule }) => !names.includes(rule));
+  if (unknown.length === 0) return graph;
+  const observations = unknown.map(
+    ({ rule, line }): ConfigurationObservation => ({
+      kind: 'unknown-setting',
+      source: { path: configurationPath, line },
+      found: rule,
+      expected: 'the name of a rule',
+      suggestion: nearestOf(rule, names),
+    }),
+  );
+  return { ...graph, observations: [...graph.observations, ...observations] };
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,6 +1,7 @@
 /** Every rule, by name. A new one is a file in `rules/` and a line in each of the two lists here. */
 import type { Rule } from './rule.ts';
 import { contradictingChart } from './rules/contradicting-chart.ts';
+import { contradictingFrontMatter } from './rules/contradicting-front-matter.ts';
 import { contradictingGrade } from './rules/contradicting-grade.ts';
 import { contradictingManager } from './rules/contradicting-manager.ts';
 import { doubledHeading } from './rules/doubled-heading.ts';
@@ -11,6 +12,8 @@ import { extendsUnknown } from './rules/extends-unknown.ts';
 import { garbledEncoding } from './rules/garbled-encoding.ts';
 import { gradeMissing } from './rules/grade-missing.ts';
 import { inheritanceCycle } from './rules/inheritance-cycle.ts';
+import { invalidFrontMatter } from './rules/invalid-front-matter.ts';
+import { invalidSetting } from './rules/invalid-setting.ts';
 import { levelsOutOfOrder } from './rules/levels-out-of-order.ts';
 import { managerMissing } from './rules/manager-missing.ts';
 import { mislabelledHeading } from './rules/mislabelled-heading.ts';
@@ -37,6 +40,9 @@ import { templateTag } from './rules/template-tag.ts';
 import { templateText } from './rules/template-text.ts';
 import { tooDeep } from './rules/too-deep.ts';
 import { tooLarge } from './rules/too-large.ts';
+import { unknownFrontMatter } from './rules/unknown-front-matter.ts';
+import { unknownSetting } from './rules/unknown-setting.ts';
+import { unreadableConfiguration } from './rules/unreadable-configuration.ts';
 import { unreadableFrontMatter } from './rules/unreadable-front-matter.ts';
 import { unresolvedTarget } from './rules/unresolved-target.ts';
 import { vacancyWording } from './rules/vacancy-wording.ts';
@@ -44,6 +50,7 @@ import { yearsOfExperience } from './rules/years-of-experience.ts';
 
 export const rules: readonly Rule[] = [
   contradictingChart,
+  contradictingFrontMatter,
   contradictingGrade,
   contradictingManager,
   doubledHeading,
@@ -54,6 +61,8 @@ export const rules: readonly Rule[] = [
   garbledEncoding,
   gradeMissing,
   inheritanceCycle,
+  invalidFrontMatter,
+  invalidSetting,
   levelsOutOfOrder,
   managerMissing,
   mislabelledHeading,
@@ -80,6 +89,9 @@ export const rules: readonly Rule[] = [
   templateText,
   tooDeep,
   tooLarge,
+  unknownFrontMatter,
+  unknownSetting,
+  unreadableConfiguration,
   unreadableFrontMatter,
   unresolvedTarget,
   vacancyWording,

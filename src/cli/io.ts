@@ -4,7 +4,8 @@
  */
 import { constants, type Dirent } from 'node:fs';
 import { cp, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { configurationPath } from '../documents/configuration.ts';
 import type { SourceFile } from '../documents/document.ts';
 
 /** A folder's documents, or the one line that says why there are none. */
@@ -50,6 +51,11 @@ export const processIo: Io = {
 export function isDocument(path: string): boolean {
   const name = path.toLowerCase();
   return documentEndings.some((ending) => name.endsWith(ending));
+}
+
+/** True for a path that Rungs reads: a document, or the configuration beside the documents. */
+export function isRead(path: string): boolean {
+  return isDocument(path) || basename(path) === configurationPath;
 }
 
 /** True for folders that hold no documents of anyone: hidden ones and installed packages. */
@@ -112,7 +118,7 @@ async function readFolder(folder: string): Promise<FolderReading> {
   const problems: string[] = [];
   const found = await listFiles(root, problems);
   const files: SourceFile[] = [];
-  for (const file of found.filter(isDocument)) {
+  for (const file of found.filter((path) => isDocument(path) || pathIn(root, path) === configurationPath)) {
     const path = pathIn(root, file);
     try {
       files.push({ path, bytes: await readStart(file) });
@@ -120,7 +126,7 @@ async function readFolder(folder: string): Promise<FolderReading> {
       problems.push(`${path} could not be opened: ${reason(error)}`);
     }
   }
-  if (files.length > 0) return { ok: true, files, problems };
+  if (files.some(({ path }) => isDocument(path))) return { ok: true, files, problems };
   const [problem] = problems;
   if (problem !== undefined) return { ok: false, message: `Nothing in ${folder} can be read: ${problem}` };
   if (found.length === 0) return { ok: false, message: `The folder ${folder} is empty.` };

@@ -1,10 +1,10 @@
 /**
- * Tells when a document in a folder was added, changed or removed, however an editor writes its files.
+ * Tells when a document in a folder, or its configuration, was added, changed or removed, however an editor writes its files.
  * Knows nothing of what is done about it.
  */
 import { basename } from 'node:path';
 import { watch } from 'chokidar';
-import { isDocument, isSkippedFolder } from './io.ts';
+import { isRead, isSkippedFolder } from './io.ts';
 
 /**
  * Milliseconds of quiet after a change, so that a checkout of many files is told once; longer than the 100 that
@@ -29,7 +29,7 @@ export async function watchFolder(
   const watcher = watch(folder, {
     ignoreInitial: true,
     ignored: (path, stats) =>
-      path !== folder && (isSkippedFolder(basename(path)) || (stats?.isFile() === true && !isDocument(path))),
+      path !== folder && (isSkippedFolder(basename(path)) || (stats?.isFile() === true && !isRead(path))),
   });
 
   let timer: NodeJS.Timeout | undefined;

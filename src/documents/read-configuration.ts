@@ -19,6 +19,8 @@ import { type LocatedEntry, type LocatedMap, type LocatedValue, locateValues } f
 export interface ConfigurationReading {
   readonly configuration: Configuration;
   readonly observations: readonly ConfigurationObservation[];
+  /** The file's text, for showing what an observation speaks of; empty where it is none. */
+  readonly text: string;
 }
 
 interface Entry<Value> {
@@ -34,8 +36,9 @@ const severities = ['off', 'info', 'warning', 'error'] as const;
 
 export function readConfiguration(bytes: Uint8Array): ConfigurationReading {
   const reader = new SettingsReader();
-  const configuration = reader.read(decodeText(bytes));
-  return { configuration, observations: reader.observations };
+  const decoded = decodeText(bytes);
+  const configuration = reader.read(decoded);
+  return { configuration, observations: reader.observations, text: decoded.text };
 }
 
 class SettingsReader {
@@ -43,16 +46,16 @@ class SettingsReader {
 
   read({ text, refused }: ReturnType<typeof decodeText>): Configuration {
     if (refused !== null) return this.unreadable(1, refused === 'too-large' ? 'too large' : 'not text');
-    const strict = whereNoJson(text);
+    const strict = lineThatIsNoJson(text);
     let root: LocatedValue;
     try {
       root = locateValues(text);
     } catch (error) {
       const { reason, message, mark } = error as { reason?: string; message?: string; mark?: { line?: number } };
-      return this.unreadable(strict?.line ?? (mark?.line ?? 0) + 1, strict?.found ?? reason ?? message ?? 'not JSON');
+      return this.unreadable((mark?.line ?? 0) + 1, reason ?? message ?? 'not JSON');
     }
     // A comment or a comma too many is no JSON, and yet everything that it says is plain.
-    if (strict !== null) this.unreadable(strict.line, strict.found);
+    if (strict !== null) this.unreadable(strict, 'a comma, a quotation mark or a comment that JSON does not allow');
     if (root.kind !== 'map') {
       if (strict === null) this.unreadable(root.line, wordsOf(root));
       return noConfiguration;
@@ -227,7 +230,7 @@ const ruleSetting = ({ key, line, value }: Entry<RuleSetting['severity']>): Rule
 const placeWords = ['page', 'path', 'line'];
 
 function isWebAddress(text: string): boolean {
-  return text.length <= 2000 && /^https?:\/\/[^\s/?#"'<>\\]+[^\s"'<>\\]*$/i.test(text);
+  return text.length <= 2000 && /^https?:\/\/[^\s/?#"'<>\\][^\s"'<>\\]*$/i.test(text);
 }
 
 function wordsOf(value: LocatedValue): string {
@@ -236,16 +239,13 @@ function wordsOf(value: LocatedValue): string {
   return value.kind === 'null' ? 'nothing' : value.text;
 }
 
-/** Where a text stops being JSON, and why; null when it is JSON. */
-function whereNoJson(text: string): { line: number; found: string } | null {
+/** The line in which a text stops being JSON, as far as the engine tells; null when it is JSON. */
+function lineThatIsNoJson(text: string): number | null {
   try {
     JSON.parse(text);
     return null;
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    // Engines word it differently; most give the place.
-    const position = /position (\d{1,9})/.exec(message)?.[1];
-    const line = position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
-    return { line, found: message.split(/ in JSON at|, "| \(line/)[0] ?? 'not JSON' };
+    const position = /position (\d{1,9})/.exec(error instanceof Error ? error.message : '')?.[1];
+    return position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
   }
 }

@@ -2,6 +2,7 @@
  * Files → the data file's content: the graph of the documents and their texts.
  * The command line and the app's worker make it alike; neither reads nor writes a file here.
  */
+import { configurationPath } from '../documents/configuration.ts';
 import type { SourceFile } from '../documents/document.ts';
 import { graphOfDocuments, readFiles } from '../graph/read-career-graph.ts';
 import { type DataFile, dataFileVersion } from './data-file.ts';
@@ -16,11 +17,12 @@ export interface DataFileWords {
 export function compileData(files: readonly SourceFile[], { title, live }: DataFileWords): DataFile {
   const reading = readFiles(files);
   const texts = reading.documents.filter(({ readable }) => readable).map(({ path, text }) => [path, text] as const);
+  const settings = reading.text === '' ? [] : [[configurationPath, reading.text] as const];
   return {
     version: dataFileVersion,
     title: reading.configuration.title ?? title,
     graph: graphOfDocuments(reading),
-    texts: Object.fromEntries(texts),
+    texts: Object.fromEntries([...texts, ...settings]),
     live,
   };
 }

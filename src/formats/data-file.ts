@@ -10,7 +10,7 @@ export interface DataFile {
   /** What the chart is called: the folder's name, or what the documents say. */
   readonly title: string;
   readonly graph: CareerGraph;
-  /** Each readable document's text by its path, for showing where a statement stands. */
+  /** Each readable document's text by its path, and the configuration's, for showing where a statement stands. */
   readonly texts: Readonly<Record<string, string>>;
   /** True when the server tells of changes at `./changes` (server-sent events). */
   readonly live: boolean;

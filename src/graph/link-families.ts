@@ -40,7 +40,7 @@ import { statedLinks } from './stated-links.ts';
 export function linkFamilies(
   documents: readonly Document[],
   families: readonly JobFamily[],
-  { configuration, observations: ofConfiguration }: ConfigurationReading = unconfigured,
+  { configuration, observations: ofConfiguration }: Omit<ConfigurationReading, 'text'> = unconfigured,
 ): CareerGraph {
   const observations: GraphObservation[] = [];
   const notice = (one: GraphObservation) => void observations.push(one);
@@ -77,7 +77,7 @@ export function linkFamilies(
   };
 }
 
-const unconfigured: ConfigurationReading = { configuration: noConfiguration, observations: [] };
+const unconfigured = { configuration: noConfiguration, observations: [] };
 
 /** Each grade on the scale that the configuration puts it on. */
 function settleGrades(families: readonly JobFamily[], { settle }: Scales): readonly JobFamily[] {

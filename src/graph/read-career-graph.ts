@@ -23,19 +23,16 @@ export function readCareerGraph(files: readonly SourceFile[]): CareerGraph {
 
 export function readFiles(files: readonly SourceFile[]): Reading {
   const configured = files.find(({ path }) => path === configurationPath);
-  const { configuration, observations } =
-    configured === undefined
-      ? { configuration: noConfiguration, observations: [] }
-      : readConfiguration(configured.bytes);
   return {
+    ...(configured === undefined ? unconfigured : readConfiguration(configured.bytes)),
     documents: files.filter((file) => file !== configured).map(readDocument),
-    configuration,
-    observations,
   };
 }
 
+const unconfigured: ConfigurationReading = { configuration: noConfiguration, observations: [], text: '' };
+
 /** The same for documents that are read already. */
 export function graphOfDocuments({ documents, configuration, observations }: Reading): CareerGraph {
-  const families = documents.flatMap((document) => readFamily(document) ?? []);
+  const families = documents.flatMap((document) => readFamily(document, configuration) ?? []);
   return linkFamilies(documents, families, { configuration, observations });
 }

@@ -52,7 +52,7 @@ describe('readConfiguration', () => {
   });
 
   test('needs no setting at all', () => {
-    expect(read('{}')).toEqual({ configuration: noConfiguration, observations: [] });
+    expect(read('{}')).toEqual({ configuration: noConfiguration, observations: [], text: '{}' });
   });
 
   test('names a setting that is none, with its line and what was meant', () => {
