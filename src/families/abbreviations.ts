@@ -24,7 +24,7 @@ function longForm(short: string, words: readonly string[]): string | null {
   const letters = short.replace(/&/g, '').toLowerCase();
   let letter = letters.length - 1;
   for (let at = words.length - 1; at >= 0 && letter >= 0; at--) {
-    const word = (words[at] ?? '').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+    const word = (words[at] ?? '').replace(/^[^\p{L}]+/u, '').replace(/(?<=\p{L})[^\p{L}]+$/u, '');
     const initial = word[0]?.toLowerCase();
     if (initial === letters[letter]) letter--;
     else if (!/^(?:of|and|the|for|&|to|in|)$/i.test(word)) return null;
@@ -32,7 +32,7 @@ function longForm(short: string, words: readonly string[]): string | null {
       return words
         .slice(at)
         .join(' ')
-        .replace(/[,\s]+$/, '');
+        .replace(/(?<![,\s])[,\s]+$/, '');
   }
   return null;
 }

@@ -43,7 +43,7 @@ export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
     }
     current = [];
     depth = block.depth;
-    const text = block.text.replace(/[\s:]+$/, '').replace(/^[{[](.*)[}\]]$/, '$1');
+    const text = block.text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[{[](.*)[}\]]$/, '$1');
     nodes.push({ heading: block, depth: block.depth, text, line: block.line, ...readHeading(text), blocks: current });
   }
   return nodes;
@@ -75,7 +75,7 @@ function standIn(block: Block, next: Block | undefined): (Omit<HeadingNode, 'dep
   const whole = passageOf(block.inlines, block.line);
   const [line = '', ...more] = whole.text.trim().split('\n');
   if (line.length > 60 || line.split(/\s+/).length > MAX_STAND_IN_WORDS || /[.!?,]$/.test(line)) return null;
-  const text = line.replace(/[\s:]+$/, '');
+  const text = line.replace(/(?<![\s:])[\s:]+$/, '');
   const { kind, subject } = readHeading(text);
   if (kind === null || !STAND_INS.has(kind)) return null;
   const heading: Heading = { kind: 'heading', depth: 0, inlines: [text], text, anchor: '', line: block.line };
@@ -151,10 +151,10 @@ function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean
 
 /** What stands before the words for a section, without fillers (`Job`, `Additional`), dashes and possessives. */
 function subjectOf(before: string): string {
-  const words = before.replace(/[\s:–—-]+$/, '').split(/\s+/);
+  const words = before.replace(/(?<![\s:–—-])[\s:–—-]+$/, '').split(/\s+/);
   while (words.length > 0 && SECTION_FILLERS.has((words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')))
     words.pop();
-  const subject = words.join(' ').replace(/[\s,:–—-]+$/, '');
+  const subject = words.join(' ').replace(/(?<![\s,:–—-])[\s,:–—-]+$/, '');
   return nameWords(subject).length === 0 ? '' : subject;
 }
 

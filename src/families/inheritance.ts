@@ -36,7 +36,7 @@ const CUES: readonly { readonly words: RegExp; readonly object: 'sure' | 'strict
   { words: /^\s*(?=(?:the\s+)?(?:responsibilit|requirement)\S*\s+(?:of|for)\b[^.]{2,120}\bplus\b)/i, object: 'kinds' },
   {
     words:
-      /^\s*(?=[^.;:]{2,100}\b(?:responsibilities|requirements|qualifications|expectations),?\s+(?:plus|and|as well as)\s*:?\s*$)/i,
+      /^\s*(?=[^.;:]{2,100}\b(?:responsibilities|requirements|qualifications|expectations),?\s+(?:plus|and|as well as)\s*(?::\s*)?$)/i,
     object: 'strict',
   },
 ];
@@ -52,10 +52,10 @@ const OF_TARGET = new RegExp(
   String.raw`^${FILLERS}${BOTH}\s+(?:section\s+)?(?:listed\s+)?(?:of|as|for|from|in)\s+(?:the\s+ones\s+)?(?:the\s+|an?\s+|other\s+|that\s+)*`,
   'i',
 );
-const TARGET_OF = new RegExp(String.raw`^(${FILLERS})(.{2,120}?)(?:['’]s?)?\s+${BOTH}\b`, 'i');
+const TARGET_OF = new RegExp(String.raw`^(${FILLERS})(\S.{1,119}?)(?:['’]s?)?\s+${BOTH}\b`, 'i');
 /** Where the object ends. */
 const END =
-  /\s*(?:[;:]|,?\s+plus\b|,?\s+but\b|,?\s+with\b|\s+by\s|\s+as\s+(?:an|the|a|well|follows)\b|\s+(?:listed|outlined|defined|described|mentioned)\s+(?:above|below|here)|\s+above\b|\s+and\s+(?:includes?|also|is)\b|\s+in\s+the\b|\s+role\b|\s+(?:does|do|has|have|brings?|meets?)\b|,?\s+and\s+more\b|\s+working\b|,\s+(?:the|this|you|we|they)\s|\s+at\s|(?<!\b[sj]r)\.(?:\s|$)|\s*\()/i;
+  /(?<!\s)(?:\s*(?:[;:(]|,\s+(?:(?:plus|but|with|and\s+more)\b|(?:the|this|you|we|they)\s)|(?<!\b[sj]r)\.(?:\s|$))|\s+(?:(?:plus|but|with|above|role|working|does|do|has|have|brings?|meets?)\b|(?:by|at)\s|as\s+(?:an|the|a|well|follows)\b|(?:listed|outlined|defined|described|mentioned)\s+(?:above|below|here)|and\s+(?:includes?|also|is|more)\b|in\s+the\b))/i;
 /** Words that no name of a role holds: a word for a section after them is another's. */
 const BREAK = /\brole\b|\bbut\b|\bwithout\b|[;:]/i;
 /** The document's own sections, which are no other role's. */

@@ -43,7 +43,7 @@ export function saysLeading(sentence: string): boolean {
 
 /** Words in lower case and marks, each an entry: `lead`, `a`, `team`, `of`, `,`. A possessive keeps its mark. */
 function wordsIn(sentence: string): string[] {
-  return sentence.toLowerCase().match(/[\p{L}\p{N}+:-]*[\p{L}\p{N}](?:['’]\p{L}*)?|[,.;:/&()]/gu) ?? [];
+  return sentence.toLowerCase().match(/[\p{L}\p{N}+:-]{0,60}[\p{L}\p{N}](?:['’]\p{L}*)?|[,.;:/&()]/gu) ?? [];
 }
 
 const isStrong = (word: string): boolean => LEADING_WORDS.lead.has(word);

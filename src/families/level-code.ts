@@ -14,14 +14,14 @@ export interface LevelCode {
 /** The code that a name starts or ends with, or null. */
 export function readLevelCode(text: string): LevelCode | null {
   if (!/\d/.test(text)) return null;
-  const first = /^([A-Z]{1,3})(\d{1,2}(?:\.5)?)(?![\p{L}\p{N}.])[\s:–—(-]*(.*)$/u.exec(text);
+  const first = /^([A-Z]{1,3})(\d{1,2}(?:\.5)?)(?![\p{L}\p{N}.])[\s:–—(-]{0,9}(.*)$/u.exec(text);
   if (first) return code(first[1], first[2], first[3]);
-  const last = /^(.*?\S)[\s(–—-]+([A-Z]{1,3})(\d{1,2}(?:\.5)?)\)?$/.exec(text);
+  const last = /^(.*?\S)[\s(–—-]{1,9}([A-Z]{1,3})(\d{1,2}(?:\.5)?)\)?$/.exec(text);
   if (last) return code(last[2], last[3], last[1]);
-  const level = /^(?:level|grade|lvl)\s?(\d{1,2}(?:\.5)?)[\s:–—(-]*(.*)$/i.exec(text);
+  const level = /^(?:level|grade|lvl)\s?(\d{1,2}(?:\.5)?)[\s:–—(-]{0,9}(.*)$/i.exec(text);
   if (level)
     return {
-      code: text.split(/\s*[:–—(-]/)[0] ?? text,
+      code: text.split(/(?<!\s)\s*[:–—(-]/)[0] ?? text,
       scale: 'L',
       number: Number(level[1]),
       name: trimName(level[2]),
@@ -34,5 +34,5 @@ function code(scale = '', number = '', name = ''): LevelCode {
 }
 
 function trimName(name = ''): string {
-  return name.replace(/^[\s:–—(-]+|[\s:–—)-]+$/g, '');
+  return name.replace(/^[\s:–—(-]+/, '').replace(/(?<![\s:–—)-])[\s:–—)-]+$/, '');
 }

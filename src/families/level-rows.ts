@@ -36,7 +36,7 @@ export function levelRowsOfLists(blocks: readonly Block[]): LevelRow[] {
     block.kind === 'list'
       ? block.items.flatMap((item) => {
           const passage = passageOf(item.inlines, item.line);
-          const name = rowName(wordsOf(passage).replace(/[.:;,]+$/, ''));
+          const name = rowName(wordsOf(passage).replace(/(?<![.:;,])[.:;,]+$/, ''));
           return isTitleLike(name) && name.split(/\s+/).length <= 8 && item.blocks.length === 0
             ? [{ name, line: item.line, grades: [], ...linkOf(passage) }]
             : [];
@@ -84,7 +84,7 @@ function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string):
 
 /** `Senior Field Agent - Senior` says its rank twice. */
 function rowName(name: string): string {
-  const [title = '', rank = ''] = name.split(/\s+[-–—]\s+(?=\S+$)/);
+  const [title = '', rank = ''] = name.split(/(?<!\s)\s+[-–—]\s+(?=\S+$)/);
   return rank !== '' && isBareRank(rank) && !/^intermediate$/i.test(title) ? title : name;
 }
 

@@ -69,7 +69,7 @@ class LevelReader {
   readParts(): void {
     for (const part of this.draft.parts) {
       if (part.kind !== 'role') continue;
-      const name = part.name.replace(/\s+roles?$/i, '');
+      const name = part.name.replace(/(?<!\s)\s+roles?$/i, '');
       const role = draftRole(name, { path: this.path, line: part.node.line }, part.node, true);
       role.listKind = part.listKind;
       role.above = part.above;

@@ -72,7 +72,7 @@ export function nameSet(name: string): string {
 
 /** A name without what it has in brackets, such as `(Intermediate)` or an abbreviation. */
 export function withoutBrackets(name: string): string {
-  return name.includes('(') ? name.replace(/\s*\([^()]*\)/g, '').trim() : name;
+  return name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)/g, '').trim() : name;
 }
 
 /** Whether two names have the same words, brackets counted or left out. */

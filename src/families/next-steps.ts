@@ -26,7 +26,7 @@ export interface StepNames {
 const NEXT = /\bnext\s+(?:career\s+|natural\s+|logical\s+)?(?:steps?|positions?|roles?|moves?|levels?)\b/i;
 /** `The next step in X is …`: what it is said of, and the verb. */
 const NEXT_IS =
-  /\bnext\s+(?:career\s+)?(?:steps?|positions?|roles?|moves?|levels?)\b\s*(.*?)\s*\b(?:is|are|would\s+be|would|will\s+be|could\s+be|could\s+include|may\s+include|may\s+be|can\s+be|might\s+be|includes?|has|have|in\s+to)\b/i;
+  /\bnext\s+(?:career\s+)?(?:steps?|positions?|roles?|moves?|levels?)\b\s{0,9}(.*?)\s{0,9}\b(?:is|are|would\s+be|would|will\s+be|could\s+be|could\s+include|may\s+include|may\s+be|can\s+be|might\s+be|includes?|has|have|in\s+to)\b/i;
 const CONSIDER = /^(.*?)\b(?:would|may|could|can)\s+consider\s+(?:their|the|a)\s+next\s+steps?\s+to\s+be\b/i;
 /** `The X would move into …` */
 const MOVES =
@@ -173,12 +173,12 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
     listed.length > 2
       ? listed.flatMap((name) => examplesOf(name))
       : segmentsOf(object).flatMap((segment) => readTargets(slicePassage(segment, 0, endOfTargets(segment))));
-  const ranged = /\bfrom\s+\S+\s+to\s+(.+)$/i.exec(predicate.text);
+  const ranged = /\bfrom\s+\S+\s+to\s+(\S.*)$/i.exec(predicate.text);
   const targets =
     ranged && predicate.links.length === 0
       ? (ranged[1] ?? '')
           .replace(/[.]$/, '')
-          .split(/\s+and\s+|,\s*/)
+          .split(/(?<!\s)\s+and\s+|,\s*/)
           .map((text) => ({ text: text.trim(), href: null }))
       : cut;
   // `… move to other teams based on their goals:` is told by the list after it.
@@ -198,7 +198,7 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
 /** The names in one piece of a list of examples: `and a Recruiter`, `A or B`; not `etc.` */
 function examplesOf(piece: string): Target[] {
   return piece
-    .split(/\s+or\s+/)
+    .split(/(?<!\s)\s+or\s+/)
     .map((name) => cleanTarget(name.replace(/^(?:and|or)\s+/i, '')))
     .filter((name) => name !== '' && !/^etc$/i.test(name))
     .map((text) => ({ text, href: null }));
@@ -242,7 +242,7 @@ function mergeVague(steps: readonly StatedNextStep[]): StatedNextStep[] {
 /** Where the targets end: `to a senior manager role which is …`. */
 function endOfTargets(object: Passage): number {
   const found =
-    /\s+(?:taking\s+on|depending|based\s+on|for\s+team\s+members|so\s+that|in\s+order)\b|\s+which\b(?!\s+(?:would|could|may|might)\s+be)/i.exec(
+    /(?<!\s)\s+(?:(?:taking\s+on|depending|based\s+on|for\s+team\s+members|so\s+that|in\s+order)\b|which\b(?!\s+(?:would|could|may|might)\s+be))/i.exec(
       object.text,
     );
   return found && !object.links.some((link) => link.end > found.index) ? found.index : object.text.length;
@@ -260,11 +260,11 @@ function withoutLeadIn(predicate: Passage): Passage {
 function withoutMove(text: string): string {
   return text
     .replace(LEAD_IN, '')
-    .replace(/\s+(?:role\s+)?within\s+this(?:\s+job\s+family)?$/i, '')
-    .replace(/\s+at\s+this\s+point\b.*$/i, '')
-    .replace(/\s+roles?$/i, '')
+    .replace(/(?<!\s)\s+(?:role\s+)?within\s+this(?:\s+job\s+family)?$/i, '')
+    .replace(/(?<!\s)\s+at\s+this\s+point\b.*$/i, '')
+    .replace(/(?<!\s)\s+roles?$/i, '')
     .replace(/^(?:and|or)\s+/i, '')
-    .replace(/\s+role\s+or\s+similar$/i, '')
+    .replace(/(?<!\s)\s+role\s+or\s+similar$/i, '')
     .trim();
 }
 
@@ -274,8 +274,8 @@ function undefinedName(text: string): string {
   const name = withoutMove(
     before
       .trim()
-      .replace(/\s+(?:job\s+famil(?:y|ies)|(?:job\s+)?level|role)$/i, '')
-      .replace(/[.\s]+$/, ''),
+      .replace(/(?<!\s)\s+(?:job\s+famil(?:y|ies)|(?:job\s+)?level|role)$/i, '')
+      .replace(/(?<![.\s])[.\s]+$/, ''),
   );
   return /^(?:not|yet|tbd|determined|defined|undefined|been|to|be)?(?:\s+(?:been|be|defined|yet|determined|in the future))*$/i.test(
     name,
@@ -287,7 +287,7 @@ function undefinedName(text: string): string {
 /** Who a sentence without a verb of moving speaks of: the words after `in` or `for`. */
 function subjectOf(text: string): string | null {
   return (
-    /\b(?:next\s+\S+|ladder)\s+(?:in|for)\s+(?:the\s+|an?\s+)?(.{2,100}?)\s+(?:is|are|would|has|have|will)\b/i.exec(
+    /\b(?:next\s+\S+|ladder)\s+(?:in|for)\s+(?:the\s+|an?\s+)?(\S.{1,99}?)\s+(?:is|are|would|has|have|will)\b/i.exec(
       text,
     )?.[1] ?? null
   );
@@ -301,8 +301,8 @@ function fromOf(subject: string, context: Context): number | null {
     .replace(/^\s*(?:the|an?)\s+/i, '')
     .replace(/^successful\s+/i, '')
     .replace(/['’]s?\s+career\b.*$/i, '')
-    .replace(/(?:^|\s+)(?:job\s+famil(?:y|ies)|roles?|career(?:\s+ladder)?)\b.*$/i, '')
-    .replace(/[\s,*]+$/, '')
+    .replace(/(?:^|(?<!\s)\s+)(?:job\s+famil(?:y|ies)|roles?|career(?:\s+ladder)?)\b.*$/i, '')
+    .replace(/(?<![\s,*])[\s,*]+$/, '')
     .trim();
   if (name === '' || titleWords(name).every((word) => GENERIC_ROLE_WORDS.has(word))) return context.role;
   if (saysFamily && context.names.isFamily(name)) return null;
@@ -315,7 +315,7 @@ function fromOf(subject: string, context: Context): number | null {
 function listedTarget(passage: Passage, from: number | null, context: Context): StatedNextStep[] {
   const object = withoutLeadIn(passage);
   const end =
-    /\s+(?:for|to)\s+(?:team\s+members|a\s+shift|those|more)\b|\s+for\s+a\b/i.exec(object.text)?.index ??
+    /(?<!\s)\s+(?:(?:for|to)\s+(?:team\s+members|a\s+shift|those|more)|for\s+a)\b/i.exec(object.text)?.index ??
     object.text.length;
   return readTargets(slicePassage(object, 0, end)).flatMap((target) => {
     const text = withoutMove(target.text);

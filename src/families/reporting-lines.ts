@@ -15,7 +15,7 @@ export interface ReportingStatement {
 /** `reports (directly) to`, `will report into`; the object is looked at afterwards. */
 const REPORTS =
   /\b(?:(?:will|may|can|would|should|typically|also)\s+)*(?:reports?|reporting|resorts)\s+(?:directly\s+|functionally\s+|typically\s+|solid[- ]line\s+|dotted[- ]line\s+)?(?:to\s+and\s+collaborates?\s+(?:directly\s+|closely\s+)?with|(?:to\s+)?directly\s+to|into?\s*to|intot|into|to)\s+/gi;
-const WHICH = /\b(an?|the)\s+([^,.;:]{3,80}?),?\s+to\s+(?:which|whom)\s+(?:the|this)\s+(?:position|role)\s+reports/i;
+const WHICH = /\b(an?|the)\s+([^\s,.;:][^,.;:]{2,79}?),?\s+to\s+(?:which|whom)\s+(?:the|this)\s+(?:position|role)\s+reports/i;
 /** What may follow `report to` without being a manager. */
 const NO_MANAGER =
   /^(?:them|him|her|it|you|us|this|that|these|those|necessary|relevant|all|management|leadership|leaders?|executives|stakeholders|senior leadership|ensure|be|the data team|\d)\b/i;
@@ -23,7 +23,7 @@ const NO_MANAGER =
 const SOMEONE = /^(?:(?:the|an?|our|their|its|either)\s|[\p{Lu}\p{Lo}])/u;
 /** Where the words for the manager end and the sentence goes on. */
 const END =
-  /\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|(?:you|we|they|this)\b|which|where|while|but|as well|with|working|the\b(?!\s+(?:vp|vice|director|manager|senior|head|chief|sr)\b))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all)|in\s+(?:the|order)|at|(?<!\bor\s)to|and\s+is|is|are|role\s+at|(?:or|and)\s+(?:above|higher))\b)/i;
+  /(?<!\s)(?:\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|(?:you|we|they|this)\b|which|where|while|but|as well|with|working|the\b(?!\s+(?:vp|vice|director|manager|senior|head|chief|sr)\b)))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all)|in\s+(?:the|order)|at|(?<!\bor\s)to|and\s+is|is|are|role\s+at|(?:or|and)\s+(?:above|higher))\b)/i;
 
 /** `a dotted line to`, `dotted-line reporting to` */
 const DOTTED_LINE = /\bdotted[- ]lines?\s+(?:report(?:ing|s)?\s+|relationship\s+)?(?:in)?to\s+/gi;
@@ -79,7 +79,7 @@ function readDottedLines(sentence: Passage, subject: string | null, path: string
       path,
       true,
     );
-    const before = text.slice(0, line.index).replace(/\s+(?:has|have|with|and)?(?:\s+an?)?\s*$/i, '');
+    const before = text.slice(0, line.index).trimEnd().replace(/(?<!\s)\s+(?:has|have|with|and)(?:\s+an?)?$/i, '');
     return managers.length > 0 ? [{ subject: subject ?? subjectOf(before, false), managers }] : [];
   });
 }
@@ -131,11 +131,11 @@ function subjectOf(before: string, isParticiple: boolean): string {
   const subject = clause
     .replace(/^\s*(?:unless|where|if)\s[^,]{2,80},\s*/i, '')
     .replace(/^[\s,*]*(?:and\s+)?(?:(?:the|an?|our|this)\b\s*)?/i, '')
-    .replace(/[\s,*]+$/, '')
-    .replace(/\s+(?:and|who|which|that|also|always|typically|generally)$/i, '');
-  return ANYONE.test(subject) ? '' : subject.replace(/\s+(?:role|position)$/i, '');
+    .replace(/(?<![\s,*])[\s,*]+$/, '')
+    .replace(/(?<!\s)\s+(?:and|who|which|that|also|always|typically|generally)$/i, '');
+  return ANYONE.test(subject) ? '' : subject.replace(/(?<!\s)\s+(?:role|position)$/i, '');
 }
 
 /** Who is meant by the section it stands in: `this position`, `all levels`, `team members in this job family`. */
 const ANYONE =
-  /^(?:(?:all|each|both|every(?:one)?)\b\s*)?(?:of\s+)?(?:(?:the|these|this|them|those)\b\s*)?(?:roles?|positions?|jobs?|job\s+family|team|levels?|it|they|he|she|(?:team\s+)?members?|persons?|individuals?)?(?:\s+(?:below|above|(?:in|of)\s+(?:this|the)\s+(?:job\s+family|team)))?$/i;
+  /^(?:(?:all|each|both|every(?:one)?)\b\s{0,9})?(?:of\s{1,9})?(?:(?:the|these|this|them|those)\b\s{0,9})?(?:roles?|positions?|jobs?|job\s+family|team|levels?|it|they|he|she|(?:team\s+)?members?|persons?|individuals?)?(?:\s+(?:below|above|(?:in|of)\s+(?:this|the)\s+(?:job\s+family|team)))?$/i;

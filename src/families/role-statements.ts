@@ -125,7 +125,7 @@ function sharesHead(family: string, subject: string): boolean {
   const wanted = nameWords(family);
   const words = new Set(nameWords(subject));
   if (wanted.length > 0 && wanted.every((word) => words.has(word))) return true;
-  const [team = '', kind] = subject.split(/\s+(?=teams?$)/i);
+  const [team = '', kind] = subject.split(/(?<!\s)\s+(?=teams?$)/i);
   return kind !== undefined && areAkin(nameWords(team), wanted);
 }
 

@@ -16,7 +16,7 @@ const NAMELESS_LINK =
   /^(?:the\s+)?(?:job\s+famil(?:y|ies)|here|this\s+page|page|link|role|roles|team|job\s+family\s+page|click\s+here)$/i;
 /** Between two alternatives. */
 const SEPARATOR =
-  /\s*(?:,\s*(?:and\/or|or|and)\s+(?:(?:perhaps|even|possibly|laterally)\s+)?|;\s*(?:or\s+|and\s+)?|\s+(?:and\/or|or)\s+(?:(?:perhaps|even|possibly|laterally|else)\s+)?)\s*/i;
+  /(?<!\s)(?:\s*(?:,\s*(?:and\/or|or|and)\s+(?:(?:perhaps|even|possibly|laterally)\s+)?|;\s*(?:(?:or|and)\s+)?)|\s+(?:and\/or|or)\s+(?:(?:perhaps|even|possibly|laterally|else)\s+)?)/i;
 
 /** The targets that a run of words names, in their order. */
 export function readTargets(passage: Passage): Target[] {
@@ -35,7 +35,7 @@ function namesOfTarget(target: Target): Target[] {
     // The address leads to the first; the second is to be found by its name on the same page.
     return [first, second].map((name, at) => ({
       text: name.trim() + rest,
-      href: at === 0 ? target.href : (target.href?.replace(/#.*$/s, '') ?? null),
+      href: at === 0 ? target.href : (target.href?.split('#', 1)[0] ?? null),
     }));
   const ranks = target.text.split(/,\s+/);
   if (target.href === null && ranks.length > 1 && ranks.every((rank) => isBareRank(rank)))
@@ -109,7 +109,7 @@ function commaCuts(passage: Passage, inLink: (at: number) => boolean): { from: n
   for (const comma of passage.text.matchAll(/,\s+/g)) {
     const from = comma.index;
     const before = cleanTarget(passage.text.slice(start, from));
-    const after = cleanTarget(passage.text.slice(from + comma[0].length).split(/,|\s+or\s+|;/)[0] ?? '');
+    const after = cleanTarget(passage.text.slice(from + comma[0].length).split(/,|(?<!\s)\s+or\s+|;/)[0] ?? '');
     if (inLink(from) || isElided(before) || titleWords(before).length < 3 || isElided(after)) continue;
     if (!endsWithRole(before) || !endsWithRole(after)) continue;
     cuts.push({ from, to: from + comma[0].length });
@@ -145,13 +145,14 @@ function betweenLinks(passage: Passage, cuts: readonly { from: number; to: numbe
 
 /** Where a name ends and the sentence goes on about it: `…, each level below`, `… (if applicable)`, `… listed in`. */
 const NO_NAME =
-  /\s*(?:,\s+(?:each|every|both|who|whose|which|where|for\s+example)\b|\]\(|\s\((?:if|when|where)\s|\s(?:who|whose|which|listed\s|at\s+\p{Lu}\S*\s+to\s)).*$/su;
+  /(?<!\s)\s*(?:,\s+(?:each|every|both|who|whose|which|where|for\s+example)\b|\]\(|\s\((?:if|when|where)\s|\s(?:who|whose|which|listed\s|at\s+\p{Lu}\S*\s+to\s)).*$/su;
 
 /** A target's own words: no article, no `Job Family`, no `role`, no full stop. */
 export function cleanTarget(text: string): string {
   let cleaned = onOneLine(text)
     .replace(NO_NAME, '')
-    .replace(/^[,;:*_\s]+|[,;:.*_\s]+$/g, '');
+    .replace(/^[,;:*_\s]+/, '')
+    .replace(/(?<![,;:.*_\s])[,;:.*_\s]+$/, '');
   for (let before = ''; before !== cleaned; ) {
     before = cleaned;
     cleaned = cleaned
@@ -159,9 +160,9 @@ export function cleanTarget(text: string): string {
         /^(?:the|an?|our|your|their|either|any|other|another|to|into|in|be|become|becoming|to be|towards?|of)\s+(?=\S)/i,
         '',
       )
-      .replace(/\s+(?:job\s+famil(?:y|ies)|roles?|positions?|level|levels|for|of|in|and|or|the|a|at)$/i, '')
-      .replace(/\s+(?:at|within|in)\s+(?:the\s+company|this\s+job\s+family)$/i, '')
-      .replace(/[,;:.\s]+$/, '');
+      .replace(/(?<!\s)\s+(?:job\s+famil(?:y|ies)|roles?|positions?|level|levels|for|of|in|and|or|the|a|at)$/i, '')
+      .replace(/(?<!\s)\s+(?:at|within|in)\s+(?:the\s+company|this\s+job\s+family)$/i, '')
+      .replace(/(?<![,;:.\s])[,;:.\s]+$/, '');
   }
   return /^(?:the|an?|or|and|job\s+family|role|level)$/i.test(cleaned) ? '' : cleaned;
 }

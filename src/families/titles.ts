@@ -46,10 +46,10 @@ export function frontMatterText(document: Document, key: string): string | null 
 export function cleanFamilyName(title: string): string {
   const cleaned = title
     .replace(/[*_`]/g, '')
-    .replace(/\s+[-–—]\s+(roles?|responsibilities|job roles?)\b.*$/i, '')
-    .replace(/\s+(career (development )?framework|career ladder|career levels)$/i, '')
-    .replace(/\s+roles?( at \S.*)?$/i, '')
-    .replace(/\s+job famil(y|ies)$/i, '')
+    .replace(/(?<!\s)\s+[-–—]\s+(roles?|responsibilities|job roles?)\b.*$/i, '')
+    .replace(/(?<!\s)\s+(career (development )?framework|career ladder|career levels)$/i, '')
+    .replace(/(?<!\s)\s+roles?( at \S.*)?$/i, '')
+    .replace(/(?<!\s)\s+job famil(y|ies)$/i, '')
     .trim();
   return cleaned === '' ? title.trim() : cleaned;
 }

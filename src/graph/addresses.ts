@@ -61,7 +61,7 @@ export function findAddresses(
       const written = href.trim();
       if (unfilled.test(written)) return { kind: 'placeholder' };
       const hash = written.indexOf('#');
-      const place = hash < 0 ? '' : decode(written.slice(hash + 1)).replace(/\/+$/, '');
+      const place = hash < 0 ? '' : decode(written.slice(hash + 1)).replace(/(?<!\/)\/+$/, '');
       const anchor = place === '' ? null : place;
       const before = hash < 0 ? written : written.slice(0, hash);
       if (before === '') return { kind: 'page', page: from, anchor };

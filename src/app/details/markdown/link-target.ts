@@ -70,7 +70,7 @@ function pageOf(path: string): string {
     .replace(/\.(?:md|markdown|html)$/, '')
     .replace(/\.html$/, '')
     .replace(/(?:^|\/)_?index$/, '')
-    .replace(/\/+$/, '');
+    .replace(/(?<!\/)\/+$/, '');
 }
 
 function parse(href: string, base: string): URL | null {
