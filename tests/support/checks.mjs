@@ -1,8 +1,9 @@
-// The checks that run no code of Rungs: types, style, imports, and what lies at the top of the project.
+// The checks that run no code of Rungs: types, style, imports, regular expressions, and what lies at the top of the project.
 
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { projectFolder } from '../../src/cli/project.mjs';
+import { checkRegularExpressions } from './regular-expressions.mjs';
 
 /**
  * @typedef {object} CheckResult
@@ -29,6 +30,11 @@ export function runChecks() {
       ]),
     ),
     check('top level', checkTopLevel),
+    check('regular expressions', () => {
+      const slow = checkRegularExpressions(projectFolder, 'src').filter(({ problem }) => problem !== null);
+      const output = slow.map(({ path, line, shown, problem }) => `${path}:${line} ${shown}\n  ${problem}\n`).join('');
+      return { passed: slow.length === 0, output };
+    }),
   ]);
 }
 
