@@ -85,6 +85,21 @@ export function readInheritance(sentence: Passage, within: InheritedSection, pat
   return [];
 }
 
+/**
+ * The sections that a sentence calls those above: `All of the above requirements and`, `the same ones as above`.
+ * Whether the level before is meant, or the document's own sections, is for the caller to know.
+ */
+export function sectionsAbove(sentence: Passage, within: InheritedSection): InheritedSection[] {
+  const { text } = sentence;
+  const isStated = /^[^.;]{0,80}\b(?:all|same|includes?|in addition to)\b[^.;]{0,60}\babove\b/i.test(text);
+  const isNamed =
+    /\babove\s+for\b|\b(?:as|of|for)\s+(?:the|an?)\s+(?!ones\b|above\b|requirements\b|responsibilities\b)/i;
+  if (!isStated || isNamed.test(text)) return [];
+  const kinds = [...text.matchAll(new RegExp(String.raw`\b${KINDS}\b`, 'gi'))].map((found) => found[0]);
+  if (kinds.length === 0 && !/^\s*all of the above\b/i.test(text)) return [];
+  return sectionsOf(kinds, within);
+}
+
 function readObject(
   sentence: Passage,
   start: number,

@@ -71,6 +71,7 @@ class LevelReader {
       if (part.kind !== 'role') continue;
       const name = part.name.replace(/(?<!\s)\s+roles?$/i, '');
       const role = draftRole(name, { path: this.path, line: part.node.line }, part.node, true);
+      this.cutRemark(role);
       role.listKind = part.listKind;
       role.above = part.above;
       role.intro.push(...part.intro);
@@ -83,6 +84,15 @@ class LevelReader {
     this.dropForeignAliases();
     for (const role of this.roles)
       if (!readLevelCode(role.title)) this.addUnheadedList(role, role.listKind ?? 'responsibilities');
+  }
+
+  /** `Staff Carer (this level is reached from within only)`: a sentence in brackets is no part of a name. */
+  private cutRemark(role: RoleDraft): void {
+    const remark = /\s\((?:[^\s()]{1,40}\s){4,40}[^\s()]{1,40}\)$/.exec(role.title);
+    if (!remark) return;
+    const whole = role.title;
+    role.title = whole.slice(0, remark.index).trimEnd();
+    addAlias(role, whole);
   }
 
   /** Grades in the sections and the text of a role; the name in the sentence is an alias. */

@@ -8,7 +8,7 @@ import { isMermaid, readMermaidSteps } from './mermaid-chart.ts';
 import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from './passages.ts';
 import { cleanTarget, readTargets, type Target } from './targets.ts';
 import { hasRank, isTitleLike, titleWords } from './titles.ts';
-import { GENERIC_ROLE_WORDS } from './wording.ts';
+import { GENERIC_ROLE_WORDS, ROLE_NOUNS } from './wording.ts';
 
 /** How the sentences name roles and the family of this document. */
 export interface StepNames {
@@ -31,6 +31,11 @@ const CONSIDER = /^(.*?)\b(?:would|may|could|can)\s+consider\s+(?:their|the|a)\s
 /** `The X would move into …` */
 const MOVES =
   /^(.*?)\b(?:would|will|can|may|could|might)\s+(?:also\s+)?(?:have\s+a\s+desire\s+to\s+)?(?:move|flow|progress|transition|advance|grow|be\s+promoted|step)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)\b/i;
+/** `Xs also move to …`, `some have moved to …`, in a section about careers. */
+const MOVES_NOW =
+  /^(.*?)\b(?:(?:have|has|often|also|usually|sometimes|typically)\s+){0,2}(?:moves?|moved|progress(?:es|ed)?|transition(?:s|ed)?|advances?)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)\s/i;
+/** `Beyond the X, the next step is …` */
+const SAID_BEFORE = /^\s*(?:beyond|after|above|for|from)\s+(?:the|an?)\s+([^,]{2,80}),\s+(?:the|a)\s*$/i;
 /** `… resulting in becoming a Senior X`, `… to transition into a role such as …`, in a section about careers. */
 const LEADS_TO = /\b(?:becoming|become|(?:to\s+)?transition(?:ing)?\s+(?:in)?to|(?:to\s+)?mov(?:e|ing)\s+into)\s+/i;
 /** `A Senior X may want to pursue …` */
@@ -143,8 +148,11 @@ function findClause(text: string): { subject: string; end: number } | null {
   const consider = CONSIDER.exec(text);
   if (consider) return { subject: consider[1] ?? '', end: consider.index + consider[0].length };
   const next = NEXT_IS.exec(text);
-  if (next) return { subject: next[1] ?? '', end: next.index + next[0].length };
-  const moves = PURSUES.exec(text) ?? MOVES.exec(text);
+  if (next) {
+    const subject = next[1] || (SAID_BEFORE.exec(text.slice(0, next.index))?.[1] ?? '');
+    return { subject, end: next.index + next[0].length };
+  }
+  const moves = PURSUES.exec(text) ?? MOVES.exec(text) ?? MOVES_NOW.exec(text);
   const leads = moves ? null : LEADS_TO.exec(text);
   if (leads) return { subject: '', end: leads.index + leads[0].length };
   // The last clause counts: `may progress …; in some instances team members may move to …`.
@@ -299,16 +307,24 @@ function fromOf(subject: string, context: Context): number | null {
   const name = subject
     .replace(/^[\s,]*(?:in|for|of)\b/i, '')
     .replace(/^\s*(?:the|an?)\s+/i, '')
-    .replace(/^successful\s+/i, '')
+    .replace(/^(?:successful|(?:some|many|most|all)(?:\s+of\s+the)?)(?:\s+|$)/i, '')
+    .replace(/\swho\s.*$/i, '')
     .replace(/['’]s?\s+career\b.*$/i, '')
     .replace(/(?:^|(?<!\s)\s+)(?:job\s+famil(?:y|ies)|roles?|career(?:\s+ladder)?)\b.*$/i, '')
     .replace(/(?<![\s,*])[\s,*]+$/, '')
     .trim();
   if (name === '' || titleWords(name).every((word) => GENERIC_ROLE_WORDS.has(word))) return context.role;
-  if (saysFamily && context.names.isFamily(name)) return null;
+  // `Recruiters move to …` is said of all of them.
+  if ((saysFamily || isPlural(name)) && context.names.isFamily(name)) return null;
   const role = saysFamily ? context.names.roleTitled(name) : context.names.roleNamed(name);
   if (role !== null) return role;
   return saysFamily ? null : context.role;
+}
+
+/** `Recruiters`, and not `Field Operations` */
+function isPlural(name: string): boolean {
+  const last = titleWords(name).at(-1) ?? '';
+  return last.endsWith('s') && ROLE_NOUNS.has(last.slice(0, -1));
 }
 
 /** A list item that names a target: `* Field Enablement for team members …`, `* To a Technical Architect role`. */

@@ -15,7 +15,8 @@ export interface ReportingStatement {
 /** `reports (directly) to`, `will report into`; the object is looked at afterwards. */
 const REPORTS =
   /\b(?:(?:will|may|can|would|should|typically|also)\s+)*(?:reports?|reporting|resorts)\s+(?:directly\s+|functionally\s+|typically\s+|solid[- ]line\s+|dotted[- ]line\s+)?(?:to\s+and\s+collaborates?\s+(?:directly\s+|closely\s+)?with|(?:to\s+)?directly\s+to|into?\s*to|intot|into|to)\s+/gi;
-const WHICH = /\b(an?|the)\s+([^\s,.;:][^,.;:]{2,79}?),?\s+to\s+(?:which|whom)\s+(?:the|this)\s+(?:position|role)\s+reports/i;
+const WHICH =
+  /\b(an?|the)\s+([^\s,.;:][^,.;:]{2,79}?),?\s+to\s+(?:which|whom)\s+(?:the|this)\s+(?:position|role)\s+reports/i;
 /** What may follow `report to` without being a manager. */
 const NO_MANAGER =
   /^(?:them|him|her|it|you|us|this|that|these|those|necessary|relevant|all|management|leadership|leaders?|executives|stakeholders|senior leadership|ensure|be|the data team|\d)\b/i;
@@ -79,7 +80,10 @@ function readDottedLines(sentence: Passage, subject: string | null, path: string
       path,
       true,
     );
-    const before = text.slice(0, line.index).trimEnd().replace(/(?<!\s)\s+(?:has|have|with|and)(?:\s+an?)?$/i, '');
+    const before = text
+      .slice(0, line.index)
+      .trimEnd()
+      .replace(/(?<!\s)\s+(?:has|have|with|and)(?:\s+an?)?$/i, '');
     return managers.length > 0 ? [{ subject: subject ?? subjectOf(before, false), managers }] : [];
   });
 }

@@ -7,6 +7,7 @@ import type { DraftSection } from './assign-sections.ts';
 import type { HeadingNode } from './headings.ts';
 import type { StatedGrade, StatedInheritance, StatedManager } from './job-family.ts';
 import { nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
+import { isElided } from './targets.ts';
 
 export interface RoleDraft {
   title: string;
@@ -81,6 +82,16 @@ export function roleNamed(roles: readonly RoleDraft[], name: string): number | n
     if (found.length === 1) return found[0] ?? null;
   }
   return null;
+}
+
+/** `Senior Manager` for the only `Senior Manager, Renewals` of a document; null for what is no post alone. */
+export function roleElided(roles: readonly RoleDraft[], name: string): number | null {
+  if (!isElided(name)) return null;
+  const key = nameKey(name);
+  const found = roles.flatMap((role, at) =>
+    nameKey(role.title.split(/,\s|\sof\s/)[0] ?? '') === key && role.title.length > name.length ? [at] : [],
+  );
+  return found.length === 1 ? (found[0] ?? null) : null;
 }
 
 /** Words of rank, which must agree for a drawn label to mean a role. */

@@ -4,14 +4,14 @@
  */
 import type { Block } from '../documents/block.ts';
 import type { DraftSection } from './assign-sections.ts';
-import { INHERITING_WORDS, readInheritance } from './inheritance.ts';
-import type { InheritedSection, StatedManager, StatedNextStep } from './job-family.ts';
+import type { StatedManager, StatedNextStep } from './job-family.ts';
 import { nameKey, nameWords, sameName } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
-import { passageOf, passagesOf, sentencesOf, splitSentences } from './passages.ts';
+import { passagesOf, sentencesOf, splitSentences } from './passages.ts';
 import { REPORTING_WORDS, readReportingLines } from './reporting-lines.ts';
-import { type RoleDraft, roleNamed, rolesDrawn } from './role-draft.ts';
-import { isTitleLike, titleWords } from './titles.ts';
+import { type RoleDraft, roleElided, roleNamed, rolesDrawn } from './role-draft.ts';
+import { readInheritanceOfRole } from './role-inheritance.ts';
+import { titleWords } from './titles.ts';
 import { GENERIC_ROLE_WORDS } from './wording.ts';
 
 export interface StatementInput {
@@ -137,54 +137,10 @@ function areAkin(a: readonly string[], b: readonly string[]): boolean {
 /** Letters in which words must agree that differ in their endings. */
 const MIN_STEM = 6;
 
-function readInheritanceOfRole(role: RoleDraft, { path, names, roles }: StatementInput): void {
-  const sections: { blocks: readonly Block[]; within: InheritedSection; section: DraftSection | null }[] = [
-    { blocks: role.intro, within: 'all', section: null },
-    ...role.sections.map((section) => ({ blocks: section.blocks, within: inheritedKind(section), section })),
-  ];
-  for (const { blocks, within, section } of sections) {
-    if (section?.kind === 'hiring') continue;
-    const heading = section?.node.heading;
-    const sentences = [
-      ...(heading
-        ? splitSentences(passageOf(heading.inlines, heading.line)).map((each) => ({
-            ...each,
-            text: each.text.replace(/^[^(]*\((?=extends)/i, (cut) => ' '.repeat(cut.length)),
-          }))
-        : []),
-      ...sentencesOf(blocks, INHERITING_WORDS),
-    ];
-    for (const sentence of sentences) {
-      for (const inherited of readInheritance(sentence, within, path)) {
-        if (isCalled(role, inherited.text)) continue;
-        // The family's own name means its own sections, which hold for all of its roles anyhow.
-        if (
-          roles.length > 1 &&
-          !isTitleLike(inherited.text) &&
-          roleNamed(roles, inherited.text) === null &&
-          names.some((name) => nameKey(name) === nameKey(inherited.text))
-        )
-          continue;
-        const said = (section: InheritedSection): boolean =>
-          role.inherits.some((other) => other.section === section && nameKey(other.text) === nameKey(inherited.text));
-        if (!said(inherited.section)) role.inherits.push(inherited);
-        // The same words copied into the section of another kind are meant for that one.
-        else if (within !== 'all' && !said(within) && !said('all'))
-          role.inherits.push({ ...inherited, section: within });
-      }
-    }
-  }
-}
-
-function inheritedKind(section: DraftSection): InheritedSection {
-  const { kind } = section;
-  return kind === 'responsibilities' || kind === 'requirements' || kind === 'performance' ? kind : 'all';
-}
-
 function readSteps(input: StatementInput): StatedNextStep[] {
   const { path, roles, names } = input;
   const stepNames: StepNames = {
-    roleNamed: (name) => roleNamed(roles, name),
+    roleNamed: (name) => roleNamed(roles, name) ?? roleElided(roles, name),
     isFamily: (name) => names.some((family) => sameName(family, name)),
     roleTitled: (name) => {
       const at = roles.findIndex((role) => nameKey(role.title) === nameKey(name));

@@ -35,11 +35,12 @@ export function matchLoosely(
 function previousOrNext(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null): RoleDraft | null {
   if (from === null || name.words.length > 3) return null;
   const at = roles.indexOf(from);
-  if (name.words.some((word) => word === 'previous' || word === 'preceding' || word === 'lower' || word === 'below'))
-    return roles[at - 1] ?? null;
+  if (name.words.some((word) => levelsBefore.has(word)) || name.written === 'above') return roles[at - 1] ?? null;
   if (name.words.includes('next') && at >= 0) return roles[at + 1] ?? null;
   return null;
 }
+
+const levelsBefore: ReadonlySet<string> = new Set(['previous', 'prior', 'preceding', 'lower', 'below']);
 
 /** `Director of SA` is the Director, Solutions Architect: letters that begin successive words of one role only. */
 function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {

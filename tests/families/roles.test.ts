@@ -63,6 +63,13 @@ describe('roles from headings', () => {
     expect(itemsOf(family.roles[1] ?? { sections: [] }, 'requirements')).toBe(1);
   });
 
+  test('drop a remark in brackets, and keep a rank in them', () => {
+    const family = familyOf(
+      `---\ntitle: Care\n---\n## Levels\n${levels('Carer (Intermediate)', 'Staff Carer (this level is reached from within only)')}`,
+    );
+    expect(family.roles.map((role) => role.title)).toEqual(['Carer (Intermediate)', 'Staff Carer']);
+  });
+
   test('with the same title are told apart by the heading above', () => {
     const family = familyOf(
       '---\ntitle: Two\n---\n## East\n### Levels\n#### Agent\n##### Job Grade\ngrade 5\n## West\n### Levels\n#### Agent\n##### Job Grade\ngrade 6\n',

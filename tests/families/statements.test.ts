@@ -189,6 +189,10 @@ describe('next steps', () => {
       'Team members may progress; in some instances team members may move to other roles such as Field Care or Sales Design.',
       [named('Field Care'), named('Sales Design')],
     ],
+    ['Support Agents who like law have moved to the [Care](/care/) job family.', [named('Care', '/care/', 0)]],
+    ['Some Senior Support Agents move to the [Care](/care/) job family.', [named('Care', '/care/', 1)]],
+    ['Some colleagues also move to other roles in care.', [{ from: null, kind: 'vague', text: 'roles in care' }]],
+    ['Beyond the Senior Support Agent, the next step is not defined yet.', [{ from: 1, kind: 'undefined', text: '' }]],
     ['For more details on the ladders, please review the [career page](/careers/).', []],
   ])('%s', (body, steps) => {
     expect(stepsOf(body)).toEqual(steps);
@@ -265,6 +269,7 @@ describe('inheritance', () => {
     ['On top of the Senior Support Agent requirements:', ['requirements: Senior Support Agent']],
     ['- As well as the requirements of a Senior Support Agent:', ['requirements: Senior Support Agent']],
     ['- Meets the requirements of the previous level', ['requirements: previous level']],
+    ['- All of the above requirements and:', []],
     ['An intern is not required to meet the Senior Support Agent requirements.', []],
     ['- Understand the requirements of auditors and customers, plus their needs', []],
     ['- Builds on the same tools as the analysts do', []],
@@ -273,6 +278,18 @@ describe('inheritance', () => {
   ])('%s', (item, inherits) => {
     expect(inheritsOf(item)).toEqual(inherits);
   });
+});
+
+test('the requirements above are those of the level before, where the document has none for all', () => {
+  const inheritsOf = (shared: string) =>
+    roleOf(
+      familyOf(
+        `---\ntitle: Care\n---\n\n${shared}## Levels\n### Carer\n#### Requirements\n- a\n### Senior Carer\n#### Requirements\nAll of the above requirements and:\n- b\n`,
+      ),
+      'Senior Carer',
+    ).inherits.map(({ section, text }) => `${section}: ${text}`);
+  expect(inheritsOf('')).toEqual(['requirements: above']);
+  expect(inheritsOf('## Requirements\n- z\n\n')).toEqual([]);
 });
 
 describe('abbreviations and people', () => {
