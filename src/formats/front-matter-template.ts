@@ -13,10 +13,9 @@ export function frontMatterTemplate(graph: CareerGraph, path: string): string {
   const { linksFrom } = graphIndex(graph);
   const family = graph.families.find((each) => each.path === path) ?? null;
   const roles = rolesOf(graph, path);
-  const ofFamily = family === null ? [] : linksFrom(family.id);
   const lines = roles.length === 0 ? ['role: Title of the role'] : ['roles:'];
   for (const role of roles) {
-    const own = linksFrom(role.id).filter(({ saidOfFamily, kind }) => !saidOfFamily || kind === 'reports-to');
+    const own = linksFrom(role.id);
     lines.push(
       `  - title: ${scalar(role.title)}`,
       ...indented(values('grade', gradesIn(role, path))),
@@ -25,7 +24,7 @@ export function frontMatterTemplate(graph: CareerGraph, path: string): string {
       ...indented(values('nextSteps', targets(graph, path, own, 'next-step'))),
     );
   }
-  lines.push(...values('nextSteps', targets(graph, path, ofFamily, 'next-step')));
+  lines.push(...values('nextSteps', targets(graph, path, linksFrom(family?.id ?? ''), 'next-step')));
   return `${lines.join('\n')}\n`;
 }
 
@@ -57,12 +56,21 @@ function target(graph: CareerGraph, path: string, link: Link): string | null {
   if (source === undefined) return null;
   const index = graphIndex(graph);
   const role = index.role(link.to ?? '');
-  if (role?.kind === 'undefined') return 'not defined yet';
+  // One with a name is left to the text: front matter has no words for it.
+  if (role?.kind === 'undefined') return source.text.trim() === '' ? 'not defined yet' : null;
   const name = role?.title ?? index.family(link.to ?? '')?.name ?? source.text;
   const words = name.trim().replaceAll(/[[\]]/g, '');
   if (words === '') return null;
-  return source.href === null || /[()\s]/.test(source.href) ? words : `[${words}](${source.href})`;
+  const { href } = source;
+  return href === null || /[()\s]/.test(href) || leadsNowhere(graph, href) ? words : `[${words}](${href})`;
 }
+
+/** A link that was found to lead nowhere is no help to whoever states things anew: the name is. */
+function leadsNowhere({ observations }: CareerGraph, href: string): boolean {
+  return observations.some(({ kind, found }) => brokenLinks.has(kind) && found === href);
+}
+
+const brokenLinks: ReadonlySet<string> = new Set(['missing-page', 'missing-anchor', 'placeholder-link']);
 
 /** `key: value`, or a list where there are several. */
 function values(key: string, all: readonly string[]): string[] {

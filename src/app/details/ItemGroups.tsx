@@ -69,8 +69,9 @@ function Group({ group }: { readonly group: ItemGroup }) {
   return (
     <section className={styles.group} data-kind={group.kind}>
       <h3 className={styles.heading}>
-        <span>
-          {group.title}
+        <span>{group.title}</span>
+        <span className={styles.count}>
+          {group.kind === 'inherited' ? `inherited · ${group.items.length}` : group.items.length}
           {through && (
             <button
               type="button"
@@ -83,9 +84,6 @@ function Group({ group }: { readonly group: ItemGroup }) {
               <Quote aria-hidden size={13} />
             </button>
           )}
-        </span>
-        <span className={styles.count}>
-          {group.kind === 'inherited' ? `inherited · ${group.items.length}` : group.items.length}
         </span>
       </h3>
       {through && isOpen && <LinkEvidence link={through} />}

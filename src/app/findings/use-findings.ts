@@ -16,8 +16,7 @@ export function useFindings(): readonly Finding[] | null {
     let isStale = false;
     afterFirstPicture(() => import('../../check/check-graph.ts')).then(({ checkGraph }) => {
       if (isStale) return;
-      const settings = new Map(graph.configuration.rules.map(({ rule, severity }) => [rule, severity]));
-      known.set(graph, checkGraph(graph, settings));
+      known.set(graph, checkGraph(graph));
       setChecked(graph);
     });
     return () => {
