@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkGraph } from '../../src/check/check-graph.ts';
+import { checkGraph, type RuleSettings } from '../../src/check/check-graph.ts';
+import { noConfiguration } from '../../src/documents/configuration.ts';
 import type { Observation } from '../../src/graph/career-graph.ts';
 import { linkFamilies } from '../../src/graph/link-families.ts';
 import { document, family, role } from '../support/families.ts';
@@ -71,7 +72,9 @@ describe('checkGraph', () => {
       ...['template-tag', 'too-deep', 'mislabelled-heading', 'doubled-heading', 'no-roles', 'table-without-section'],
       ...['section-without-row', 'missing-page', 'missing-anchor', 'placeholder-link', 'misspelt-name', 'not-a-role'],
       ...['unresolved-target', 'same-role-twice', 'contradicting-grade', 'contradicting-manager', 'duplicate-id'],
-      ...['self-link', 'reporting-cycle', 'inheritance-cycle', 'empty-section'],
+      ...['self-link', 'reporting-cycle', 'inheritance-cycle', 'empty-section', 'unreadable-configuration'],
+      ...['unknown-setting', 'invalid-setting', 'invalid-front-matter', 'unknown-front-matter'],
+      ...['contradicting-front-matter'],
     ];
     const observations = kinds.map((kind) => ({
       kind,
@@ -86,6 +89,21 @@ describe('checkGraph', () => {
     expect(findings.map(({ rule }) => rule).sort()).toEqual([...kinds].sort());
     for (const finding of findings)
       for (const words of [finding.message, finding.expected, finding.mend]) expect(words).toMatch(/[^.]\.$/);
+  });
+
+  it('gives rules the severities of the configuration, which give way to those asked for', () => {
+    const observations = [{ kind: 'raw-html', source: { path: 'a.md', line: 9 }, found: '<b>' }] as const;
+    const rules = [
+      { rule: 'raw-html', severity: 'off', line: 2 },
+      { rule: 'raw-htm', severity: 'off', line: 3 },
+    ] as const;
+    const configured = { configuration: { ...noConfiguration, rules }, observations: [] };
+    const graph = linkFamilies([document('a.md', { observations })], [], configured);
+    const found = (settings?: RuleSettings) =>
+      checkGraph(graph, settings).map(({ rule, severity, source, mend }) => [rule, severity, source.line, mend]);
+    const unknown = ['unknown-setting', 'warning', 3, 'Write “raw-html”.'];
+    expect(found()).toEqual([unknown]);
+    expect(found(new Map([['raw-html', 'error']]))).toEqual([['raw-html', 'error', 9, expect.any(String)], unknown]);
   });
 
   it('gives rules the severities that are set, and asks none that is off', () => {
