@@ -1,59 +1,68 @@
 /**
- * The documented role or family whose name says most of the words of another one: a suggestion, no more.
- * Knows words of names; that a name is merely misspelt is told where links are found.
+ * The documented role or family whose name is most like another one: a suggestion, no more.
+ * Knows words of names, and slips of the pen in them.
  */
+import { editDistance } from '../documents/edit-distance.ts';
+import { addTo } from '../graph/add-to.ts';
 import type { CareerGraph, FamilyId, RoleId } from '../graph/career-graph.ts';
 import { nameWords, rankOf, subjectOf } from '../graph/names.ts';
 
 interface Named {
   readonly id: RoleId | FamilyId;
   readonly name: string;
-  readonly words: ReadonlySet<string>;
+  /** Words of the work, without rank and post. */
+  readonly subject: ReadonlySet<string>;
   readonly rank: string;
 }
 
-/** Share of words in common from which two names may mean the same. */
+/** Share of the work's words in common from which two names may mean the same. */
 const near = 0.6;
+/** A shorter word with another letter is another word. */
+const shortestMisspelt = 7;
 
 const known = new WeakMap<CareerGraph, ReadonlyMap<string, readonly Named[]>>();
 
 /**
  * @param text a name as written
  * @param self who names it, which is never meant
- * @returns the name as its document writes it, or null when none is near
+ * @returns the name as its document writes it, or null when none of the same rank is near
  */
 export function nearestName(graph: CareerGraph, text: string, self: RoleId | FamilyId | null): string | null {
-  const written = nameWords(text);
-  const words = new Set(written);
-  const rank = rankOf(written).key;
-  const subject = subjectOf(written);
+  const words = nameWords(text);
+  const rank = rankOf(words).key;
+  const subject = new Set(subjectOf(words));
+  const index = bySubject(graph);
   const shared = new Map<Named, number>();
-  for (const word of words)
-    for (const named of byWord(graph).get(word) ?? []) shared.set(named, (shared.get(named) ?? 0) + 1);
+  for (const word of subject)
+    for (const named of index.get(word) ?? index.get(respelt(word, index)) ?? [])
+      if (named.rank === rank && named.id !== self) shared.set(named, (shared.get(named) ?? 0) + 1);
   let best: Named | null = null;
-  let bestShare = near;
+  let bestShare = 0;
   for (const [named, count] of shared) {
-    const share = count / (words.size + named.words.size - count);
-    if (named.id === self || share < bestShare || (best !== null && share === bestShare)) continue;
-    // A Director is no misnamed Manager, and titles that share their post alone say nothing of the same work.
-    if (named.rank !== rank || !subject.some((word) => named.words.has(word))) continue;
-    [best, bestShare] = [named, share];
+    const share = count / (subject.size + named.subject.size - count);
+    if (share >= near && share > bestShare) [best, bestShare] = [named, share];
   }
   return best?.name ?? null;
 }
 
-function byWord(graph: CareerGraph): ReadonlyMap<string, readonly Named[]> {
+/** The word of a name that was most likely meant, or the word itself. */
+function respelt(word: string, index: ReadonlyMap<string, unknown>): string {
+  if (word.length < shortestMisspelt) return word;
+  for (const other of index.keys())
+    if (other[0] === word[0] && Math.abs(other.length - word.length) <= 1 && editDistance(other, word) <= 1)
+      return other;
+  return word;
+}
+
+/** Names by each word of their work. */
+function bySubject(graph: CareerGraph): ReadonlyMap<string, readonly Named[]> {
   const made = known.get(graph);
   if (made !== undefined) return made;
   const index = new Map<string, Named[]>();
   const add = (id: string, name: string): void => {
     const words = nameWords(name);
-    const named = { id, name, words: new Set(words), rank: rankOf(words).key };
-    for (const word of named.words) {
-      const others = index.get(word);
-      if (others === undefined) index.set(word, [named]);
-      else others.push(named);
-    }
+    const named = { id, name, subject: new Set(subjectOf(words)), rank: rankOf(words).key };
+    for (const word of named.subject) addTo(index, word, named);
   };
   for (const { id, title, kind } of graph.roles) if (kind === 'documented') add(id, title);
   for (const { id, name, kind } of graph.families) if (kind === 'documented') add(id, name);

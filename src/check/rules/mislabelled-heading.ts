@@ -11,7 +11,7 @@
  * - Keeps the books
  *
  * ### Accountant
- * ^ The heading “Accountant” does not name its section.
+ * ^ The heading “Accountant” does not say that requirements stand under it.
  *
  * - Knows the standards
  * - Has kept books before
@@ -24,8 +24,17 @@
  */
 import { ruleFor } from '../rule.ts';
 
-export const mislabelledHeading = ruleFor('mislabelled-heading', 'warning', ({ found, expected }) => ({
-  message: `The heading “${found}” does not name its section.`,
-  expected: expected === null ? 'The name of the section.' : `“${expected}”.`,
-  mend: expected === null ? 'Rename the heading.' : `Rename the heading to “${expected}”.`,
-}));
+export const mislabelledHeading = ruleFor('mislabelled-heading', 'warning', ({ found, expected }) => {
+  if (expected === null || expected === 'other')
+    return {
+      message: `The heading “${found}” does not name its section.`,
+      expected: 'The name of the section.',
+      mend: 'Rename the heading.',
+    };
+  const heading = expected.charAt(0).toUpperCase() + expected.slice(1);
+  return {
+    message: `The heading “${found}” does not say that ${expected} stand under it.`,
+    expected: `“${heading}”.`,
+    mend: `Rename the heading, or put one that reads “${heading}” before the list.`,
+  };
+});

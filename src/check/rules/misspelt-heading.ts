@@ -23,36 +23,45 @@ export const misspeltHeading: Rule = {
   name: 'misspelt-heading',
   severity: 'warning',
   find: ({ families, roles }) => {
-    // The same few words stand in the headings of every document.
-    const known = new Map<string, string | null>();
-    const problem = (heading: string, source: Problem['source'], role: Problem['role']): Problem[] => {
-      for (const [written] of heading.matchAll(letters)) {
-        let right = known.get(written);
-        if (right === undefined) {
-          right = meant(written.toLowerCase());
-          known.set(written, right);
-        }
-        if (right === null) continue;
-        const better = sameCase(right, written);
+    // The same few headings stand in every document.
+    const known = new Map<string, Slip | null>();
+    const slipIn = (heading: string): Slip | null => {
+      const before = known.get(heading);
+      const slip = before === undefined ? findSlip(heading) : before;
+      known.set(heading, slip);
+      return slip;
+    };
+    return [...families.map((family) => ({ ...family, role: null })), ...roles.map((one) => ({ ...one, role: one.id }))]
+      .flatMap(({ sections, role }) => sections.map((section) => ({ ...section, role })))
+      .flatMap(({ kind, heading, source, role }): Problem[] => {
+        const slip = kind === 'other' ? null : slipIn(heading);
+        if (slip === null) return [];
         return [
           {
             message: `The heading “${heading}” is misspelt.`,
-            expected: `“${heading.replace(written, better)}”.`,
-            mend: `Write “${better}” in place of “${written}”.`,
+            expected: `“${heading.replace(slip.written, slip.right)}”.`,
+            mend: `Write “${slip.right}” in place of “${slip.written}”.`,
             source,
             role,
           },
         ];
-      }
-      return [];
-    };
-    return [...families.map((family) => ({ ...family, role: null })), ...roles.map((one) => ({ ...one, role: one.id }))]
-      .flatMap(({ sections, role }) => sections.map((section) => ({ ...section, role })))
-      .flatMap(({ kind, heading, source, role }) => (kind === 'other' ? [] : problem(heading, source, role)));
+      });
   },
 };
 
-const letters = /\p{L}{6,}/gu;
+interface Slip {
+  readonly written: string;
+  readonly right: string;
+}
+
+/** The first misspelt word of those that say what a section is. */
+function findSlip(heading: string): Slip | null {
+  for (const [written] of heading.matchAll(/\p{L}{6,}/gu)) {
+    const right = meant(written.toLowerCase());
+    if (right !== null) return { written, right: sameCase(right, written) };
+  }
+  return null;
+}
 
 /** The word that announces a section and is nearly, but not, the one that was written. */
 function meant(word: string): string | null {

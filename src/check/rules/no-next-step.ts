@@ -1,6 +1,6 @@
 /**
- * A role from which neither a document nor a higher level of its family leads anywhere.
- * A Director and whoever stands above stands at the top of a ladder, and nobody asks where an intern's one leads.
+ * A role from which nothing leads on, in a job family whose document says nothing of next steps.
+ * A Director, a Distinguished Engineer and whoever stands above stands at the top of a ladder; an intern studies on.
  *
  * @example support/support-engineer.md
  * # Support
@@ -18,8 +18,9 @@
  *
  * - Answers what nobody else can.
  */
+import type { LinkKind, Role } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
-import { nameWords, rankOf } from '../../graph/names.ts';
+import { nameWords, rankOf, workOf } from '../../graph/names.ts';
 import { perFamily } from '../per-family.ts';
 import type { Rule } from '../rule.ts';
 
@@ -27,24 +28,50 @@ const expected = 'A next step, or a sentence that it is not defined yet.';
 const mend = 'Write under “Career Ladder” which role or job family comes next, with a link to its page.';
 /** Of Directors, as titles are ranked. */
 const topOfLadder = 39;
+const outsideLadders = new Set(['distinguished', 'fellow', 'intern', 'trainee']);
 
 export const noNextStep: Rule = {
   name: 'no-next-step',
   severity: 'info',
   find: (graph) => {
     const index = graphIndex(graph);
-    const leads = (id: string): boolean =>
-      index.linksFrom(id).some(({ kind }) => kind === 'next-step' || kind === 'level-step');
-    const deadEnds = graph.roles.filter(
-      ({ id, kind, title, family }) =>
+    const has = (id: string, kind: LinkKind): boolean => index.linksFrom(id).some((link) => link.kind === kind);
+    /** Where a document states any next step, the top of its ladder is the top. */
+    const statesSteps = (id: string): boolean =>
+      has(id, 'next-step') || (index.family(id)?.roles ?? []).some((role) => has(role, 'next-step'));
+    const isBelow = standsBelow(graph.roles);
+    const deadEnds = graph.roles.filter((role) => {
+      const { id, kind, title, family } = role;
+      return (
         kind === 'documented' &&
-        rankOf(nameWords(title)).height < topOfLadder &&
-        !leads(id) &&
-        (family === null || !leads(family)),
-    );
+        !isOutsideLadders(title) &&
+        !has(id, 'level-step') &&
+        !has(id, 'next-step') &&
+        (family === null || !statesSteps(family)) &&
+        !isBelow(role)
+      );
+    });
     return perFamily(graph, deadEnds, {
       ofRole: ({ title }) => ({ message: `Nothing says where “${title}” leads next.`, expected, mend }),
       ofFamily: ({ name }) => ({ message: `Nothing says where the roles of “${name}” lead next.`, expected, mend }),
     });
   },
 };
+
+/** Whether a document that describes a role has a higher rank of the same work, even if that belongs to another family. */
+function standsBelow(roles: readonly Role[]): (role: Role) => boolean {
+  const ladderOf = ({ title }: Role): string => [...new Set(workOf(nameWords(title)))].sort().join(' ');
+  const heightOf = ({ title }: Role): number => rankOf(nameWords(title)).height;
+  const highest = new Map<string, number>();
+  for (const role of roles)
+    for (const { path } of role.kind === 'documented' ? role.sources : []) {
+      const key = `${path} ${ladderOf(role)}`;
+      highest.set(key, Math.max(highest.get(key) ?? 0, heightOf(role)));
+    }
+  return (role) => role.sources.some(({ path }) => (highest.get(`${path} ${ladderOf(role)}`) ?? 0) > heightOf(role));
+}
+
+function isOutsideLadders(title: string): boolean {
+  const words = nameWords(title);
+  return rankOf(words).height >= topOfLadder || words.some((word) => outsideLadders.has(word));
+}

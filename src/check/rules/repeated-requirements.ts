@@ -53,6 +53,7 @@ interface List {
 }
 
 function repeatsIn(family: Family, kind: Lists, index: GraphIndex): Problem[] {
+  if (family.roles.length < 2) return [];
   const lists = family.roles.flatMap((id) => {
     const role = index.role(id);
     return role === null ? [] : (listOf(role, kind) ?? []);
@@ -91,7 +92,7 @@ function listOf(role: Role, kind: Lists): List | null {
   return { role, items: new Set(sections.flatMap(({ blocks }) => itemsOf(blocks))), source: first.source };
 }
 
-/** The words of list items at all depths, without what differs between two who copy. */
+/** The words of list items at all depths, without the full stop that one of two copies may lack. */
 function itemsOf(blocks: readonly Block[]): string[] {
   const words: string[] = [];
   const open: (Block | ListItem)[] = [...blocks];
@@ -102,7 +103,7 @@ function itemsOf(blocks: readonly Block[]): string[] {
     }
     const [only] = next.inlines;
     const text = typeof only === 'string' && next.inlines.length === 1 ? only : passageOf(next.inlines, next.line).text;
-    const plain = text.trim().toLowerCase();
+    const plain = text.trim();
     if (plain !== '') words.push(plain.endsWith('.') ? plain.slice(0, -1) : plain);
     open.push(...next.blocks);
   }
