@@ -10,9 +10,10 @@
  * - Calls customers
  */
 import { editDistance } from '../../documents/edit-distance.ts';
+import type { Section } from '../../families/job-family.ts';
 import { HEADINGS } from '../../families/wording.ts';
 import { addTo } from '../../graph/add-to.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Problem, Rule, Words } from '../rule.ts';
 
 /** The words of at least seven letters by which headings are told, as headings are read, by their first letter. */
 const vocabulary = new Map<string, string[]>();
@@ -23,31 +24,27 @@ export const misspeltHeading: Rule = {
   name: 'misspelt-heading',
   severity: 'warning',
   find: ({ families, roles }) => {
-    // The same few headings stand in every document.
-    const known = new Map<string, Slip | null>();
-    const slipIn = (heading: string): Slip | null => {
-      const before = known.get(heading);
-      const slip = before === undefined ? findSlip(heading) : before;
-      known.set(heading, slip);
-      return slip;
-    };
-    return [...families.map((family) => ({ ...family, role: null })), ...roles.map((one) => ({ ...one, role: one.id }))]
-      .flatMap(({ sections, role }) => sections.map((section) => ({ ...section, role })))
-      .flatMap(({ kind, heading, source, role }): Problem[] => {
+    const meant = remembered(wordMeant);
+    const slipIn = remembered((heading) => findSlip(heading, meant));
+    const slipsIn = (sections: readonly Section[], role: Problem['role']): Problem[] =>
+      sections.flatMap(({ kind, heading, source }) => {
         const slip = kind === 'other' ? null : slipIn(heading);
-        if (slip === null) return [];
-        return [
-          {
-            message: `The heading “${heading}” is misspelt.`,
-            expected: `“${heading.replace(slip.written, slip.right)}”.`,
-            mend: `Write “${slip.right}” in place of “${slip.written}”.`,
-            source,
-            role,
-          },
-        ];
+        return slip === null ? [] : [{ ...words(heading, slip), source, role }];
       });
+    return [
+      ...families.flatMap(({ sections }) => slipsIn(sections, null)),
+      ...roles.flatMap(({ id, sections }) => slipsIn(sections, id)),
+    ];
   },
 };
+
+function words(heading: string, { written, right }: Slip): Words {
+  return {
+    message: `The heading “${heading}” is misspelt.`,
+    expected: `“${heading.replace(written, right)}”.`,
+    mend: `Write “${right}” in place of “${written}”.`,
+  };
+}
 
 interface Slip {
   readonly written: string;
@@ -55,7 +52,7 @@ interface Slip {
 }
 
 /** The first misspelt word of those that say what a section is. */
-function findSlip(heading: string): Slip | null {
+function findSlip(heading: string, meant: (word: string) => string | null): Slip | null {
   for (const [written] of heading.matchAll(/\p{L}{6,}/gu)) {
     const right = meant(written.toLowerCase());
     if (right !== null) return { written, right: sameCase(right, written) };
@@ -64,7 +61,7 @@ function findSlip(heading: string): Slip | null {
 }
 
 /** The word that announces a section and is nearly, but not, the one that was written. */
-function meant(word: string): string | null {
+function wordMeant(word: string): string | null {
   const candidates = vocabulary.get(word.charAt(0)) ?? [];
   // Singular and plural are both right.
   if (candidates.some((right) => right === word || right === `${word}s` || `${right}s` === word)) return null;
@@ -76,4 +73,16 @@ function meant(word: string): string | null {
 function sameCase(word: string, like: string): string {
   if (like === like.toUpperCase()) return word.toUpperCase();
   return like[0] === like[0]?.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** The same few headings, and the same words in others, stand in every document. */
+function remembered<T>(answer: (text: string) => T | null): (text: string) => T | null {
+  const known = new Map<string, T | null>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const found = answer(text);
+    known.set(text, found);
+    return found;
+  };
 }
