@@ -1,6 +1,7 @@
 // What the panel says of a role: facts, links that select, and lists that tell what is new from what is inherited.
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { documentsText } from '../support/ladder-documents.ts';
 import { renderApp } from '../support/render-app.tsx';
 
 const panel = () => page.getByRole('complementary');
@@ -93,4 +94,29 @@ it('closes with Escape and gives the focus back to the card', async () => {
   await userEvent.keyboard('{Escape}');
   await expect.element(panel()).not.toBeInTheDocument();
   await expect.element(card).toHaveFocus();
+});
+
+it('opens the page of a role, and where it is edited, when the configuration says where that is', async () => {
+  const pages = {
+    open: 'https://handbook.example.com/{page}/',
+    edit: 'https://code.example.com/edit/main/{path}#L{line}',
+  };
+  await renderApp({ ...documentsText, 'rungs.config.json': JSON.stringify({ title: 'Our guides', pages }) });
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Our guides' })).toBeVisible();
+  await choose(/^Senior Guide,/);
+  const open = panel().getByRole('link', { name: 'Open page' });
+  await expect.element(open).toHaveAttribute('href', 'https://handbook.example.com/sales/guide/');
+  await expect.element(open).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect
+    .element(panel().getByRole('link', { name: 'Edit' }))
+    .toHaveAttribute(
+      'href',
+      expect.stringMatching(/^https:\/\/code\.example\.com\/edit\/main\/sales\/guide\.md#L\d+$/),
+    );
+});
+
+it('offers no page where the configuration names none', async () => {
+  await renderApp();
+  await choose(/^Senior Guide,/);
+  await expect.element(panel().getByRole('link', { name: 'Open page' })).not.toBeInTheDocument();
 });

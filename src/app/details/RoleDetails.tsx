@@ -13,6 +13,7 @@ import { Chip } from '../ui/Chip.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Evidence } from './Evidence.tsx';
 import { Blocks } from './markdown/Blocks.tsx';
+import { PageLinks } from './PageLinks.tsx';
 import styles from './RoleDetails.module.css';
 import { RoleFacts } from './RoleFacts.tsx';
 import { gradeReading } from './readings.ts';
@@ -44,6 +45,7 @@ export function RoleDetails({ role }: { readonly role: Role }) {
       <RoleChips role={role} />
       <div className={styles.actions}>
         <CopyLink />
+        {role.kind === 'documented' && role.sources[0] && <PageLinks source={role.sources[0]} />}
       </div>
       {role.kind !== 'documented' && <Placeholder role={role} />}
       {overview.map(({ path, blocks }) => (

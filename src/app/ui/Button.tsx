@@ -1,4 +1,4 @@
-/** Buttons of all kinds, always real `<button>`s; a button without words needs a `label`. */
+/** Buttons of all kinds, always real `<button>`s, or `<a>`s where they lead elsewhere; a button without words needs a `label`. */
 import type { ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import styles from './Button.module.css';
 
@@ -9,6 +9,15 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 
 export function Button({ look = 'plain', className, ...rest }: ButtonProps) {
   return <button type="button" className={joined(styles.button, styles[look], className)} {...rest} />;
+}
+
+/** Looks like a button and is a link that leads out of the app: a new tab, which is told nothing of this one. */
+export function LinkButton({ href, children }: { readonly href: string; readonly children: ReactNode }) {
+  return (
+    <a className={joined(styles.button, styles.link)} href={href} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
 }
 
 interface IconButtonProps extends Omit<ButtonProps, 'children'> {
