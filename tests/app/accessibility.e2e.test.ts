@@ -53,8 +53,20 @@ it.each(['light', 'dark'] as const)('has nothing to find in what opens over the 
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: /^\d+ findings?$/ }).click();
-  await page.getByRole('dialog').waitFor();
+  const findings = page.getByRole('complementary', { name: 'Findings' });
+  await findings.getByRole('heading', { level: 3 }).first().getByRole('button').click();
+  await findings.getByRole('listitem').first().waitFor();
+  await findings.getByRole('button', { name: /warning/ }).click();
   expect(await problems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Grade 10', exact: true }).click();
+  await page.getByRole('button', { name: 'Read wrongly?' }).waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Read wrongly?' }).click();
+  await page.getByRole('textbox', { name: 'Front matter' }).waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 
   await page.getByRole('tab', { name: /^Sources/ }).click();
@@ -68,6 +80,9 @@ it('has nothing to find on a phone', async () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
   const { page, close } = await openApp(browser, `${app.address}#${role}`, { ...phone, reducedMotion: 'reduce' });
   await settled(page);
+  expect(await problems(page)).toEqual([]);
+  await page.getByRole('button', { name: /^\d+ findings?$/ }).click();
+  await page.getByRole('complementary', { name: 'Findings' }).getByRole('heading', { level: 3 }).first().waitFor();
   expect(await problems(page)).toEqual([]);
   await close();
 });

@@ -49,7 +49,7 @@ it('runs nothing and breaks nothing', async () => {
     const findings = page.getByRole('button', { name: /^\d+ findings?$/ });
     await findings.click();
     for (const path of ['forest/broken.md', 'forest/empty.md', 'forest/binary.md', 'forest/front-matter.md']) {
-      await page.getByRole('dialog').getByRole('heading', { name: path }).waitFor();
+      await page.getByRole('complementary', { name: 'Findings' }).getByRole('heading', { name: path }).waitFor();
     }
     expect(await page.evaluate(() => 'rungsRan' in window)).toBe(false);
     expect(await page.locator('#root :is(script, img, iframe, object, [onerror], [onclick])').count()).toBe(0);
