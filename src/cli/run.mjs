@@ -20,6 +20,12 @@ if (args.length === 1 && args[0] === 'check') {
   process.exitCode = spawnSync(process.execPath, checks, { stdio: 'inherit' }).status ?? 1;
 } else {
   ensureInstalled({ tests: false });
-  const { main } = await import(pathToFileURL(await ensureCompiled()).href);
-  process.exitCode = await main(args);
+  try {
+    const { main } = await import(pathToFileURL(await ensureCompiled()).href);
+    process.exitCode = await main(args);
+  } catch (error) {
+    // A mistake of ours: `check` must not end as if it had found something, which is 1.
+    process.stderr.write(`${error instanceof Error ? error.stack : error}\n`);
+    process.exitCode = 2;
+  }
 }
