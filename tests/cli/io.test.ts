@@ -34,6 +34,17 @@ describe('readFolder', () => {
     ]);
   });
 
+  it('takes the configuration at the top along, which is no document', async () => {
+    const folder = temporaryFolder({
+      'a.md': '',
+      'rungs.config.json': '{}',
+      'sales/rungs.config.json': '{}',
+      'b.json': '',
+    });
+    expect(await pathsOf(folder)).toEqual(['a.md', 'rungs.config.json']);
+    expect(await messageFor(temporaryFolder({ 'rungs.config.json': '{}' }))).toContain('holds no documents');
+  });
+
   it('leaves out hidden folders and installed packages', async () => {
     const folder = temporaryFolder({ 'a.md': '', '.git/b.md': '', 'node_modules/c/readme.md': '' });
     expect(await pathsOf(folder)).toEqual(['a.md']);
