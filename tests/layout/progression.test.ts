@@ -88,6 +88,14 @@ describe('bands', () => {
     expect(width / height / aspect).toBeLessThan(1.6);
   });
 
+  test.each([0.46, 1.6])('come close to an aspect of %f where there are many departments, links and all', (aspect) => {
+    const many = generateCareerGraph({ roles: 1000, seed: 1 });
+    const { width, height } = layOut(selectView(many, { view: 'progression', linkStyles, collapsed: new Set() }), {
+      aspect,
+    });
+    expect(Math.abs(Math.log(width / height / aspect))).toBeLessThan(Math.log(1.15));
+  });
+
   test('do not lie on each other', () => {
     const { bands } = layOut(view, { aspect: 1.6 });
     for (const [index, a] of bands.entries()) {

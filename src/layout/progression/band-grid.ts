@@ -111,24 +111,38 @@ export function lanesBetween(used: ReadonlySet<number>, lanes: readonly ViewLane
   });
 }
 
-/** Stands the columns side by side in their order; `neighbours` holds, for each card, those that links join it with. */
+/**
+ * Stands the columns side by side in their order.
+ * @param slotsOf slots of each column's stacks, fitted for the whole department, so that a family looks the same in any part
+ * @param neighbours for each card, those that links join it with
+ */
 export function buildBandGrid(
   department: string,
   part: BandGrid['part'],
   columns: readonly ColumnStacks[],
+  slotsOf: StackFit['slots'],
   viewLanes: readonly ViewLane[],
   neighbours: readonly (readonly number[])[],
 ): BandGrid {
   const cardCount = neighbours.length;
-  const fit = fitStacks(columns, viewLanes);
+  const rowsOf = new Map<number, number>();
+  let slots = 0;
+  columns.forEach(({ stacks }, index) => {
+    stacks.forEach((stack, stackIndex) => {
+      const width = slotsOf[index]?.[stackIndex] ?? 1;
+      slots += width;
+      for (const [lane, cards] of stack) {
+        rowsOf.set(lane, Math.max(rowsOf.get(lane) ?? 1, Math.ceil(cards.length / width)));
+      }
+    });
+  });
   const lanes: { lane: number; row: number; rows: number }[] = [];
   let rows = 1;
-  for (const lane of lanesBetween(new Set(fit.rows.keys()), viewLanes)) {
-    const height = fit.rows.get(lane) ?? 1;
+  for (const lane of lanesBetween(new Set(rowsOf.keys()), viewLanes)) {
+    const height = rowsOf.get(lane) ?? 1;
     lanes.push({ lane, row: rows, rows: height });
     rows += height;
   }
-  const slots = fit.width;
   const cells = new Int32Array(rows * slots).fill(-1);
   const laneOf = new Map(lanes.map((lane) => [lane.lane, lane]));
 
@@ -136,7 +150,7 @@ export function buildBandGrid(
   const placed = columns.map(({ column, stacks }, index) => {
     const first = slot;
     stacks.forEach((stack, stackIndex) => {
-      const width = fit.slots[index]?.[stackIndex] ?? 1;
+      const width = slotsOf[index]?.[stackIndex] ?? 1;
       for (const { card, lane: index, rowFromBottom, slot: within } of placeInStack(stack, width, neighbours)) {
         const lane = laneOf.get(index);
         if (lane !== undefined) cells[(lane.row + lane.rows - 1 - rowFromBottom) * slots + slot + within] = card;

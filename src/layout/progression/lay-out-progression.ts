@@ -6,28 +6,36 @@ import type { ProgressionView } from '../../view/view.ts';
 import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
 import type { LayoutOptions, PositionedBand, PositionedCard, PositionedView } from '../positioned-view.ts';
 import type { BandGrid } from './band-grid.ts';
-import { bundleLinks, type NodeLink } from './bundles.ts';
-import { chooseRoutes } from './choose-routes.ts';
+import { estimateBandSizes, measureBandSizes } from './band-sizes.ts';
+import { type Bundles, bundleLinks, type NodeLink } from './bundles.ts';
+import { chooseRoutes, type Routes } from './choose-routes.ts';
 import { nominalPlaces } from './nominal-places.ts';
 import { orderColumns } from './order-columns.ts';
 import { type Places, placeChannels } from './place-channels.ts';
-import { placePins } from './place-pins.ts';
+import { type Pins, placePins } from './place-pins.ts';
 import { buildPlane, type Plane } from './plane.ts';
 import { stackCards } from './stack-cards.ts';
 import { traceLinks } from './trace-links.ts';
-import { wrapBands } from './wrap-bands.ts';
+import { shownSize, wrapBands } from './wrap-bands.ts';
+
+/** A picture whose shape is so near to the screen's is left as it is, as a factor. */
+const NEAR_ENOUGH = 1.08;
+
+/** How often a picture is laid out anew by the sizes that its bands came to: less where there are very many cards. */
+const ATTEMPTS = 3;
+const ATTEMPTS_OF_VERY_MANY = 2;
+const VERY_MANY_CARDS = 2000;
+
+interface Arrangement {
+  readonly plane: Plane;
+  readonly links: readonly NodeLink[];
+  readonly routes: Routes;
+  readonly pins: Pins;
+  readonly places: Places;
+}
 
 export function layOutProgression(view: ProgressionView, { aspect }: LayoutOptions): PositionedView {
-  const departments = orderColumns(view, stackCards(view));
-  const shelves = wrapBands(departments, view.lanes, neighboursOf(view), aspect);
-  const plane = buildPlane(shelves, view.cards.length, view.columns.length);
-  const links = numberLinks(view, plane);
-  const bundles = bundleLinks(links);
-  const nominal = nominalPlaces(plane);
-  const routes = chooseRoutes(links, bundles, plane, nominal);
-  const pins = placePins(links, bundles, routes, plane, nominal);
-  const places = placeChannels(links, bundles, plane, routes, pins);
-
+  const { plane, links, routes, pins, places } = arrange(view, aspect);
   const cards: PositionedCard[] = [];
   view.cards.forEach(({ id }, node) => {
     const band = plane.nodeBand[node] ?? -1;
@@ -44,6 +52,43 @@ export function layOutProgression(view: ProgressionView, { aspect }: LayoutOptio
     cards,
     links: traceLinks(view, links, plane, routes, pins, places),
   };
+}
+
+/**
+ * Links widen the bands that they run through, and only a wrapped picture tells by how much: where it comes out in
+ * another shape than the screen's, it is wrapped again by the sizes measured. Of all attempts the best is kept.
+ */
+function arrange(view: ProgressionView, aspect: number): Arrangement {
+  const departments = orderColumns(view, stackCards(view));
+  const neighbours = neighboursOf(view);
+  const attempts = view.cards.length < VERY_MANY_CARDS ? ATTEMPTS : ATTEMPTS_OF_VERY_MANY;
+  let sizes = estimateBandSizes(departments, view.lanes);
+  const wrap = () =>
+    buildPlane(wrapBands(departments, sizes, view.lanes, neighbours, aspect), view.cards.length, view.columns.length);
+  const plane = wrap();
+  const links = numberLinks(view, plane);
+  const bundles = bundleLinks(links);
+  let best = routeLinks(links, bundles, plane);
+  let last = best;
+  for (let attempt = 1; attempt < attempts; attempt++) {
+    const { width, height } = last.places;
+    if (Math.abs(Math.log(width / height / aspect)) < Math.log(NEAR_ENOUGH)) break;
+    sizes = measureBandSizes(sizes, departments, last.plane, last.places);
+    last = routeLinks(links, bundles, wrap());
+    if (shown(last, aspect) < shown(best, aspect)) best = last;
+  }
+  return best;
+}
+
+function shown({ places }: Arrangement, aspect: number): number {
+  return shownSize(places.width, places.height, aspect);
+}
+
+function routeLinks(links: readonly NodeLink[], bundles: Bundles, plane: Plane): Arrangement {
+  const nominal = nominalPlaces(plane);
+  const routes = chooseRoutes(links, bundles, plane, nominal);
+  const pins = placePins(links, bundles, routes, plane, nominal);
+  return { plane, links, routes, pins, places: placeChannels(links, bundles, plane, routes, pins) };
 }
 
 /** For each card, the cards that a step joins it with. */

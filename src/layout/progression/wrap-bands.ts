@@ -1,11 +1,12 @@
 /**
  * Departments as bands that wrap: which columns share a band, and which bands stand side by side on a shelf, so that
- * the whole comes close to the shape of the screen. Knows the size of bands before links are routed.
+ * the whole comes close to the shape of the screen. Knows sizes of bands as they are estimated, not where links run.
  */
 import type { ViewLane } from '../../view/view.ts';
-import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
-import { type BandGrid, buildBandGrid, fitStacks } from './band-grid.ts';
-import { BAND_GAP, ROW_GAP, SLOT_GAP } from './spacing.ts';
+import { CARD_WIDTH, LANE_LABEL_WIDTH } from '../card-size.ts';
+import { type BandGrid, buildBandGrid } from './band-grid.ts';
+import type { BandSizes } from './band-sizes.ts';
+import { SLOT_GAP } from './spacing.ts';
 import type { ColumnStacks } from './stack-cards.ts';
 
 export interface OrderedDepartment {
@@ -19,13 +20,6 @@ export interface Shelves {
   readonly shelves: readonly (readonly number[])[];
 }
 
-interface Estimate {
-  readonly columns: readonly ColumnStacks[];
-  /** In slots. */
-  readonly widths: readonly number[];
-  readonly rows: number;
-}
-
 interface Packing {
   /** For each department, how many columns each of its parts takes. */
   readonly parts: readonly (readonly number[])[];
@@ -35,10 +29,13 @@ interface Packing {
 }
 
 /** To divide every department once makes up for a picture so much larger. */
-const COST_OF_DIVISION = 0.3;
+const COST_OF_DIVISION = 0.2;
 
 /** Of pictures that are shown about as large, the one whose shape is the screen's. */
 const COST_OF_ANOTHER_SHAPE = 0.15;
+
+/** From one width that is tried to the next. */
+const WIDTH_STEP = 1.04;
 
 /** A department is not divided into parts narrower than this for the sake of filling a shelf. */
 const LEAST_SLOTS_OF_A_PART = 6;
@@ -49,20 +46,20 @@ const LEAST_SLOTS_OF_A_PART = 6;
  */
 export function wrapBands(
   departments: readonly OrderedDepartment[],
+  sizes: BandSizes,
   lanes: readonly ViewLane[],
   neighbours: readonly (readonly number[])[],
   aspect: number,
 ): Shelves {
-  const estimates = departments.map(({ columns }): Estimate => {
-    const fit = fitStacks(columns, lanes);
-    const rows = [...fit.rows.values()].reduce((sum, count) => sum + count, 0);
-    return { columns, widths: fit.slots.map((slots) => slots.reduce((sum, count) => sum + count, 0)), rows };
-  });
-  const all = estimates.reduce((sum, { widths }) => sum + bandWidth(total(widths)) + BAND_GAP, 0);
+  const narrowest = Math.min(...sizes.departments.map(({ slotPitch }) => LANE_LABEL_WIDTH + slotPitch));
+  const all = sizes.departments.reduce(
+    (sum, { slots, slotPitch }) => sum + LANE_LABEL_WIDTH + total(slots) * slotPitch + sizes.corridor,
+    0,
+  );
   let best: Packing | null = null;
-  for (let width = all; width > bandWidth(1) / 1.08; width /= 1.08) {
+  for (let width = all; width > narrowest / WIDTH_STEP; width /= WIDTH_STEP) {
     for (const flow of [false, true]) {
-      const packing = pack(estimates, width, aspect, flow);
+      const packing = pack(sizes, width, aspect, flow);
       if (best === null || packing.size < best.size) best = packing;
     }
   }
@@ -73,8 +70,9 @@ export function wrapBands(
     let at = 0;
     return counts.map((count, part) => {
       const taken = columns.slice(at, at + count);
+      const slots = (sizes.departments[index]?.stacks ?? []).slice(at, at + count);
       at += count;
-      return buildBandGrid(department, { number: part + 1, of: counts.length }, taken, lanes, neighbours);
+      return buildBandGrid(department, { number: part + 1, of: counts.length }, taken, slots, lanes, neighbours);
     });
   });
   return { bands, shelves: best.shelves };
@@ -84,25 +82,26 @@ export function wrapBands(
  * Bands from the left onto shelves of this width. With `flow`, a department may begin in what is left of a shelf and
  * continue on the next; without, it begins a shelf of its own unless it fits whole.
  */
-function pack(estimates: readonly Estimate[], width: number, aspect: number, flow: boolean): Packing {
+function pack({ departments, corridor, street }: BandSizes, width: number, aspect: number, flow: boolean): Packing {
   const parts: number[][] = [];
   const shelves: number[][] = [];
   let across = Number.POSITIVE_INFINITY;
   let widest = 0;
-  let height = 0;
+  let height = street;
   let shelfHeight = 0;
   let band = 0;
   let extra = 0;
-  for (const { widths, rows } of estimates) {
-    const begun = flow ? fitting(widths, width - across) : 0;
-    const left = widths.slice(begun);
-    const counts = divide(left, Math.max(1, Math.ceil(bandWidth(total(left)) / width)));
+  for (const { slots, slotPitch, height: bandHeight } of departments) {
+    const wideOf = (columns: readonly number[]) => LANE_LABEL_WIDTH + total(columns) * slotPitch;
+    const begun = flow ? fitting(slots, Math.floor((width - across - LANE_LABEL_WIDTH) / slotPitch)) : 0;
+    const left = slots.slice(begun);
+    const counts = divide(left, Math.max(1, Math.ceil(wideOf(left) / width)));
     if (begun > 0) counts.unshift(begun);
     parts.push(counts);
     extra += counts.length - 1;
     let at = 0;
     for (const count of counts) {
-      const wide = bandWidth(total(widths.slice(at, at + count)));
+      const wide = wideOf(slots.slice(at, at + count));
       at += count;
       if (across + wide > width * 1.001) {
         height += shelfHeight;
@@ -111,26 +110,30 @@ function pack(estimates: readonly Estimate[], width: number, aspect: number, flo
         shelves.push([]);
       }
       shelves.at(-1)?.push(band++);
-      across += wide + BAND_GAP;
-      widest = Math.max(widest, across);
-      shelfHeight = Math.max(shelfHeight, bandHeight(rows) + BAND_GAP);
+      across += wide + corridor;
+      widest = Math.max(widest, across + corridor);
+      shelfHeight = Math.max(shelfHeight, bandHeight + street);
     }
   }
   height += shelfHeight;
-  const strangeness = Math.abs(Math.log(widest / height / aspect));
-  const cost = 1 + (COST_OF_DIVISION * extra) / estimates.length + COST_OF_ANOTHER_SHAPE * strangeness;
-  return { parts, shelves, size: Math.max(widest / aspect, height) * cost };
+  const cost = 1 + (COST_OF_DIVISION * extra) / departments.length;
+  return { parts, shelves, size: shownSize(widest, height, aspect) * cost };
+}
+
+/** How large a screen of the wished shape must be to show a picture; another shape counts as a fault of its own. */
+export function shownSize(width: number, height: number, aspect: number): number {
+  return Math.max(width / aspect, height) * (1 + COST_OF_ANOTHER_SHAPE * Math.abs(Math.log(width / height / aspect)));
 }
 
 /** How many columns of a wide department fill what is left of a shelf, if that is worth a part of its own; else 0. */
-function fitting(widths: readonly number[], room: number): number {
-  const all = total(widths);
-  if (bandWidth(all) <= room) return 0;
+function fitting(slots: readonly number[], room: number): number {
+  const all = total(slots);
+  if (all <= room) return 0;
   let taken = 0;
   let count = 0;
-  for (const width of widths) {
-    if (bandWidth(taken + width) > room) break;
-    taken += width;
+  for (const wide of slots) {
+    if (taken + wide > room) break;
+    taken += wide;
     count += 1;
   }
   return taken >= LEAST_SLOTS_OF_A_PART && all - taken >= LEAST_SLOTS_OF_A_PART ? count : 0;
@@ -157,8 +160,4 @@ function total(widths: readonly number[]): number {
 /** Width of a band of so many slots while few links run in it. */
 export function bandWidth(slots: number): number {
   return LANE_LABEL_WIDTH + slots * (CARD_WIDTH + SLOT_GAP) + SLOT_GAP;
-}
-
-function bandHeight(rows: number): number {
-  return BAND_HEADING_HEIGHT + COLUMN_HEADING_HEIGHT + rows * (CARD_HEIGHT + ROW_GAP) + ROW_GAP;
 }

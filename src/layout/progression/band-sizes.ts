@@ -1,0 +1,82 @@
+/**
+ * How large bands are likely to become: at first by their cards alone, then as a picture of them was measured, since
+ * links widen what they run through. Knows no order and no shelves.
+ */
+import type { ViewLane } from '../../view/view.ts';
+import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
+import { fitStacks, type StackFit } from './band-grid.ts';
+import type { Places } from './place-channels.ts';
+import type { Plane } from './plane.ts';
+import { BAND_GAP, ROW_GAP, SLOT_GAP } from './spacing.ts';
+import type { OrderedDepartment } from './wrap-bands.ts';
+
+export interface DepartmentSize {
+  /** Slots of each column's stacks, and of each column, in order. */
+  readonly stacks: StackFit['slots'];
+  readonly slots: readonly number[];
+  /** px from one slot to the next. */
+  readonly slotPitch: number;
+  /** px of a band of this department. */
+  readonly height: number;
+}
+
+export interface BandSizes {
+  readonly departments: readonly DepartmentSize[];
+  /** px between bands side by side, and between shelves. */
+  readonly corridor: number;
+  readonly street: number;
+}
+
+/** Sizes while no links run anywhere. */
+export function estimateBandSizes(departments: readonly OrderedDepartment[], lanes: readonly ViewLane[]): BandSizes {
+  return {
+    departments: departments.map(({ columns }) => {
+      const fit = fitStacks(columns, lanes);
+      const rows = [...fit.rows.values()].reduce((sum, count) => sum + count, 0);
+      return {
+        stacks: fit.slots,
+        slots: fit.slots.map((slots) => slots.reduce((sum, count) => sum + count, 0)),
+        slotPitch: CARD_WIDTH + SLOT_GAP,
+        height: BAND_HEADING_HEIGHT + COLUMN_HEADING_HEIGHT + rows * (CARD_HEIGHT + ROW_GAP) + ROW_GAP,
+      };
+    }),
+    corridor: BAND_GAP,
+    street: BAND_GAP,
+  };
+}
+
+/** Sizes as they came out in a picture: the mean of what a department's bands, the corridors and the streets took. */
+export function measureBandSizes(
+  sizes: BandSizes,
+  departments: readonly OrderedDepartment[],
+  plane: Plane,
+  places: Places,
+): BandSizes {
+  const numbers = new Map(departments.map(({ department }, index) => [department, index]));
+  const measured = sizes.departments.map(() => ({ width: 0, slots: 0, height: 0 }));
+  plane.bands.forEach(({ department, slots }, band) => {
+    const sums = measured[numbers.get(department) ?? -1];
+    if (sums === undefined) return;
+    sums.width += (places.bandWidth[band] ?? 0) - LANE_LABEL_WIDTH;
+    sums.slots += slots;
+    sums.height = Math.max(sums.height, places.bandHeight[band] ?? 0);
+  });
+  let between = 0;
+  let gaps = 0;
+  let upright = places.height;
+  for (const shelf of plane.shelves) {
+    const last = shelf.at(-1) ?? 0;
+    const widths = shelf.reduce((sum, band) => sum + (places.bandWidth[band] ?? 0), 0);
+    between += (places.bandX[last] ?? 0) + (places.bandWidth[last] ?? 0) - widths;
+    gaps += shelf.length;
+    upright -= Math.max(...shelf.map((band) => places.bandHeight[band] ?? 0));
+  }
+  return {
+    departments: sizes.departments.map(({ stacks, slots }, index) => {
+      const { width = 0, slots: wide = 1, height = 0 } = measured[index] ?? {};
+      return { stacks, slots, slotPitch: width / wide, height };
+    }),
+    corridor: between / gaps,
+    street: upright / (plane.shelves.length + 1),
+  };
+}
