@@ -39,10 +39,17 @@ export interface Family {
   readonly roles: readonly RoleId[];
 }
 
+/** A sentence or value of a document, with its place. */
+export interface Statement extends Source {
+  readonly words: string;
+}
+
 export interface Track {
   readonly kind: 'individual' | 'management' | 'unknown';
   /** Why, in words for a reader: "leads people (line 40)", "Director and above". */
   readonly reason: string;
+  /** What a document says of it, where that is the reason. */
+  readonly statement?: Statement;
 }
 
 /** A grade with the document that states it. */

@@ -53,8 +53,8 @@ function standingOf(draft: RoleDraft, { heightOf }: Scales): Standing {
     title: titleOf(draft),
     words: draft.words,
     grade: grade === undefined ? null : { ...grade, ...heightOf(grade) },
-    leadsPeople: leads ? { line: leads.source.line } : null,
-    stated: track ? { kind: track.kind, line: track.source.line } : null,
+    leadsPeople: leads ? { ...leads.source, words: leads.words } : null,
+    stated: track ? { kind: track.kind, statement: { ...track.source, words: track.words } } : null,
     order: draft.descriptions[0].role.order,
   };
 }

@@ -3,7 +3,7 @@
  * A title that ends in Manager is no reason: an Account Manager manages accounts.
  */
 import type { StatedGrade } from '../families/job-family.ts';
-import type { Link, RoleId, Track } from './career-graph.ts';
+import type { Link, RoleId, Statement, Track } from './career-graph.ts';
 import { isDirectorOrAbove, type Rank, rankOf } from './names.ts';
 import { ranks } from './title-words.ts';
 
@@ -13,9 +13,9 @@ export interface Standing {
   readonly title: string;
   readonly words: readonly string[];
   readonly grade: StatedGrade | null;
-  readonly leadsPeople: { readonly line: number } | null;
+  readonly leadsPeople: Statement | null;
   /** What front matter says outright, which counts before all else. */
-  readonly stated?: { readonly kind: 'individual' | 'management'; readonly line: number } | null;
+  readonly stated?: { readonly kind: 'individual' | 'management'; readonly statement: Statement } | null;
   readonly order?: number | null;
 }
 
@@ -47,12 +47,15 @@ export function findTracks(families: readonly (readonly Standing[])[], links: re
 }
 
 function byItself({ words, leadsPeople, stated }: Standing, report: string | null): Track | null {
-  if (stated) return { kind: stated.kind, reason: `the front matter says so (line ${stated.line})` };
+  if (stated) {
+    const { kind, statement } = stated;
+    return { kind, reason: `the front matter says so (line ${statement.line})`, statement };
+  }
   const rank = rankOf(words);
   if (rank.leads && rank.height >= 39) return { kind: 'management', reason: 'Director and above' };
   const contributes = words.some((word) => contributorRanks.has(word));
   if (leadsPeople !== null && !contributes)
-    return { kind: 'management', reason: `leads people (line ${leadsPeople.line})` };
+    return { kind: 'management', reason: `leads people (line ${leadsPeople.line})`, statement: leadsPeople };
   if (report !== null) return { kind: 'management', reason: `${report} reports to it` };
   if (rank.leads) return { kind: 'management', reason: 'the title names a manager of a team' };
   if (managesEngineers(words)) return { kind: 'management', reason: 'an engineering manager leads engineers' };

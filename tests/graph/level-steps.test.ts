@@ -127,7 +127,7 @@ describe('tracks', () => {
       'the title names a manager of a team',
     ],
   ])('tell why %s is of the management track', (_, one, title, reason) => {
-    expect(trackOf(title, one)).toEqual({ kind: 'management', reason });
+    expect(trackOf(title, one)).toMatchObject({ kind: 'management', reason });
   });
 
   it('tell by the place in the ladder where the title does not', () => {

@@ -10,7 +10,7 @@ const role = (title: string, { grade = 0, leads = false } = {}): Standing => ({
     grade === 0
       ? null
       : { scale: 'grade', number: grade, label: String(grade), source: { path: 'a.md', line: 1 }, words: '' },
-  leadsPeople: leads ? { line: 3 } : null,
+  leadsPeople: leads ? { path: 'care.md', line: 3, words: 'Leads a team.' } : null,
 });
 const tracksOf = (...roles: Standing[]): string[] =>
   roles.map(({ id }) => findTracks([roles], []).get(id)?.kind ?? 'none');
@@ -49,4 +49,11 @@ test('the same title on a higher rank leads as the lower does, and contributes a
 test('beside the first manager of the family one leads nobody, far below its director nobody knows', () => {
   expect(tracksOf(role('Events Manager', { grade: 7 }), role('Manager, Events', { grade: 8 }))[0]).toBe('individual');
   expect(tracksOf(role('Events Manager', { grade: 7 }), role('Director, Events', { grade: 10 }))[0]).toBe('unknown');
+});
+
+test('carries the sentence that says so, where one does', () => {
+  const tracks = findTracks([[role('Area Manager', { leads: true }), role('Director of Care')]], []);
+  const [area, director] = [...tracks.values()];
+  expect(area?.statement).toEqual({ path: 'care.md', line: 3, words: 'Leads a team.' });
+  expect(director?.statement).toBeUndefined();
 });

@@ -2,7 +2,7 @@
 import { Link2 } from 'lucide-react';
 import type { Block } from '../../documents/block.ts';
 import type { Source } from '../../documents/source.ts';
-import type { CareerGraph, Role } from '../../graph/career-graph.ts';
+import type { CareerGraph, Role, Track } from '../../graph/career-graph.ts';
 import { estimateGrades } from '../../graph/estimate-grades.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { SubjectFindings } from '../findings/SubjectFindings.tsx';
@@ -16,7 +16,7 @@ import { Blocks } from './markdown/Blocks.tsx';
 import { PageLinks } from './PageLinks.tsx';
 import styles from './RoleDetails.module.css';
 import { RoleFacts } from './RoleFacts.tsx';
-import { gradeReading } from './readings.ts';
+import { gradeReading, trackReading } from './readings.ts';
 import { roleTabs } from './role-tabs.tsx';
 import { SourceButton } from './SourceButton.tsx';
 
@@ -86,9 +86,19 @@ function RoleChips({ role }: { readonly role: Role }) {
   return (
     <div className={styles.chips}>
       <GradeChip role={role} />
-      {track && <Chip hint={role.track.reason}>{track}</Chip>}
+      {track && <Chip hint={<TrackHint track={role.track} />}>{track}</Chip>}
       {department && <Chip>{department.name}</Chip>}
     </div>
+  );
+}
+
+function TrackHint({ track }: { readonly track: Track }) {
+  const { reason, statement } = track;
+  return (
+    <>
+      <p>{reason.charAt(0).toUpperCase() + reason.slice(1)}.</p>
+      {statement && <Evidence statements={[statement]} reading={trackReading(track)} />}
+    </>
   );
 }
 

@@ -3,7 +3,7 @@
  * Says how such statements are told, not whether one is right; that is the reader's to judge from the words.
  */
 
-import type { Link, RoleGrade } from '../../graph/career-graph.ts';
+import type { Link, RoleGrade, Track } from '../../graph/career-graph.ts';
 import type { ListedSection } from '../../graph/resolve-inheritance.ts';
 import type { Reading } from '../store/choices.ts';
 import type { ItemGroup } from './item-groups.ts';
@@ -37,6 +37,14 @@ export function gradeReading(grades: readonly RoleGrade[]): Reading {
   return { name, how: 'a sentence or a table’s cell gives a grade, a level or a band its number.' };
 }
 
+/** Null where no sentence of a document is the reason. */
+export function trackReading({ kind, statement }: Track): Reading | null {
+  if (statement === undefined) return null;
+  const name = kind === 'management' ? 'a role that leads people' : 'a role that leads nobody';
+  if (isFrontMatter(statement.words)) return { name, how: frontMatterSays };
+  return { name, how: 'a sentence about the role itself says that it manages, leads or hires people.' };
+}
+
 const listNames: Readonly<Record<ListedSection, string>> = {
   requirements: 'requirement',
   responsibilities: 'responsibility',
@@ -53,5 +61,5 @@ const frontMatterSays = 'the document’s front matter says so.';
 
 /** Values of the front matter are quoted with their keys. */
 function isFrontMatter(words: string): boolean {
-  return /^(?:grade|reportsTo|nextSteps|extends): /.test(words);
+  return /^(?:grade|track|reportsTo|nextSteps|extends): /.test(words);
 }
