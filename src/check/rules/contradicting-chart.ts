@@ -42,6 +42,9 @@ export const contradictingChart: Rule = {
   severity: 'warning',
   find: (graph) => {
     const index = graphIndex(graph);
+    /** A step to a role of a family agrees with one to the whole family. */
+    const agree = (a: string | null, b: string | null): boolean =>
+      a !== null && b !== null && (a === b || index.role(a)?.family === b || index.role(b)?.family === a);
     const name = (id: string): string => index.role(id)?.title ?? index.family(id)?.name ?? id;
     const steps = new Map<string, Link[]>();
     for (const link of graph.links) if (link.kind === 'next-step' && link.to !== null) addTo(steps, link.from, link);
@@ -52,7 +55,7 @@ export const contradictingChart: Rule = {
       const source = chart?.sources.find(isDrawn);
       // Where chart and sentences share a target, either may merely say more than the other.
       if (chart === undefined || source === undefined || written.length === 0) return [];
-      if (drawn.some((link) => written.includes(link))) return [];
+      if (drawn.some((link) => written.some((other) => agree(link.to, other.to)))) return [];
       const targets = written.map(
         ({ to, text }) => `“${index.role(to ?? '')?.kind === 'undefined' ? text : name(to ?? '')}”`,
       );

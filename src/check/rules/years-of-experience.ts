@@ -16,7 +16,7 @@ import { matchIn, onePerDocument } from '../wording.ts';
 
 /** A number of years; not a span that is over, such as `the past 2 years`. */
 const years =
-  /(?<!\b(?:last|past|next|first|every|within) )\b(?:\d{1,2}|two|three|four|five|six|seven|eight|ten)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more)\s?\+?)? ?(?:or more |plus )?years?\b(?! (?:old|ago|plans?)\b)/i;
+  /(?<!\b(?:last|past|next|first|every|within) )\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more)\s?\+?)? ?(?:or more |plus )?years?\b(?! (?:old|ago|plans?)\b)/i;
 
 export const yearsOfExperience: Rule = {
   name: 'years-of-experience',
