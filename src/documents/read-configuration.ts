@@ -32,6 +32,9 @@ interface Entry<Value> {
 /** A setting's reader: takes its value, or says what is wrong with it and takes nothing. */
 type Read<Value> = (value: LocatedValue, name: string) => Value | null;
 
+/** Lines that may be left out before the whole is. */
+const mostAttempts = 5;
+
 const severities = ['off', 'info', 'warning', 'error'] as const;
 
 export function readConfiguration(bytes: Uint8Array): ConfigurationReading {
@@ -46,21 +49,34 @@ class SettingsReader {
 
   read({ text, refused }: ReturnType<typeof decodeText>): Configuration {
     if (refused !== null) return this.unreadable(1, refused === 'too-large' ? 'too large' : 'not text');
-    const strict = lineThatIsNoJson(text);
-    let root: LocatedValue;
-    try {
-      root = locateValues(text);
-    } catch (error) {
-      const { reason, message, mark } = error as { reason?: string; message?: string; mark?: { line?: number } };
-      return this.unreadable((mark?.line ?? 0) + 1, reason ?? message ?? 'not JSON');
-    }
+    const root = this.parse(text);
+    if (root === null) return noConfiguration;
+    const strict = this.observations.length > 0 ? null : lineThatIsNoJson(text);
     // A comment or a comma too many is no JSON, and yet everything that it says is plain.
     if (strict !== null) this.unreadable(strict, 'a comma, a quotation mark or a comment that JSON does not allow');
     if (root.kind !== 'map') {
-      if (strict === null) this.unreadable(root.line, wordsOf(root));
+      if (this.observations.length === 0) this.unreadable(root.line, wordsOf(root));
       return noConfiguration;
     }
     return this.settings(root);
+  }
+
+  /** The values of the text; a line that makes no sense is left out, and told, so that the others count. */
+  private parse(text: string): LocatedValue | null {
+    const lines = text.split('\n');
+    for (let attempt = 0; attempt < mostAttempts; attempt++) {
+      try {
+        return locateValues(lines.join('\n'));
+      } catch (error) {
+        const { reason, message, mark } = error as { reason?: string; message?: string; mark?: { line?: number } };
+        const at = Math.min(mark?.line ?? 0, lines.length - 1);
+        const isLeftOut = lines[at] === '';
+        if (!isLeftOut || attempt === 0) this.unreadable(at + 1, reason ?? message ?? 'not JSON');
+        if (isLeftOut) return null;
+        lines[at] = '';
+      }
+    }
+    return null;
   }
 
   private settings(root: LocatedMap): Configuration {

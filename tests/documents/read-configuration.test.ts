@@ -97,8 +97,18 @@ describe('readConfiguration', () => {
     expect(problemsOf('{\n  "title": "Roles",\n}')).toEqual([expect.stringMatching(/^3 unreadable-configuration: /)]);
   });
 
+  test('leaves a line out that makes no sense, and counts the others', () => {
+    const text = '{\n  "title": "Roles",\n  "rules": { "raw-html": "off" },,\n  "departments": { "it": "IT" }\n}';
+    const { configuration, observations } = read(text);
+    expect(observations.map(({ kind, source }) => [kind, source.line])).toEqual([['unreadable-configuration', 3]]);
+    expect(configuration.title).toBe('Roles');
+    expect(configuration.departments.map(({ name }) => name)).toEqual(['IT']);
+    expect(read('{\n  "title": "Roles"\n  "site": 1\n}').configuration.title).toBe('Roles');
+  });
+
   test.each([
-    ['{\n  "title": "Roles"\n  "site": 1\n}', 3],
+    ['{\n  "title: "Roles"}', 2],
+    ['{\n', 2],
     ['', 1],
     ['[]', 1],
     ['"title"', 1],
