@@ -1,12 +1,16 @@
 /**
- * Lanes of the progression: one for each grade of each scale, `above` them all, and one for roles without any grade.
+ * Lanes of the progression: one for each grade of each scale, `above` them all, one for roles without any grade, and
+ * one for families that no document describes.
  * Knows where a role stands and who names a placeholder, nothing of columns.
  */
 import type { CareerGraph, Role, RoleId } from '../graph/career-graph.ts';
 import { estimateGrades } from '../graph/estimate-grades.ts';
+import { nameWords, rankOf } from '../graph/names.ts';
 import { type Scales, scalesOf } from '../graph/scales.ts';
 import type { ViewCard, ViewLane } from './view.ts';
 
+/** On top, beside the documented families' names: a family has no grade, and steps said of families start up there. */
+const FAMILIES: ViewLane = { id: 'families', scale: null, label: 'families', number: '' };
 const ABOVE: ViewLane = { id: 'above', scale: null, label: 'above', number: '' };
 const NO_GRADE: ViewLane = { id: 'no-grade', scale: null, label: 'no grade', number: '' };
 
@@ -24,9 +28,10 @@ export interface GradeLanes {
 }
 
 /**
- * A role stands in the lane of its grade, stated or estimated. A placeholder without either stands one lane above the
- * highest role that names it, since documents name what comes next or who leads; a whole family beside that role. Neither
- * gets a badge for that.
+ * A role stands in the lane of its grade, stated or estimated. Without either: a next step that is not defined yet
+ * stands one lane above the highest role that names it, without a badge, since documents name what comes next; an
+ * executive that is only named stands above all grades. All others stand in no grade's lane, for nothing says that they
+ * have it.
  * @param namers for each placeholder (role or referenced family), the roles whose documents name it
  */
 export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, readonly RoleId[]>): GradeLanes {
@@ -57,11 +62,10 @@ export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, reado
 
   const lanes = new Map<string, ViewLane & { readonly rank: number }>();
   const places = new Map<string, { lane: string; badge: ViewCard['badge'] }>();
-  const stand = (id: string, place: Place | 'above' | 'no-grade') => {
-    if (place === 'above' || place === 'no-grade') {
-      const lane = place === 'above' ? ABOVE : NO_GRADE;
-      lanes.set(lane.id, { ...lane, rank: 0 });
-      places.set(id, { lane: lane.id, badge: null });
+  const stand = (id: string, place: Place | ViewLane) => {
+    if ('id' in place) {
+      lanes.set(place.id, { ...place, rank: 0 });
+      places.set(id, { lane: place.id, badge: null });
       return;
     }
     const lane = laneOf(place, [...(labels.get(laneId(place)) ?? [place.label])], scales.titleOf(place.scale));
@@ -72,19 +76,23 @@ export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, reado
   for (const role of graph.roles) {
     const place = stands.get(role.id);
     if (place !== undefined) stand(role.id, place);
-    else if (role.kind === 'documented') stand(role.id, 'no-grade');
+    else if (role.kind === 'documented') stand(role.id, NO_GRADE);
+    else if (role.kind === 'referenced') stand(role.id, isExecutive(role) ? ABOVE : NO_GRADE);
   }
-  const families = new Set(graph.families.map((family) => family.id));
-  for (const [id, roles] of namers) {
-    if (places.has(id)) continue;
-    const highest = highestOf(roles.flatMap((role) => stands.get(role) ?? []));
-    if (highest === null) stand(id, roles.some((role) => places.get(role)?.lane === ABOVE.id) ? 'above' : 'no-grade');
-    else stand(id, families.has(id) ? highest : laneAbove(highest, tops.get(highest.scale) ?? highest.number, scales));
+  for (const role of graph.roles) {
+    if (places.has(role.id)) continue;
+    const roles = namers.get(role.id) ?? [];
+    const highest = highestOf(roles.flatMap((namer) => stands.get(namer) ?? []));
+    if (highest !== null) stand(role.id, laneAbove(highest, tops.get(highest.scale) ?? highest.number, scales));
+    else stand(role.id, roles.some((namer) => places.get(namer)?.lane === ABOVE.id) ? ABOVE : NO_GRADE);
   }
-  for (const role of graph.roles) if (!places.has(role.id)) stand(role.id, 'no-grade');
+  for (const family of graph.families) {
+    if (family.kind === 'referenced' && namers.has(family.id)) stand(family.id, FAMILIES);
+  }
 
   const order = scaleOrder(stands.values(), scales);
   const placeOf = (lane: ViewLane) => {
+    if (lane.id === FAMILIES.id) return -2;
     if (lane.id === ABOVE.id) return -1;
     return lane.scale === null ? order.size : (order.get(lane.scale) ?? 0);
   };
@@ -104,6 +112,11 @@ function statedPlace(role: Role): Place | null {
 
 const laneId = ({ scale, number }: Place) => `${scale}:${number}`;
 
+/** `Chief … Officer`: what stands over all grades wherever it is named. */
+function isExecutive({ title }: Role): boolean {
+  return rankOf(nameWords(title)).key.endsWith('chief');
+}
+
 /** Pay grades read `Grade 10`; a level's code speaks for itself. */
 function laneOf(place: Place, labels: readonly string[], title: string | null): ViewLane {
   const { scale } = place;
@@ -111,9 +124,9 @@ function laneOf(place: Place, labels: readonly string[], title: string | null): 
   return { id: laneId(place), scale, label: words, number: [...labels].sort().join(' · ') };
 }
 
-function laneAbove({ scale, number }: Place, top: number, { labelOf }: Scales): Place | 'above' {
+function laneAbove({ scale, number }: Place, top: number, { labelOf }: Scales): Place | ViewLane {
   const above = { scale, number: Math.floor(number) + 1 };
-  return above.number > top ? 'above' : { ...above, label: labelOf(above) };
+  return above.number > top ? ABOVE : { ...above, label: labelOf(above) };
 }
 
 function highestOf(places: readonly Place[]): Place | null {

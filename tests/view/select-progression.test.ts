@@ -96,9 +96,20 @@ describe('cards', () => {
     expect(view.cards.filter(({ title }) => title === 'Owner').map(({ column }) => column)).toEqual(['a/one', 'b/two']);
   });
 
-  test('stand for families that no document describes, beside the role that names them', () => {
+  test('that are only named stand in no lane of a grade, executives above all of them', () => {
+    const view = progression(`
+      a/x: Analyst 4 > Director of Analysis 8
+      Director of Analysis ^ !Chief Analysis Officer
+      Analyst ^ !Head of Reading
+    `);
+    expect(card(view, 'Chief Analysis Officer').lane).toBe('above');
+    expect(card(view, 'Head of Reading')).toMatchObject({ lane: 'no-grade', column: 'a/x', badge: null });
+  });
+
+  test('stand for families that no document describes, in a lane on top of the column that names them', () => {
     const view = progression(`${CSM}\n Senior CSM -> !sales/partners`);
-    expect(card(view, 'partners')).toMatchObject({ id: 'sales/partners', column: 'sales/csm', lane: 'grade:7' });
+    expect(card(view, 'partners')).toMatchObject({ id: 'sales/partners', column: 'sales/csm', lane: 'families' });
+    expect(view.lanes[0]?.label).toBe('families');
     expect(view.links).toContainEqual(expect.objectContaining({ to: 'sales/partners', style: 'next-step' }));
   });
 

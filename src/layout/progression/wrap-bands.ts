@@ -32,7 +32,7 @@ interface Packing {
 const COST_OF_DIVISION = 0.2;
 
 /** Of pictures that are shown about as large, the one whose shape is the screen's. */
-const COST_OF_ANOTHER_SHAPE = 0.15;
+const COST_OF_ANOTHER_SHAPE = 0.6;
 
 /** From one width that is tried to the next. */
 const WIDTH_STEP = 1.04;
