@@ -285,4 +285,9 @@ describe('the template', () => {
     ]);
     expect(graph.roles.map(({ title, grade }) => `${title} ${grade}`)).toContain('Senior Support Engineer 6');
   });
+
+  it('stands in the README as it is', () => {
+    const readme = readFileSync(join(projectFolder, 'README.md'), 'utf8');
+    for (const text of Object.values(texts)) expect(readme).toContain(text.trim());
+  });
 });
