@@ -13,6 +13,8 @@ import type { OrderedDepartment } from './wrap-bands.ts';
 export interface DepartmentSize {
   /** Slots of each column's stacks, and of each column, in order. */
   readonly stacks: StackFit['slots'];
+  /** For each column, how strongly links join what is left of it with it and what follows. */
+  readonly bonds: readonly number[];
   readonly slots: readonly number[];
   /** px from one slot to the next. */
   readonly slotPitch: number;
@@ -30,11 +32,12 @@ export interface BandSizes {
 /** Sizes while no links run anywhere. */
 export function estimateBandSizes(departments: readonly OrderedDepartment[], lanes: readonly ViewLane[]): BandSizes {
   return {
-    departments: departments.map(({ columns }) => {
+    departments: departments.map(({ columns, bonds }) => {
       const fit = fitStacks(columns, lanes);
       const rows = [...fit.rows.values()].reduce((sum, count) => sum + count, 0);
       return {
         stacks: fit.slots,
+        bonds,
         slots: fit.slots.map((slots) => slots.reduce((sum, count) => sum + count, 0)),
         slotPitch: CARD_WIDTH + SLOT_GAP,
         height: BAND_HEADING_HEIGHT + COLUMN_HEADING_HEIGHT + rows * (CARD_HEIGHT + ROW_GAP) + ROW_GAP,
@@ -72,9 +75,9 @@ export function measureBandSizes(
     upright -= Math.max(...shelf.map((band) => places.bandHeight[band] ?? 0));
   }
   return {
-    departments: sizes.departments.map(({ stacks, slots }, index) => {
+    departments: sizes.departments.map(({ stacks, slots, bonds }, index) => {
       const { width = 0, slots: wide = 1, height = 0 } = measured[index] ?? {};
-      return { stacks, slots, slotPitch: width / wide, height };
+      return { stacks, slots, bonds, slotPitch: width / wide, height };
     }),
     corridor: between / gaps,
     street: upright / (plane.shelves.length + 1),

@@ -58,6 +58,23 @@ export function orderColumns(view: ProgressionView, stacks: readonly ColumnStack
     return {
       department: ids[department] ?? '',
       columns: order.flatMap((index) => stacks[columns[index] ?? 0] ?? []),
+      bonds: bondsOf(order, within[department] ?? []),
     };
+  });
+}
+
+/** For each place in a row, the weight of all that joins what is before it with what begins there. */
+function bondsOf(order: readonly number[], attractions: readonly Attraction[]): number[] {
+  const place = new Map(order.map((thing, index) => [thing, index]));
+  const changes = new Float64Array(order.length + 1);
+  for (const { a, b, weight } of attractions) {
+    const [first, last] = [place.get(a) ?? 0, place.get(b) ?? 0];
+    changes[Math.min(first, last) + 1] = (changes[Math.min(first, last) + 1] ?? 0) + weight;
+    changes[Math.max(first, last) + 1] = (changes[Math.max(first, last) + 1] ?? 0) - weight;
+  }
+  let sum = 0;
+  return order.map((_, index) => {
+    sum += changes[index] ?? 0;
+    return sum;
   });
 }

@@ -12,6 +12,8 @@ import type { ColumnStacks } from './stack-cards.ts';
 export interface OrderedDepartment {
   readonly department: string;
   readonly columns: readonly ColumnStacks[];
+  /** For each column, the weight of the links that would run from part to part if a part began with it. */
+  readonly bonds: readonly number[];
 }
 
 /** Bands in reading order, and the numbers of those on each shelf from the left. */
@@ -31,11 +33,17 @@ interface Packing {
 /** To divide every department once makes up for a picture so much larger. */
 const COST_OF_DIVISION = 0.2;
 
+/** The same for links that run from part to part: their weight for each column. */
+const COST_OF_PARTING = 0.1;
+
 /** Of pictures that are shown about as large, the one whose shape is the screen's. */
 const COST_OF_ANOTHER_SHAPE = 0.6;
 
 /** From one width that is tried to the next. */
 const WIDTH_STEP = 1.04;
+
+/** How far a part's end may be moved, of its width, to part fewer links. */
+const PLAY = 0.2;
 
 /** A department is not divided into parts narrower than this for the sake of filling a shelf. */
 const LEAST_SLOTS_OF_A_PART = 6;
@@ -91,16 +99,20 @@ function pack({ departments, corridor, street }: BandSizes, width: number, aspec
   let shelfHeight = 0;
   let band = 0;
   let extra = 0;
-  for (const { slots, slotPitch, height: bandHeight } of departments) {
+  let parted = 0;
+  let columns = 0;
+  for (const { slots, bonds, slotPitch, height: bandHeight } of departments) {
     const wideOf = (columns: readonly number[]) => LANE_LABEL_WIDTH + total(columns) * slotPitch;
-    const begun = flow ? fitting(slots, Math.floor((width - across - LANE_LABEL_WIDTH) / slotPitch)) : 0;
+    const begun = flow ? fitting(slots, bonds, Math.floor((width - across - LANE_LABEL_WIDTH) / slotPitch)) : 0;
     const left = slots.slice(begun);
-    const counts = divide(left, Math.max(1, Math.ceil(wideOf(left) / width)));
+    const counts = divide(left, bonds.slice(begun), Math.max(1, Math.ceil(wideOf(left) / width)));
     if (begun > 0) counts.unshift(begun);
     parts.push(counts);
     extra += counts.length - 1;
+    columns += slots.length;
     let at = 0;
     for (const count of counts) {
+      parted += at === 0 ? 0 : (bonds[at] ?? 0);
       const wide = wideOf(slots.slice(at, at + count));
       at += count;
       if (across + wide > width * 1.001) {
@@ -116,7 +128,7 @@ function pack({ departments, corridor, street }: BandSizes, width: number, aspec
     }
   }
   height += shelfHeight;
-  const cost = 1 + (COST_OF_DIVISION * extra) / departments.length;
+  const cost = 1 + (COST_OF_DIVISION * extra) / departments.length + (COST_OF_PARTING * parted) / columns;
   return { parts, shelves, size: shownSize(widest, height, aspect) * cost };
 }
 
@@ -125,32 +137,52 @@ export function shownSize(width: number, height: number, aspect: number): number
   return Math.max(width / aspect, height) * (1 + COST_OF_ANOTHER_SHAPE * Math.abs(Math.log(width / height / aspect)));
 }
 
-/** How many columns of a wide department fill what is left of a shelf, if that is worth a part of its own; else 0. */
-function fitting(slots: readonly number[], room: number): number {
+/**
+ * How many columns of a wide department fill what is left of a shelf, if that is worth a part of its own; else 0.
+ * Of places that nearly fill it, the one that parts the fewest links.
+ */
+function fitting(slots: readonly number[], bonds: readonly number[], room: number): number {
   const all = total(slots);
   if (all <= room) return 0;
   let taken = 0;
-  let count = 0;
-  for (const wide of slots) {
-    if (taken + wide > room) break;
+  let best = 0;
+  for (const [index, wide] of slots.entries()) {
+    if (taken > room) break;
+    const enough = taken >= Math.max(LEAST_SLOTS_OF_A_PART, room * (1 - PLAY)) && all - taken >= LEAST_SLOTS_OF_A_PART;
+    if (enough && (best === 0 || (bonds[index] ?? 0) <= (bonds[best] ?? 0))) best = index;
     taken += wide;
-    count += 1;
   }
-  return taken >= LEAST_SLOTS_OF_A_PART && all - taken >= LEAST_SLOTS_OF_A_PART ? count : 0;
+  return best;
 }
 
-/** Divides columns, in their order, into at most so many parts of much the same width. */
-function divide(widths: readonly number[], parts: number): number[] {
+/**
+ * Divides columns, in their order, into at most so many parts of much the same width: near each share's end, where the
+ * fewest links are parted.
+ */
+function divide(widths: readonly number[], bonds: readonly number[], parts: number): number[] {
   const share = total(widths) / parts;
   const counts: number[] = [];
-  let taken = 0;
-  for (const width of widths) {
-    // A column belongs to the part that its middle falls into.
-    const part = Math.min(parts - 1, Math.floor((taken + width / 2) / share));
-    counts[part] = (counts[part] ?? 0) + 1;
-    taken += width;
+  let begin = 0;
+  for (let part = 1; part < parts; part++) {
+    let taken = 0;
+    let best = 0;
+    let bestCost = Number.POSITIVE_INFINITY;
+    for (const [index, width] of widths.entries()) {
+      const aside = Math.abs(taken - share * part) / share;
+      // Within its play a place is as good as another; beyond, only the distance counts.
+      const cost = aside <= PLAY / 2 ? (bonds[index] ?? 0) + aside : 1e9 * (1 + aside);
+      if (index > begin && cost < bestCost) {
+        best = index;
+        bestCost = cost;
+      }
+      taken += width;
+    }
+    if (best === 0) break;
+    counts.push(best - begin);
+    begin = best;
   }
-  return counts.filter((count) => count > 0);
+  counts.push(widths.length - begin);
+  return counts;
 }
 
 function total(widths: readonly number[]): number {
