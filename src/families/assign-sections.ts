@@ -6,7 +6,7 @@ import type { Block, Heading } from '../documents/block.ts';
 import { belongsTo, type RoleHeadings } from './find-roles.ts';
 import type { HeadingNode } from './headings.ts';
 import { nameSet } from './names.ts';
-import type { HeadingKind } from './wording.ts';
+import type { HeadingKind } from './wording/wording.ts';
 
 export interface DraftSection {
   kind: HeadingKind;

@@ -11,7 +11,7 @@ import { readLevelCode } from './level-code.ts';
 import { nameKey, nameSet, sameName, withoutBrackets } from './names.ts';
 import { passagesOf } from './passages.ts';
 import { hasRank, isBareRank, isTitleLike } from './titles.ts';
-import type { HeadingKind } from './wording.ts';
+import type { HeadingKind } from './wording/wording.ts';
 
 /** What a heading without a kind of its own turns out to be. */
 export type Part = 'role' | 'specialty' | 'group' | 'unlabelled' | 'text';

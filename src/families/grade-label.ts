@@ -33,3 +33,6 @@ export function payGrade(number: number): Grade {
   const step = steps[Math.round((number % 1) * 10) - 1];
   return { scale: 'grade', number, label: step === undefined ? String(number) : `${Math.floor(number)}${step}` };
 }
+
+/** A number in a sentence that may be a grade, captured: no share, no sum, no `5+ years`. */
+export const STATED_NUMBER = String.raw`#?(${GRADE_NUMBER})(?![\d%+.]\d|[%+])`;

@@ -6,7 +6,8 @@ import type { Block, Heading } from '../documents/block.ts';
 import { editDistance } from '../documents/edit-distance.ts';
 import { nameWords } from './names.ts';
 import { passageOf } from './passages.ts';
-import { HEADINGS, type HeadingKind, type HeadingWording, SECTION_FILLERS } from './wording.ts';
+import { wording } from './wording/current.ts';
+import type { HeadingKind, HeadingWording } from './wording/wording.ts';
 
 export interface HeadingNode {
   /** Null for the text before the first heading. */
@@ -129,7 +130,7 @@ const PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
 
 function indexPhrases(): Map<string, Phrase[]> {
   const byLetter = new Map<string, Phrase[]>();
-  HEADINGS.forEach((wording, order) => {
+  wording.headings.forEach((wording, order) => {
     for (const phrase of wording.phrases) {
       const letter = phrase[0] ?? '';
       const list = byLetter.get(letter) ?? [];
@@ -152,7 +153,7 @@ function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean
 /** What stands before the words for a section, without fillers (`Job`, `Additional`), dashes and possessives. */
 function subjectOf(before: string): string {
   const words = before.replace(/(?<![\s:–—-])[\s:–—-]+$/, '').split(/\s+/);
-  while (words.length > 0 && SECTION_FILLERS.has((words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')))
+  while (words.length > 0 && wording.sectionFillers.has((words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')))
     words.pop();
   const subject = words.join(' ').replace(/(?<![\s,:–—-])[\s,:–—-]+$/, '');
   return nameWords(subject).length === 0 ? '' : subject;

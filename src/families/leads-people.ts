@@ -8,7 +8,10 @@ import type { Source } from '../documents/source.ts';
 import type { DraftSection } from './assign-sections.ts';
 import { passagesOf, splitSentences, wordsOf } from './passages.ts';
 import type { RoleDraft } from './role-draft.ts';
-import { LEADING_WORDS, ROLE_NOUNS } from './wording.ts';
+import { wording } from './wording/current.ts';
+
+const WORDS = wording.leading;
+const { roleNouns } = wording.titles;
 
 /** Sections that say what the holder does or brings; a hiring process or a wish says nothing of the role. */
 const TELLING: ReadonlySet<DraftSection['kind']> = new Set([
@@ -46,9 +49,9 @@ function wordsIn(sentence: string): string[] {
   return sentence.toLowerCase().match(/[\p{L}\p{N}+:-]{0,60}[\p{L}\p{N}](?:['’]\p{L}*)?|[,.;:/&()]/gu) ?? [];
 }
 
-const isStrong = (word: string): boolean => LEADING_WORDS.lead.has(word);
-const isVerb = (word: string): boolean => isStrong(word) || LEADING_WORDS.build.has(word);
-const isJoint = (word: string): boolean => LEADING_WORDS.joints.has(word);
+const isStrong = (word: string): boolean => WORDS.lead.has(word);
+const isVerb = (word: string): boolean => isStrong(word) || WORDS.build.has(word);
+const isJoint = (word: string): boolean => WORDS.joints.has(word);
 
 /** How far before the verb a word may deny it or say whose it is. */
 const BEFORE = 5;
@@ -61,9 +64,9 @@ function leadsFrom(words: readonly string[], start: number): boolean {
   for (; at < words.length; at++) {
     const word = words[at] ?? '';
     if (isVerb(word)) verbs.push(word);
-    else if (LEADING_WORDS.adverbs.has(word)) continue;
+    else if (WORDS.adverbs.has(word)) continue;
     // A verb of another kind may stand in the row: `lead and inspire a team`.
-    else if (!(isJoint(word) || (isJoint(words[at - 1] ?? '') && LEADING_WORDS.beside.has(word)))) break;
+    else if (!(isJoint(word) || (isJoint(words[at - 1] ?? '') && WORDS.beside.has(word)))) break;
   }
   const isLeading = verbs.some(isStrong);
   const object = objectAt(words, at);
@@ -71,9 +74,9 @@ function leadsFrom(words: readonly string[], start: number): boolean {
   if (object.kind === 'reports') return true;
   if (object.kind === 'team') {
     if (isLeading) return object.own || endsObject(words[object.end] ?? '.');
-    return object.own && (verbs.length > 1 || verbs.some((verb) => LEADING_WORDS.hire.has(verb)));
+    return object.own && (verbs.length > 1 || verbs.some((verb) => WORDS.hire.has(verb)));
   }
-  if (object.kind !== 'teams' || !LEADING_WORDS.shared.has(words[object.end] ?? '')) return isLeading;
+  if (object.kind !== 'teams' || !WORDS.shared.has(words[object.end] ?? '')) return isLeading;
   // `lead teams through a launch` is a project, `through their managers` is none.
   return isLeading && words[object.end + 1] === 'their';
 }
@@ -93,65 +96,65 @@ const MAX_DESCRIBING = 8;
 function objectAt(words: readonly string[], start: number): LedObject | null {
   const first = words[start] ?? '';
   // `other Researchers` are colleagues.
-  if (LEADING_WORDS.colleagues.has(first)) return null;
+  if (WORDS.colleagues.has(first)) return null;
   let others = false;
   for (let at = start; at < Math.min(words.length, start + MAX_DESCRIBING); at++) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '.';
-    if (LEADING_WORDS.reports.has(`${word} ${next}`)) return { kind: 'reports', own: true, end: at + 2 };
-    if (LEADING_WORDS.group.has(word) && next === 'of') return { kind: 'team', own: first !== 'the', end: at + 1 };
-    if (LEADING_WORDS.team.has(word)) {
+    if (WORDS.reports.has(`${word} ${next}`)) return { kind: 'reports', own: true, end: at + 2 };
+    if (WORDS.group.has(word) && next === 'of') return { kind: 'team', own: first !== 'the', end: at + 1 };
+    if (WORDS.team.has(word)) {
       if (others) return null;
       // `a team's roadmap`, `team meetings`: the head is another word.
-      if (!LEADING_WORDS.follow.has(next)) {
-        if (LEADING_WORDS.members.has(next)) return { kind: 'people', own: true, end: at + 2 };
+      if (!WORDS.follow.has(next)) {
+        if (WORDS.members.has(next)) return { kind: 'people', own: true, end: at + 2 };
         return null;
       }
-      const own = LEADING_WORDS.own.has(first) || next === 'of';
+      const own = WORDS.own.has(first) || next === 'of';
       return { kind: 'team', own, end: at + 1 };
     }
-    if (LEADING_WORDS.teams.has(word))
-      return !others && LEADING_WORDS.follow.has(next) ? { kind: 'teams', own: true, end: at + 1 } : null;
-    if (isPeople(words, at) && LEADING_WORDS.followPeople.has(next)) return { kind: 'people', own: true, end: at + 1 };
-    others ||= LEADING_WORDS.others.has(word);
-    if (LEADING_WORDS.stops.has(word) && !(word === 'to' && isNumber(words[at - 1] ?? ''))) return null;
+    if (WORDS.teams.has(word))
+      return !others && WORDS.follow.has(next) ? { kind: 'teams', own: true, end: at + 1 } : null;
+    if (isPeople(words, at) && WORDS.followPeople.has(next)) return { kind: 'people', own: true, end: at + 1 };
+    others ||= WORDS.others.has(word);
+    if (WORDS.stops.has(word) && !(word === 'to' && isNumber(words[at - 1] ?? ''))) return null;
   }
   return null;
 }
 
 /** `three to five people` */
 function isNumber(word: string): boolean {
-  return LEADING_WORDS.numbers.has(word) || /^\d/.test(word);
+  return WORDS.numbers.has(word) || /^\d/.test(word);
 }
 
 /** `engineers`, `individual contributors`, `people` */
 function isPeople(words: readonly string[], at: number): boolean {
   const word = words[at] ?? '';
-  if (LEADING_WORDS.people.has(word)) return true;
-  return word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1)) && !LEADING_WORDS.notLed.has(word);
+  if (WORDS.people.has(word)) return true;
+  return word.endsWith('s') && roleNouns.has(word.slice(0, -1)) && !WORDS.notLed.has(word);
 }
 
 function endsObject(next: string): boolean {
-  return LEADING_WORDS.ends.has(next);
+  return WORDS.ends.has(next);
 }
 
 /** `without leading …`, `managers who lead …`, `help to manage …`, `experience in managing …` */
 function isDenied(words: readonly string[], start: number, before = BEFORE): boolean {
   for (let at = start - 1; at >= Math.max(0, start - before); at--) {
     const word = words[at] ?? '';
-    if (LEADING_WORDS.denials.has(word) || word.endsWith('n’t') || word.endsWith("n't")) return true;
+    if (WORDS.denials.has(word) || word.endsWith('n’t') || word.endsWith("n't")) return true;
     if (/^[.;:]$/.test(word)) return false;
   }
   // `the managers lead …`: someone else does.
   const subject = words[start - 1] ?? '';
-  return subject.endsWith('s') && ROLE_NOUNS.has(subject.slice(0, -1));
+  return subject.endsWith('s') && roleNouns.has(subject.slice(0, -1));
 }
 
 /** `your direct reports`, `as a people manager` */
 function isSaidByNoun(words: readonly string[], at: number): boolean {
   const phrase = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
-  const isSaid = LEADING_WORDS.reports.has(phrase)
-    ? LEADING_WORDS.beforeReports.has(words[at - 1] ?? '')
-    : LEADING_WORDS.phrases.has(phrase) || LEADING_WORDS.phrases.has(`${phrase} ${words[at + 2] ?? ''}`);
+  const isSaid = WORDS.reports.has(phrase)
+    ? WORDS.beforeReports.has(words[at - 1] ?? '')
+    : WORDS.phrases.has(phrase) || WORDS.phrases.has(`${phrase} ${words[at + 2] ?? ''}`);
   return isSaid && !isDenied(words, at, words.length);
 }

@@ -8,6 +8,9 @@ import type { StatedGrade } from './job-family.ts';
 import { readLevelCode } from './level-code.ts';
 import { type Passage, passageOf, wordsOf } from './passages.ts';
 import { isBareRank, isTitleLike } from './titles.ts';
+import { wording } from './wording/current.ts';
+
+const WORDS = wording.tables;
 
 export interface LevelRow {
   readonly name: string;
@@ -18,12 +21,6 @@ export interface LevelRow {
   /** Address of another page to which the row leads, or null. */
   readonly page: string | null;
 }
-
-/** Words over a column of names, of grades. */
-const NAME_COLUMN = /^(?:roles?|positions?|titles?|job titles?|names?|levels?|job)$/i;
-const GRADE_COLUMN = /\b(?:grades?|job grades?|pay bands?)\b/i;
-const GRADE_CELL = /^(?:job )?grade\s?#?\d{1,2}(?:\.5)?$/i;
-const NUMBER_COLUMN = /^(?:level|levels|band|step)$/i;
 
 /** The rows of the tables among some blocks that name one level each. */
 export function levelRowsOfTables(blocks: readonly Block[], path: string): LevelRow[] {
@@ -47,7 +44,7 @@ export function levelRowsOfLists(blocks: readonly Block[]): LevelRow[] {
 
 function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string): LevelRow[] {
   const heads = header.cells.map((cell) => wordsOf(passageOf(cell, header.line)));
-  const gradeHead = heads.findIndex((head) => GRADE_COLUMN.test(head));
+  const gradeHead = heads.findIndex((head) => WORDS.gradeColumn.test(head));
   const gradeAt =
     gradeHead >= 0
       ? gradeHead
@@ -55,13 +52,13 @@ function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string):
           (_, at) =>
             at > 0 &&
             rows.length > 0 &&
-            rows.every((row) => GRADE_CELL.test(wordsOf(passageOf(row.cells[at] ?? [], row.line)))),
+            rows.every((row) => WORDS.gradeCell.test(wordsOf(passageOf(row.cells[at] ?? [], row.line)))),
         );
   const numberAt = heads.findIndex(
-    (head, at) => NUMBER_COLUMN.test(head) && rows.every((row) => isNumber(row.cells[at])),
+    (head, at) => WORDS.numberColumn.test(head) && rows.every((row) => isNumber(row.cells[at])),
   );
   const scaleAt = gradeAt >= 0 ? gradeAt : numberAt;
-  const named = heads.findIndex((head, at) => at !== scaleAt && NAME_COLUMN.test(head));
+  const named = heads.findIndex((head, at) => at !== scaleAt && WORDS.nameColumn.test(head));
   // Under a heading of another wording, a first column of titles beside a column of grades.
   const nameAt =
     named < 0 && scaleAt > 0 && rows.every((row) => isTitleLike(wordsOf(passageOf(row.cells[0] ?? [], row.line))))

@@ -17,7 +17,9 @@ import { type Passage, passagesOf, sentencesOf, slicePassage, splitSentences } f
 import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed, sameRank } from './role-draft.ts';
 import { isElided } from './targets.ts';
 import { isBareRank, titleWords } from './titles.ts';
-import { RANKS, ROLE_NOUNS } from './wording.ts';
+import { wording } from './wording/current.ts';
+
+const { ranks, roleNouns } = wording.titles;
 
 export interface Levels {
   readonly roles: RoleDraft[];
@@ -416,7 +418,7 @@ function countAnchors(rows: readonly LevelRow[]): Map<string, number> {
 /** The words of rank in a title, in their order. */
 function rankOf(title: string): string {
   return nameWords(title)
-    .filter((word) => RANKS.has(word))
+    .filter((word) => ranks.has(word))
     .join(' ');
 }
 
@@ -424,7 +426,7 @@ function rankOf(title: string): string {
 function singularName(family: string): string {
   const name = withoutBrackets(family);
   const last = titleWords(name).at(-1) ?? '';
-  return last.endsWith('s') && ROLE_NOUNS.has(last.slice(0, -1)) ? name.slice(0, -1) : name;
+  return last.endsWith('s') && roleNouns.has(last.slice(0, -1)) ? name.slice(0, -1) : name;
 }
 
 /** The lines of a passage, and their sentences, each for itself. */

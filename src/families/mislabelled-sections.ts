@@ -7,7 +7,7 @@ import { countItems } from './count-items.ts';
 import { gradeSentence } from './grades.ts';
 import type { FamilyObservation } from './job-family.ts';
 import { passagesOf } from './passages.ts';
-import type { HeadingKind } from './wording.ts';
+import type { HeadingKind } from './wording/wording.ts';
 
 type Lists = 'responsibilities' | 'requirements';
 

@@ -2,22 +2,9 @@
  * When two names mean the same role: case, punctuation, `VP` for `Vice President`, singular for plural.
  * Compares words only; which roles exist is for others to know.
  */
+import { wording } from './wording/current.ts';
 
-const EXPANSIONS: ReadonlyMap<string, string> = new Map([
-  ['vp', 'vice president'],
-  ['svp', 'senior vice president'],
-  ['evp', 'executive vice president'],
-  ['avp', 'area vice president'],
-  ['sr', 'senior'],
-  ['jr', 'junior'],
-  ['mgr', 'manager'],
-  ['dir', 'director'],
-]);
-
-/** Words that carry no part of a name. */
-const FILLERS: ReadonlySet<string> = new Set(
-  'of the a an and for to job family families role roles level position'.split(' '),
-);
+const WORDS = wording.titles;
 
 interface ReadName {
   readonly words: readonly string[];
@@ -50,8 +37,8 @@ function splitName(name: string): string[] {
   if (plain === '') return [];
   return plain
     .split(' ')
-    .flatMap((word) => (EXPANSIONS.get(word) ?? word).split(' '))
-    .filter((word) => !FILLERS.has(word))
+    .flatMap((word) => (WORDS.shortForms.get(word) ?? word).split(' '))
+    .filter((word) => !WORDS.fillers.has(word))
     .map(singular);
 }
 

@@ -8,7 +8,10 @@ import { isMermaid, readMermaidSteps } from './mermaid-chart.ts';
 import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from './passages.ts';
 import { cleanTarget, readTargets, type Target } from './targets.ts';
 import { hasRank, isTitleLike, titleWords } from './titles.ts';
-import { GENERIC_ROLE_WORDS, ROLE_NOUNS } from './wording.ts';
+import { wording } from './wording/current.ts';
+
+const WORDS = wording.nextSteps;
+const { roleNouns, anyone } = wording.titles;
 
 /** How the sentences name roles and the family of this document. */
 export interface StepNames {
@@ -22,37 +25,6 @@ export interface StepNames {
   /** Whether the words name the family or a role of it. */
   means(name: string): boolean;
 }
-
-const NEXT = /\bnext\s+(?:career\s+|natural\s+|logical\s+)?(?:steps?|positions?|roles?|moves?|levels?)\b/i;
-/** `The next step in X is …`: what it is said of, and the verb. */
-const NEXT_IS =
-  /\bnext\s+(?:career\s+)?(?:steps?|positions?|roles?|moves?|levels?)\b\s{0,9}(.*?)\s{0,9}\b(?:is|are|would\s+be|would|will\s+be|could\s+be|could\s+include|may\s+include|may\s+be|can\s+be|might\s+be|includes?|has|have|in\s+to)\b/i;
-const CONSIDER = /^(.*?)\b(?:would|may|could|can)\s+consider\s+(?:their|the|a)\s+next\s+steps?\s+to\s+be\b/i;
-/** `The X would move into …` */
-const MOVES =
-  /^(.*?)\b(?:would|will|can|may|could|might)\s+(?:also\s+)?(?:have\s+a\s+desire\s+to\s+)?(?:move|flow|progress|transition|advance|grow|be\s+promoted|step)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)\b/i;
-/** `Xs also move to …`, `some have moved to …`, in a section about careers. */
-const MOVES_NOW =
-  /^(.*?)\b(?:(?:have|has|often|also|usually|sometimes|typically)\s+){0,2}(?:moves?|moved|progress(?:es|ed)?|transition(?:s|ed)?|advances?)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)\s/i;
-/** `Beyond the X, the next step is …` */
-const SAID_BEFORE = /^\s*(?:beyond|after|above|for|from)\s+(?:the|an?)\s+([^,]{2,80}),\s+(?:the|a)\s*$/i;
-/** `… resulting in becoming a Senior X`, `… to transition into a role such as …`, in a section about careers. */
-const LEADS_TO = /\b(?:becoming|become|(?:to\s+)?transition(?:ing)?\s+(?:in)?to|(?:to\s+)?mov(?:e|ing)\s+into)\s+/i;
-/** `A Senior X may want to pursue …` */
-const PURSUES =
-  /^(.*?)\b(?:may|might|can|could)\s+(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move\s+(?:in)?to|progress\s+(?:in)?to|become)\b/i;
-/** Words that every sentence like that holds, rare enough to look for first. */
-const PURSUES_ANYWHERE = /\bto\s+(?:pursue|move|progress|become)\b/i;
-const NOT_DEFINED =
-  /\bnot\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:defined|determined|decided|established)\b|\b(?:yet|still|to)\s+(?:to\s+)?be\s+(?:defined|determined|decided)\b|\bundefined\b|\bTB[DA]\b|\bnot\s+yet\s+have\s+(?:been\s+)?defined|\bhave\s+not\s+(?:yet\s+)?defined|\b(?:do|does)\s+not\s+(?:yet\s+)?have\s+(?:yet\s+)?defined|\bWIP\b/i;
-const POINTER =
-  /\b(?:for\s+(?:more\s+)?details|please\s+(?:review|see|refer)|additional\s+details|is\s+documented|outlined\s+on\s+this\s+page|see\s+the|(?:is|are)\s+(?:shown|drawn|listed|described|given)\s+(?:in\s+the|on\s+the|above|below|here)|learn\s+more|career\s+development\s+(?:framework|page))\b/i;
-const LEAD_IN =
-  /^[\s,:]*(?:(?:to|be|become|move|moving|progress|advance|transition|step|up|into|onto|in|on|laterally|either|and|a|an|the|from|within\s+this\s+job\s+family)\b[\s,:]*)+/i;
-/** Words for a move too vague to draw. */
-const VAGUE =
-  /\b(?:other|another|various|different|many|several|higher|senior\s+leaders?(?:hip)?|executive\s+leaders?(?:hip)?|c-level|c-suite|executive\s+level|people\s+management|leadership\s+roles?|management\s+roles?|individual\s+contributors?|more\s+senior|or\s+similar)\b/i;
-const ONLY_RANK = /^(?:evp|svp|vp|executive|c-level|senior|leadership|management)(?:\s+(?:level|role))?$/i;
 
 interface Context {
   readonly role: number | null;
@@ -102,75 +74,73 @@ function readPassage(
   listOf: { from: number | null } | null,
   into: StatedNextStep[],
 ): { from: number | null } | null {
-  if (!context.isLadder && !NEXT.test(passage.text) && !PURSUES_ANYWHERE.test(passage.text)) return null;
+  if (!context.isLadder && !WORDS.next.test(passage.text) && !WORDS.pursuesAnywhere.test(passage.text)) return null;
   let last: { from: number | null; target: number | null } | null = null;
   const before = into.length;
   for (const sentence of splitSentences(passage)) {
-    if (!context.isLadder && !NEXT.test(sentence.text) && !PURSUES.test(sentence.text)) continue;
+    if (!context.isLadder && !WORDS.next.test(sentence.text) && !WORDS.pursues.test(sentence.text)) continue;
     const found: StatedNextStep[] = readSentence(sentence, context, last?.target ?? null);
     into.push(...found);
     const final = found.at(-1);
     if (final) last = { from: final.from, target: context.names.roleNamed(final.text) };
   }
-  if (/:\s*$/.test(passage.text) && (context.isLadder || NEXT.test(passage.text))) {
+  if (/:\s*$/.test(passage.text) && (context.isLadder || WORDS.next.test(passage.text))) {
     const subject = subjectOf(passage.text);
     return { from: fromOf(subject ?? '', context) };
   }
   if (into.length === before && context.isLadder && passage.inList) {
     if (listOf) into.push(...listedTarget(passage, listOf.from, context));
-    else if (/\bwithin\s+this\s+job\s+family\b/i.test(passage.text))
-      into.push(...listedTarget(passage, context.role, context));
+    else if (WORDS.within.test(passage.text)) into.push(...listedTarget(passage, context.role, context));
   }
   return null;
 }
 
 function readSentence(sentence: Passage, context: Context, previous: number | null): StatedNextStep[] {
   const { text } = sentence;
-  if (POINTER.test(text)) return [];
+  if (WORDS.pointer.test(text)) return [];
   const clause = findClause(text);
   if (!clause) {
     // `… and career paths in those departments are possible.`
-    if (context.isLadder && /\bcareer\s+paths?\b[^.]*\bpossible\b/i.test(text))
+    if (context.isLadder && WORDS.possible.test(text))
       return [step(sentence, context, context.role, 'vague', { text: '', href: null })];
     // `The career ladder for this role is not yet defined.`
-    return context.isLadder && NOT_DEFINED.test(text) && /\b(?:career|ladder|step|role|level)/i.test(text)
+    return context.isLadder && WORDS.notDefined.test(text) && WORDS.ladder.test(text)
       ? [step(sentence, context, fromOf(subjectOf(text) ?? '', context), 'undefined', { text: '', href: null })]
       : [];
   }
-  const after = /^\s*after\s+that\b/i.test(clause.subject);
-  if (PURSUES.test(text) && !context.isLadder && context.isSingle && !context.names.means(clause.subject)) return [];
+  const after = WORDS.afterThat.test(clause.subject);
+  if (WORDS.pursues.test(text) && !context.isLadder && context.isSingle && !context.names.means(clause.subject))
+    return [];
   const from = after ? (previous ?? context.role) : fromOf(clause.subject, context);
   const steps = readPredicate(slicePassage(sentence, clause.end, text.length), sentence, from, context);
   return after ? steps.filter((each) => from === null || context.names.roleNamed(each.text) !== from) : steps;
 }
 
 function findClause(text: string): { subject: string; end: number } | null {
-  const consider = CONSIDER.exec(text);
+  const consider = WORDS.consider.exec(text);
   if (consider) return { subject: consider[1] ?? '', end: consider.index + consider[0].length };
-  const next = NEXT_IS.exec(text);
+  const next = WORDS.nextIs.exec(text);
   if (next) {
-    const subject = next[1] || (SAID_BEFORE.exec(text.slice(0, next.index))?.[1] ?? '');
+    const subject = next[1] || (WORDS.saidBefore.exec(text.slice(0, next.index))?.[1] ?? '');
     return { subject, end: next.index + next[0].length };
   }
-  const moves = PURSUES.exec(text) ?? MOVES.exec(text) ?? MOVES_NOW.exec(text);
-  const leads = moves ? null : LEADS_TO.exec(text);
+  const moves = WORDS.pursues.exec(text) ?? WORDS.moves.exec(text) ?? WORDS.movesNow.exec(text);
+  const leads = moves ? null : WORDS.leadsTo.exec(text);
   if (leads) return { subject: '', end: leads.index + leads[0].length };
   // The last clause counts: `may progress …; in some instances team members may move to …`.
   if (!moves) return null;
   const cut = text.lastIndexOf(';');
-  const later = cut > 0 ? MOVES.exec(text.slice(cut)) : null;
+  const later = cut > 0 ? WORDS.moves.exec(text.slice(cut)) : null;
   if (later) return { subject: '', end: cut + later.index + later[0].length };
   return { subject: moves[1] ?? '', end: moves.index + moves[0].length };
 }
 
 function readPredicate(predicate: Passage, sentence: Passage, from: number | null, context: Context): StatedNextStep[] {
-  const suchAs = /\b(?:such\s+as(?:\s+\([^()]*\))?|for\s+example,?(?:\s+that\s+of)?|e\.g\.,?)(?=\s)/i.exec(
-    predicate.text,
-  );
+  const suchAs = WORDS.suchAs.exec(predicate.text);
   const object = suchAs
     ? slicePassage(predicate, suchAs.index + suchAs[0].length, predicate.text.length)
     : withoutLeadIn(predicate);
-  const undefinedAt = NOT_DEFINED.exec(sentence.text);
+  const undefinedAt = WORDS.notDefined.exec(sentence.text);
   const placeholder = object.links.some((link) => isPlaceholder(link.href, object.text.slice(link.start, link.end)));
   if ((undefinedAt && object.links.length === 0) || (placeholder && object.links.length === 1)) {
     const name = placeholder ? '' : undefinedName(object.text);
@@ -181,21 +151,20 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
     listed.length > 2
       ? listed.flatMap((name) => examplesOf(name))
       : segmentsOf(object).flatMap((segment) => readTargets(slicePassage(segment, 0, endOfTargets(segment))));
-  const ranged = /\bfrom\s+\S+\s+to\s+(\S.*)$/i.exec(predicate.text);
+  const ranged = WORDS.ranged.exec(predicate.text);
   const targets =
     ranged && predicate.links.length === 0
       ? (ranged[1] ?? '')
           .replace(/[.]$/, '')
-          .split(/(?<!\s)\s+and\s+|,\s*/)
+          .split(WORDS.betweenRanks)
           .map((text) => ({ text: text.trim(), href: null }))
       : cut;
   // `… move to other teams based on their goals:` is told by the list after it.
   if (/:\s*$/.test(sentence.text) && object.links.length === 0) return [];
   const steps = targets.flatMap((target): StatedNextStep[] => {
     const trimmed = { ...target, text: withoutMove(target.text) };
-    if ((trimmed.text === '' || /^(?:a\s+)?similar(?:\s+role)?$/i.test(trimmed.text)) && trimmed.href === null)
-      return [];
-    if (trimmed.href === null && NOT_DEFINED.test(target.text))
+    if ((trimmed.text === '' || WORDS.similar.test(trimmed.text)) && trimmed.href === null) return [];
+    if (trimmed.href === null && WORDS.notDefined.test(target.text))
       return [step(sentence, context, from, 'undefined', { text: undefinedName(trimmed.text), href: null })];
     const vague = trimmed.href === null && !suchAs && !ranged && isVague(trimmed.text, target.text);
     return [step(sentence, context, from, vague ? 'vague' : 'named', trimmed)];
@@ -206,9 +175,9 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
 /** The names in one piece of a list of examples: `and a Recruiter`, `A or B`; not `etc.` */
 function examplesOf(piece: string): Target[] {
   return piece
-    .split(/(?<!\s)\s+or\s+/)
-    .map((name) => cleanTarget(name.replace(/^(?:and|or)\s+/i, '')))
-    .filter((name) => name !== '' && !/^etc$/i.test(name))
+    .split(WORDS.or)
+    .map((name) => cleanTarget(name.replace(WORDS.and, '')))
+    .filter((name) => name !== '' && !WORDS.etcetera.test(name))
     .map((text) => ({ text, href: null }));
 }
 
@@ -226,12 +195,12 @@ function segmentsOf(object: Passage): Passage[] {
 
 /** `[TODO]()`, `LINK`: a target that someone meant to fill in. */
 function isPlaceholder(href: string, shown: string): boolean {
-  return href.trim() === '' || href.trim() === '#' || /^(?:todo|tbd|tba|link|xxx)$/i.test(shown.trim());
+  return href.trim() === '' || href.trim() === '#' || WORDS.placeholder.test(shown.trim());
 }
 
 function isVague(text: string, whole: string): boolean {
-  if (/\bwithin\s+this\s+job\s+family\b/i.test(whole)) return false;
-  if (ONLY_RANK.test(text) || VAGUE.test(whole)) return true;
+  if (WORDS.within.test(whole)) return false;
+  if (WORDS.onlyRank.test(text) || WORDS.vague.test(whole)) return true;
   return !/\p{Lu}/u.test(text) && !isTitleLike(text);
 }
 
@@ -249,71 +218,60 @@ function mergeVague(steps: readonly StatedNextStep[]): StatedNextStep[] {
 
 /** Where the targets end: `to a senior manager role which is …`. */
 function endOfTargets(object: Passage): number {
-  const found =
-    /(?<!\s)\s+(?:(?:taking\s+on|depending|based\s+on|for\s+team\s+members|so\s+that|in\s+order)\b|which\b(?!\s+(?:would|could|may|might)\s+be))/i.exec(
-      object.text,
-    );
+  const found = WORDS.end.exec(object.text);
   return found && !object.links.some((link) => link.end > found.index) ? found.index : object.text.length;
 }
 
 function withoutLeadIn(predicate: Passage): Passage {
-  const which = /\bwhich\s+(?:would|could|may|might)\s+be\s+/i.exec(predicate.text);
+  const which = WORDS.whichBe.exec(predicate.text);
   if (which && predicate.links.length === 0)
     return slicePassage(predicate, which.index + which[0].length, predicate.text.length);
-  const lead = LEAD_IN.exec(predicate.text);
+  const lead = WORDS.leadIn.exec(predicate.text);
   const first = predicate.links[0]?.start ?? Number.POSITIVE_INFINITY;
   return lead && lead[0].length <= first ? slicePassage(predicate, lead[0].length, predicate.text.length) : predicate;
 }
 
 function withoutMove(text: string): string {
   return text
-    .replace(LEAD_IN, '')
-    .replace(/(?<!\s)\s+(?:role\s+)?within\s+this(?:\s+job\s+family)?$/i, '')
-    .replace(/(?<!\s)\s+at\s+this\s+point\b.*$/i, '')
-    .replace(/(?<!\s)\s+roles?$/i, '')
-    .replace(/^(?:and|or)\s+/i, '')
-    .replace(/(?<!\s)\s+role\s+or\s+similar$/i, '')
+    .replace(WORDS.leadIn, '')
+    .replace(WORDS.withinAtEnd, '')
+    .replace(WORDS.atThisPoint, '')
+    .replace(WORDS.roleWord, '')
+    .replace(WORDS.and, '')
+    .replace(WORDS.orSimilar, '')
     .trim();
 }
 
 /** The words that name what is not defined yet, or none. */
 function undefinedName(text: string): string {
-  const before = text.split(/[,(`]|\s(?:which|that|of\s+which|but|at|is|are|has|have|not|yet|to\s+be)\b/i)[0] ?? '';
+  const before = text.split(WORDS.undefinedEnd)[0] ?? '';
   const name = withoutMove(
     before
       .trim()
-      .replace(/(?<!\s)\s+(?:job\s+famil(?:y|ies)|(?:job\s+)?level|role)$/i, '')
+      .replace(WORDS.familyWord, '')
       .replace(/(?<![.\s])[.\s]+$/, ''),
   );
-  return /^(?:not|yet|tbd|determined|defined|undefined|been|to|be)?(?:\s+(?:been|be|defined|yet|determined|in the future))*$/i.test(
-    name,
-  )
-    ? ''
-    : name;
+  return WORDS.undefinedAlone.test(name) ? '' : name;
 }
 
 /** Who a sentence without a verb of moving speaks of: the words after `in` or `for`. */
 function subjectOf(text: string): string | null {
-  return (
-    /\b(?:next\s+\S+|ladder)\s+(?:in|for)\s+(?:the\s+|an?\s+)?(\S.{1,99}?)\s+(?:is|are|would|has|have|will)\b/i.exec(
-      text,
-    )?.[1] ?? null
-  );
+  return WORDS.subject.exec(text)?.[1] ?? null;
 }
 
 /** The role that the subject names, else the one in whose section it stands; the family when it names that. */
 function fromOf(subject: string, context: Context): number | null {
-  const saysFamily = /\bjob\s+famil(?:y|ies)\b/i.test(subject);
+  const saysFamily = WORDS.family.test(subject);
   const name = subject
-    .replace(/^[\s,]*(?:in|for|of)\b/i, '')
-    .replace(/^\s*(?:the|an?)\s+/i, '')
-    .replace(/^(?:successful|(?:some|many|most|all)(?:\s+of\s+the)?)(?:\s+|$)/i, '')
-    .replace(/\swho\s.*$/i, '')
-    .replace(/['’]s?\s+career\b.*$/i, '')
-    .replace(/(?:^|(?<!\s)\s+)(?:job\s+famil(?:y|ies)|roles?|career(?:\s+ladder)?)\b.*$/i, '')
+    .replace(WORDS.beforeSubject, '')
+    .replace(WORDS.article, '')
+    .replace(WORDS.some, '')
+    .replace(WORDS.who, '')
+    .replace(WORDS.career, '')
+    .replace(WORDS.afterSubject, '')
     .replace(/(?<![\s,*])[\s,*]+$/, '')
     .trim();
-  if (name === '' || titleWords(name).every((word) => GENERIC_ROLE_WORDS.has(word))) return context.role;
+  if (name === '' || titleWords(name).every((word) => anyone.has(word))) return context.role;
   // `Recruiters move to …` is said of all of them.
   if ((saysFamily || isPlural(name)) && context.names.isFamily(name)) return null;
   const role = saysFamily ? context.names.roleTitled(name) : context.names.roleNamed(name);
@@ -324,18 +282,16 @@ function fromOf(subject: string, context: Context): number | null {
 /** `Recruiters`, and not `Field Operations` */
 function isPlural(name: string): boolean {
   const last = titleWords(name).at(-1) ?? '';
-  return last.endsWith('s') && ROLE_NOUNS.has(last.slice(0, -1));
+  return last.endsWith('s') && roleNouns.has(last.slice(0, -1));
 }
 
 /** A list item that names a target: `* Field Enablement for team members …`, `* To a Technical Architect role`. */
 function listedTarget(passage: Passage, from: number | null, context: Context): StatedNextStep[] {
   const object = withoutLeadIn(passage);
-  const end =
-    /(?<!\s)\s+(?:(?:for|to)\s+(?:team\s+members|a\s+shift|those|more)|for\s+a)\b/i.exec(object.text)?.index ??
-    object.text.length;
+  const end = WORDS.itemEnd.exec(object.text)?.index ?? object.text.length;
   return readTargets(slicePassage(object, 0, end)).flatMap((target) => {
     const text = withoutMove(target.text);
-    if (text === '' || /\b(?:structure|leadership\s+at)\b/i.test(`${text} ${target.href ?? ''}`)) return [];
+    if (text === '' || WORDS.noTarget.test(`${text} ${target.href ?? ''}`)) return [];
     return [
       step(passage, context, from, target.href === null && isVague(text, text) ? 'vague' : 'named', {
         ...target,

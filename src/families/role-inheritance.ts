@@ -5,13 +5,14 @@
 import type { Block } from '../documents/block.ts';
 import type { DraftSection } from './assign-sections.ts';
 import { countItems } from './count-items.ts';
-import { INHERITING_WORDS, readInheritance, sectionsAbove } from './inheritance.ts';
+import { readInheritance, sectionsAbove } from './inheritance.ts';
 import type { InheritedSection } from './job-family.ts';
 import { nameKey } from './names.ts';
 import { passageOf, sentencesOf, splitSentences, wordsOf } from './passages.ts';
 import { type RoleDraft, roleNamed } from './role-draft.ts';
 import type { StatementInput } from './role-statements.ts';
 import { isTitleLike } from './titles.ts';
+import { wording } from './wording/current.ts';
 
 /** Fills in what a role inherits. */
 export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): void {
@@ -30,7 +31,7 @@ export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): v
             text: each.text.replace(/^[^(]*\((?=extends)/i, (cut) => ' '.repeat(cut.length)),
           }))
         : []),
-      ...sentencesOf(blocks, INHERITING_WORDS),
+      ...sentencesOf(blocks, wording.inheritance.anyWord),
     ];
     for (const sentence of sentences) {
       const stated = readInheritance(sentence, within, path);

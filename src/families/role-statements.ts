@@ -8,11 +8,13 @@ import type { StatedManager, StatedNextStep } from './job-family.ts';
 import { nameKey, nameWords, sameName } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
 import { passagesOf, sentencesOf, splitSentences } from './passages.ts';
-import { REPORTING_WORDS, readReportingLines } from './reporting-lines.ts';
+import { readReportingLines } from './reporting-lines.ts';
 import { type RoleDraft, roleElided, roleNamed, rolesDrawn } from './role-draft.ts';
 import { readInheritanceOfRole } from './role-inheritance.ts';
 import { titleWords } from './titles.ts';
-import { GENERIC_ROLE_WORDS } from './wording.ts';
+import { wording } from './wording/current.ts';
+
+const { anyone } = wording.titles;
 
 export interface StatementInput {
   readonly path: string;
@@ -40,7 +42,7 @@ export function readRoleStatements(input: StatementInput): FamilyStatements {
 
 function readManagersOfRole(role: RoleDraft, input: StatementInput): void {
   const places = [role.intro, ...role.sections.map((section) => section.blocks)];
-  for (const sentence of places.flatMap((blocks) => sentencesOf(blocks, REPORTING_WORDS))) {
+  for (const sentence of places.flatMap((blocks) => sentencesOf(blocks, wording.reporting.anyWord))) {
     for (const statement of readReportingLines(sentence, input.path)) {
       // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
       if (sentence.inList && statement.subject !== '' && !namesRole(role, statement.subject)) continue;
@@ -57,7 +59,7 @@ function readManagersOfRole(role: RoleDraft, input: StatementInput): void {
 function isOthers(subject: string, role: RoleDraft): boolean {
   if (subject === '' || namesRole(role, subject)) return false;
   const last = titleWords(subject).at(-1) ?? '';
-  return /\bteams?\b/i.test(subject) || (last.endsWith('s') && !last.endsWith('ss') && !GENERIC_ROLE_WORDS.has(last));
+  return /\bteams?\b/i.test(subject) || (last.endsWith('s') && !last.endsWith('ss') && !anyone.has(last));
 }
 
 function namesRole(role: RoleDraft, subject: string): boolean {
@@ -86,7 +88,7 @@ function readManagersOfFamily(input: StatementInput, managers: StatedManager[]):
   ];
   const single = input.roles.length === 1 ? input.roles[0] : undefined;
   for (const passage of places.flatMap(passagesOf)) {
-    if (passage.inList || !REPORTING_WORDS.test(passage.text)) continue;
+    if (passage.inList || !wording.reporting.anyWord.test(passage.text)) continue;
     const spokenOf = roleAtStart(passage.text, input.roles);
     for (const sentence of splitSentences(passage)) {
       for (const { subject, managers: stated } of readReportingLines(sentence, input.path)) {

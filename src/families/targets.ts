@@ -3,20 +3,16 @@
  */
 import { onOneLine, type Passage, slicePassage } from './passages.ts';
 import { isBareRank, isTitleLike, titleWords } from './titles.ts';
-import { ROLE_NOUNS } from './wording.ts';
+import { wording } from './wording/current.ts';
+
+const WORDS = wording.targets;
+const { roleNouns } = wording.titles;
 
 export interface Target {
   /** The target's own words, without articles and without `Job Family`. */
   readonly text: string;
   readonly href: string | null;
 }
-
-/** Link texts that name nothing: the name is in the words before. */
-const NAMELESS_LINK =
-  /^(?:the\s+)?(?:job\s+famil(?:y|ies)|here|this\s+page|page|link|role|roles|team|job\s+family\s+page|click\s+here)$/i;
-/** Between two alternatives. */
-const SEPARATOR =
-  /(?<!\s)(?:\s*(?:,\s*(?:and\/or|or|and)\s+(?:(?:perhaps|even|possibly|laterally)\s+)?|;\s*(?:(?:or|and)\s+)?)|\s+(?:and\/or|or)\s+(?:(?:perhaps|even|possibly|laterally|else)\s+)?)/i;
 
 /** The targets that a run of words names, in their order. */
 export function readTargets(passage: Passage): Target[] {
@@ -29,7 +25,7 @@ export function readTargets(passage: Passage): Target[] {
 
 /** `Manager/Senior Manager, Care` names two, and so does `Senior, Staff` before `or Principal Carer`. */
 function namesOfTarget(target: Target): Target[] {
-  const either = /^([^/,]{2,40})\/([^/,]{2,40})(,\s.{2,80}|\sof\s.{2,80})$/s.exec(target.text);
+  const either = WORDS.either.exec(target.text);
   const [, first = '', second = '', rest = ''] = either ?? [];
   if (either && isElided(first) && isElided(second))
     // The address leads to the first; the second is to be found by its name on the same page.
@@ -60,7 +56,7 @@ function restOf(title: string, afterRank: boolean): string | null {
     const ranks = words.findIndex((word) => !isBareRank(word));
     return ranks > 0 ? ` ${words.slice(ranks).join(' ')}` : null;
   }
-  const post = /^([\p{L}. ]{2,40}?)((?:,\s|\sof\s).{2,80})$/su.exec(title);
+  const post = WORDS.postAndRest.exec(title);
   return post && isElided(post[1] ?? '') ? (post[2] ?? null) : null;
 }
 
@@ -73,7 +69,9 @@ function readTarget(piece: Passage): Target | null {
   }
   const shown = piece.text.slice(link.start, link.end);
   const before = piece.text.slice(0, link.start);
-  const text = NAMELESS_LINK.test(onOneLine(shown)) ? cleanTarget(before) || cleanTarget(shown) : cleanTarget(shown);
+  const text = WORDS.namelessLink.test(onOneLine(shown))
+    ? cleanTarget(before) || cleanTarget(shown)
+    : cleanTarget(shown);
   return { text, href: link.href.trim() };
 }
 
@@ -83,7 +81,7 @@ function alternatives(passage: Passage): Passage[] {
   const inLink = (at: number): boolean => passage.links.some((link) => link.start <= at && at < link.end);
   let at = 0;
   while (at < passage.text.length) {
-    const found = SEPARATOR.exec(passage.text.slice(at));
+    const found = WORDS.separator.exec(passage.text.slice(at));
     if (!found) break;
     const from = at + found.index;
     const to = from + found[0].length;
@@ -119,15 +117,15 @@ function commaCuts(passage: Passage, inLink: (at: number) => boolean): { from: n
 }
 
 function endsWithRole(text: string): boolean {
-  return ROLE_NOUNS.has(titleWords(text).at(-1) ?? '') && titleWords(text).length > 1;
+  return roleNouns.has(titleWords(text).at(-1) ?? '') && titleWords(text).length > 1;
 }
 
 /** `Sales and Marketing` is one name; `the Director and the VP` are two. */
 function isCut(passage: Passage, start: number, from: number, to: number, separator: string): boolean {
-  if (!/\band\b/i.test(separator) || /\bor\b/i.test(separator)) return true;
+  if (!WORDS.and.test(separator) || WORDS.or.test(separator)) return true;
   const before = passage.text.slice(start, from);
   const after = passage.text.slice(to);
-  return isTitleLike(before) && /^(?:the|an?)\s/i.test(after);
+  return isTitleLike(before) && WORDS.article.test(after);
 }
 
 /** Two links in one alternative are two targets: `[A](…), [B](…)`, `the [A](…) and the [B](…)`. */
@@ -137,39 +135,29 @@ function betweenLinks(passage: Passage, cuts: readonly { from: number; to: numbe
     if (cuts.some((cut) => cut.from >= end && cut.to <= link.start)) return [];
     const between = passage.text.slice(end, link.start);
     // A target of its own may stand between them: `[Job Family](…), Director, the X [Job Family](…)`.
-    const first =
-      /^[\s)]*(?:job\s+famil(?:y|ies)|roles?)?\s*(?:,|and\b|\/|&)?\s*(?:and\s+)?/i.exec(between)?.[0].length ?? 0;
+    const first = WORDS.betweenLinks.exec(between)?.[0].length ?? 0;
     return [{ from: end, to: end + first }];
   });
 }
 
-/** Where a name ends and the sentence goes on about it: `…, each level below`, `… (if applicable)`, `… listed in`. */
-const NO_NAME =
-  /(?<!\s)\s*(?:,\s+(?:each|every|both|who|whose|which|where|for\s+example)\b|\]\(|\s\((?:if|when|where)\s|\s(?:who|whose|which|listed\s|at\s+\p{Lu}\S*\s+to\s)).*$/su;
-
 /** A target's own words: no article, no `Job Family`, no `role`, no full stop. */
 export function cleanTarget(text: string): string {
   let cleaned = onOneLine(text)
-    .replace(NO_NAME, '')
+    .replace(WORDS.noName, '')
     .replace(/^[,;:*_\s]+/, '')
     .replace(/(?<![,;:.*_\s])[,;:.*_\s]+$/, '');
   for (let before = ''; before !== cleaned; ) {
     before = cleaned;
     cleaned = cleaned
-      .replace(
-        /^(?:the|an?|our|your|their|either|any|other|another|to|into|in|be|become|becoming|to be|towards?|of)\s+(?=\S)/i,
-        '',
-      )
-      .replace(/(?<!\s)\s+(?:job\s+famil(?:y|ies)|roles?|positions?|level|levels|for|of|in|and|or|the|a|at)$/i, '')
-      .replace(/(?<!\s)\s+(?:at|within|in)\s+(?:the\s+company|this\s+job\s+family)$/i, '')
+      .replace(WORDS.before, '')
+      .replace(WORDS.after, '')
+      .replace(WORDS.place, '')
       .replace(/(?<![,;:.\s])[,;:.\s]+$/, '');
   }
-  return /^(?:the|an?|or|and|job\s+family|role|level)$/i.test(cleaned) ? '' : cleaned;
+  return WORDS.nothing.test(cleaned) ? '' : cleaned;
 }
 
 /** Whether words name a rank alone, with what it is a rank of left out: `Senior Manager`, `Director`. */
 export function isElided(text: string): boolean {
-  return (
-    isBareRank(text) || titleWords(text).every((word) => /^(?:senior|sr|manager|director|vp|lead|head)$/.test(word))
-  );
+  return isBareRank(text) || titleWords(text).every((word) => WORDS.elided.test(word));
 }

@@ -3,7 +3,9 @@
  */
 import type { Document } from '../documents/document.ts';
 import { readLevelCode } from './level-code.ts';
-import { RANKS, ROLE_NOUNS } from './wording.ts';
+import { wording } from './wording/current.ts';
+
+const { ranks, roleNouns } = wording.titles;
 
 /** Whether a heading reads like a position: it holds a word for one, says nothing like a sentence, or is a level's code. */
 export function isTitleLike(text: string): boolean {
@@ -12,7 +14,7 @@ export function isTitleLike(text: string): boolean {
   const words = titleWords(text);
   return (
     areRanks(words) ||
-    words.some((word) => ROLE_NOUNS.has(word) || (word.endsWith('s') && ROLE_NOUNS.has(word.slice(0, -1))))
+    words.some((word) => roleNouns.has(word) || (word.endsWith('s') && roleNouns.has(word.slice(0, -1))))
   );
 }
 
@@ -22,12 +24,12 @@ export function isBareRank(text: string): boolean {
 }
 
 function areRanks(words: readonly string[]): boolean {
-  return words.length > 0 && words.every((word) => RANKS.has(word));
+  return words.length > 0 && words.every((word) => ranks.has(word));
 }
 
 /** Whether a title starts with or holds a word for a level. */
 export function hasRank(text: string): boolean {
-  return titleWords(text).some((word) => RANKS.has(word));
+  return titleWords(text).some((word) => ranks.has(word));
 }
 
 export function titleWords(text: string): string[] {

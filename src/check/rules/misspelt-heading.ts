@@ -11,13 +11,13 @@
  */
 import { editDistance } from '../../documents/edit-distance.ts';
 import type { Section } from '../../families/job-family.ts';
-import { HEADINGS } from '../../families/wording.ts';
+import { wording } from '../../families/wording/current.ts';
 import { addTo } from '../../graph/add-to.ts';
 import type { Problem, Rule, Words } from '../rule.ts';
 
 /** The words of at least seven letters by which headings are told, as headings are read, by their first letter. */
 const vocabulary = new Map<string, string[]>();
-for (const word of new Set(HEADINGS.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' ')))))
+for (const word of new Set(wording.headings.flatMap(({ phrases }) => phrases.flatMap((phrase) => phrase.split(' ')))))
   if (word.length >= 7) addTo(vocabulary, word.charAt(0), word);
 
 export const misspeltHeading: Rule = {

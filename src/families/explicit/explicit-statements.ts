@@ -18,7 +18,7 @@ import type {
   StatedTarget,
   StatedTrack,
 } from '../job-family.ts';
-import { NOT_DEFINED_WORDS } from '../wording.ts';
+import { wording } from '../wording/current.ts';
 
 /** What is said of one role, or of all; null where nothing is said, an empty list where it is said that there is none. */
 export interface ExplicitFacts {
@@ -168,7 +168,7 @@ class FactsReader {
       managers: targets('reportsTo')?.map((target) => ({ ...target, dotted: false })) ?? null,
       nextSteps:
         targets('nextSteps')?.map((target) =>
-          NOT_DEFINED_WORDS.has(target.text.toLowerCase())
+          wording.notDefined.has(target.text.toLowerCase())
             ? { ...target, text: '', kind: 'undefined' }
             : { ...target, kind: 'named' },
         ) ?? null,

@@ -1,0 +1,74 @@
+/**
+ * How documents in English say that another role’s lists count for a role too.
+ * What each pattern is for, and what it captures, is said in `../wording.ts`.
+ */
+import type { InheritanceWording } from '../wording.ts';
+
+const KINDS =
+  '(responsibilit(?:y|ies)|responsibilites|resposibilities|responsbilities|requirements?|qualifications|expectations|performance indicators?|kpis?|skills)';
+const BOTH = String.raw`${KINDS}(?:\s*(?:,|and|&|/)\s*(?:and\s+)?(?:the\s+)?${KINDS})?`;
+const FILLERS = String.raw`(?:(?:all|of|the|thet|a|an|that|those|same|corresponding|existing|other|each|our|and)\s+)*`;
+
+export const inheritance: InheritanceWording = {
+  cues: [
+    { words: /^\s*(?:\S+\s+){0,12}?(?:ext?ends?|extending)\b:?\s+/i, object: 'sure' },
+    { words: /^\s*in addition to\s+(?:meeting\s+)?/i, object: 'kinds' },
+    {
+      words:
+        /(?:^\s*|\b(?:has|have|having|shares?|sharing|includes?|meets?|inherits?|carries|contains?|fulfil(?:l?s?)|and)\s+)(?=(?:all|the same|same)\b)/i,
+      object: 'kinds',
+    },
+    { words: /\b(?:inherits?|includes?|excel at|meets?|shares?|fulfill?s?)\s+(?=(?:all|the)\b)/i, object: 'kinds' },
+    { words: /\beverything\s+(?:in\s+|that\s+|of\s+)?(?=(?:the|an?)\s)/i, object: 'strict' },
+    {
+      words:
+        /^\s*(?:along with|besides|beyond|on top of|as well as|(?:builds?|building|expands?|expanding)\s+(?:up)?on|adds? to|(?:an )?extension of)\s+/i,
+      object: 'strict',
+    },
+    {
+      words:
+        /^[^.;:]{0,100}?\b(?:the\s+)?same\s+as\s+(?:that\s+of\s+|those\s+(?:of|for)\s+|for\s+)?(?=the\s|an?\s|\p{Lu})/iu,
+      object: 'strict',
+    },
+    {
+      words: /^\s*(?=(?:the\s+)?(?:responsibilit|requirement)\S*\s+(?:of|for)\b[^.]{2,120}\bplus\b)/i,
+      object: 'kinds',
+    },
+    {
+      words:
+        /^\s*(?=[^.;:]{2,100}\b(?:responsibilities|requirements|qualifications|expectations),?\s+(?:plus|and|as well as)\s*(?::\s*)?$)/i,
+      object: 'strict',
+    },
+  ],
+  noStatement: /\b(?:that|which|to|will|can|may|and|not|help|helps|could)\s*$/i,
+  denied: /(?:\bnot|n['’]t|\bwithout)\s+(?:\S+\s+){0,3}$/i,
+  ofTarget: new RegExp(
+    String.raw`^${FILLERS}${BOTH}\s+(?:section\s+)?(?:listed\s+)?(?:of|as|for|from|in)\s+(?:the\s+ones\s+)?(?:the\s+|an?\s+|other\s+|that\s+)*`,
+    'i',
+  ),
+  targetOf: new RegExp(String.raw`^(${FILLERS})(\S.{1,119}?)(?:['’]s?)?\s+${BOTH}\b`, 'i'),
+  end: /(?<!\s)(?:\s*(?:[;:(]|,\s+(?:(?:plus|but|with|and\s+more)\b|(?:the|this|you|we|they)\s)|(?<!\b[sj]r)\.(?:\s|$))|\s+(?:(?:plus|but|with|above|role|working|does|do|has|have|brings?|meets?)\b|(?:by|at)\s|as\s+(?:an|the|a|well|follows)\b|(?:listed|outlined|defined|described|mentioned)\s+(?:above|below|here)|and\s+(?:includes?|also|is|more)\b|in\s+the\b))/i,
+  break: /\brole\b|\bbut\b|\bwithout\b|[;:]/i,
+  ownSections:
+    /^(?:general|above|below|following|ones?|listed|same|outlined|these|those|this|base|core|existing|requirements?|responsibilit\w+|section|position)?(?:\s+(?:above|below|outlined|listed))*$/i,
+  anyWord:
+    /\b(?:ext?end|exten|same\b|inherit|everything|re[sq][pu]\S*(?:bilit|rement)|qualification|expectation|indicator|kpi|skills)/i,
+  verb: /(?:ext?ends?|extending)\b:?\s+$/i,
+  kinds: new RegExp(String.raw`\b${KINDS}\b`, 'gi'),
+  fillers: new RegExp(`^${FILLERS}`, 'i'),
+  kind: new RegExp(String.raw`\b${KINDS}\b`, 'i'),
+  above: /^[^.;]{0,80}\b(?:all|same|includes?|in addition to)\b[^.;]{0,60}\babove\b/i,
+  aboveNamed: /\babove\s+for\b|\b(?:as|of|for)\s+(?:the|an?)\s+(?!ones\b|above\b|requirements\b|responsibilities\b)/i,
+  allAbove: /^\s*all of the above\b/i,
+  noTarget: /^(?:the\s+)?(?:ones?|above|below)/i,
+  measures: /^kpi/i,
+  role: /\brole\b/i,
+  roleAfter: /^[^.]{2,120}\brole\b/i,
+  previous: /\b(?:previous|prior)\b/i,
+  levelAtEnd: /\b(?:level|position)$/i,
+  levelAfter: /^\s+(level|position)\b/i,
+  bracket: /^\s*\((?:intermediate|associate|junior|senior|[A-Z]{2,6}|[\w ,/]{2,40})\)/i,
+  clauseEnd: /[;:]|(?<!\b[sj]r)\.\s/i,
+  performance: /^(?:perf|kpi)/i,
+  responsibilities: /^(?:resp|expect)/i,
+};

@@ -1,0 +1,36 @@
+/**
+ * The words that titles of positions are made of in English.
+ */
+import type { TitleWording } from '../wording.ts';
+
+export const titles: TitleWording = {
+  ranks: new Set(
+    'junior jr associate intermediate mid mid-level senior sr staff principal distinguished lead entry intern i ii iii iv v level expert fellow'.split(
+      ' ',
+    ),
+  ),
+  roleNouns: new Set(
+    (
+      'accountant administrator administration adviser advisor advocate agent ambassador analyst architect artist assistant associate attorney auditor ' +
+      'champion chief cio ciso cto cfo ceo coo cmo clo cpo cro clerk coach consultant controller coordinator counsel ' +
+      'csm cse cto designer developer director engineer engineering evangelist evp executive expert fellow generalist head instructor intern ' +
+      'lawyer lead leader librarian manager marketer officer operator partner planner president producer programmer recruiter ' +
+      'representative researcher reviewer scientist secretary sourcer specialist staff strategist supervisor support svp ' +
+      'technician tester trainee treasurer vp writer editor paralegal'
+    ).split(' '),
+  ),
+  anyone: new Set(
+    'role roles position positions job this these they he she it level levels team member members'.split(' '),
+  ),
+  shortForms: new Map([
+    ['vp', 'vice president'],
+    ['svp', 'senior vice president'],
+    ['evp', 'executive vice president'],
+    ['avp', 'area vice president'],
+    ['sr', 'senior'],
+    ['jr', 'junior'],
+    ['mgr', 'manager'],
+    ['dir', 'director'],
+  ]),
+  fillers: new Set('of the a an and for to job family families role roles level position'.split(' ')),
+};
