@@ -5,6 +5,7 @@ import { Chart } from './chart/Chart.tsx';
 import { afterFirstPicture } from './first-picture.ts';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
+import { loadFocusLayout } from './store/picture.ts';
 import { useActions, useChoices } from './store/store-context.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
@@ -25,9 +26,10 @@ export function App() {
   const chartEnd = useRef<HTMLSpanElement>(null);
   const hasDetails = useChoices((choices) => choices.subject !== null);
   const hasFindings = useChoices((choices) => choices.findings.isOpen);
-  // Fetched when the first picture is there, so that the first selection need not wait.
+  // Fetched when the first picture is there, so that the first selection and the first focus need not wait.
   useEffect(() => {
     void afterFirstPicture(loadDetails);
+    void afterFirstPicture(loadFocusLayout);
   }, []);
   return (
     <div className={styles.page}>

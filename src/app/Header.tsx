@@ -61,6 +61,7 @@ function Subject() {
 
 function ViewSwitch() {
   const view = useChoices((choices) => choices.view);
+  const focus = useChoices((choices) => choices.focus);
   const subject = useChoices((choices) => choices.subject);
   return (
     <nav aria-label="Views" className={styles.views}>
@@ -68,12 +69,17 @@ function ViewSwitch() {
         <a
           key={kind}
           className={styles.view}
-          href={addressOf({ view: kind, subject })}
-          aria-current={kind === view ? 'page' : undefined}
+          href={addressOf({ view: kind, focus: null, subject })}
+          aria-current={kind === view && !focus ? 'page' : undefined}
         >
           {name}
         </a>
       ))}
+      {focus && (
+        <a className={styles.view} href={addressOf({ view, focus, subject })} aria-current="page">
+          Focus
+        </a>
+      )}
     </nav>
   );
 }

@@ -44,7 +44,7 @@ export function legendOf(view: View): Legend {
     linkStyles: linkStyles.filter((style) => view.links.some((link) => link.style === style)),
     cardKinds: cardKinds.filter((kind) => view.cards.some((card) => card.kind === kind)),
     estimates: view.cards.some((card) => card.badge?.stated === false),
-    departments: view.kind === 'organisation' ? view.departments.filter(({ id }) => used.has(id)) : [],
+    departments: view.kind !== 'progression' ? view.departments.filter(({ id }) => used.has(id)) : [],
   };
 }
 

@@ -36,7 +36,7 @@ function drawCards(view: View, positioned: PositionedView): readonly CardDrawing
       height,
       department: department?.index ?? 0,
       departmentName: department?.name ?? '',
-      namesDepartment: view.kind === 'organisation' && department !== undefined,
+      namesDepartment: view.kind !== 'progression' && department !== undefined,
     };
     const title = readableText(card.title);
     const description = describeCard(card, frame.departmentName);

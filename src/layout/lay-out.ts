@@ -1,13 +1,14 @@
 /**
  * The stage's verb: what is to be drawn → where it stands.
+ * A focus has a verb of its own in `focus/`, so that dagre is fetched only when someone focuses.
  * Pure and deterministic, so that it can run in a worker; it reads ids, places and links of a view, never its words.
  */
-import type { View } from '../view/view.ts';
+import type { WholeView } from '../view/view.ts';
 import { layOutOrganisation } from './organisation/lay-out-organisation.ts';
 import type { LayoutOptions, PositionedView } from './positioned-view.ts';
 import { layOutProgression } from './progression/lay-out-progression.ts';
 
 /** Positions in px of the chart's plane, everything within `width` × `height`. The same input gives the same picture. */
-export function layOut(view: View, options: LayoutOptions): PositionedView {
+export function layOut(view: WholeView, options: LayoutOptions): PositionedView {
   return view.kind === 'organisation' ? layOutOrganisation(view, options) : layOutProgression(view, options);
 }

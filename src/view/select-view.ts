@@ -5,9 +5,9 @@
 import type { CareerGraph } from '../graph/career-graph.ts';
 import { selectOrganisation } from './select-organisation.ts';
 import { selectProgression } from './select-progression.ts';
-import type { Choices, View } from './view.ts';
+import type { Choices, WholeView } from './view.ts';
 
 /** The cards, columns, lanes and links of the view that `choices` names. The same input gives the same view. */
-export function selectView(graph: CareerGraph, choices: Choices): View {
+export function selectView(graph: CareerGraph, choices: Choices): WholeView {
   return choices.view === 'organisation' ? selectOrganisation(graph, choices) : selectProgression(graph, choices);
 }

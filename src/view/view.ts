@@ -15,6 +15,16 @@ export interface Choices {
   readonly collapsed: ReadonlySet<RoleId>;
 }
 
+/** How many links a focus goes out from its role, in any direction. */
+export type FocusSteps = 1 | 2 | 3;
+
+export interface FocusChoices {
+  readonly role: RoleId;
+  readonly steps: FocusSteps;
+  /** Kinds of links that are shown; all kinds decide who is near. */
+  readonly linkStyles: ReadonlySet<LinkStyle>;
+}
+
 export interface ViewDepartment {
   readonly id: DepartmentId;
   readonly name: string;
@@ -31,10 +41,10 @@ export interface ViewColumn {
   readonly department: DepartmentId;
 }
 
-/** A horizontal lane: one grade of one scale, `above` all of them, or roles without any grade. */
+/** A horizontal lane: one grade of one scale, `above` all of them, roles without any grade, or undocumented families. */
 export interface ViewLane {
   readonly id: string;
-  /** Lanes of one scale stand together; null for `above` and `no grade`. */
+  /** Lanes of one scale stand together; null for `families`, `above` and `no grade`. */
   readonly scale: string | null;
   /** Words before the number (`Grade`), or the whole label (`above`, `no grade`). */
   readonly label: string;
@@ -98,4 +108,20 @@ export interface OrganisationView {
   readonly links: readonly ViewLink[];
 }
 
-export type View = ProgressionView | OrganisationView;
+/** One role and what stands within a few steps of it. No lanes, no columns: ranks follow from the links. */
+export interface FocusView {
+  readonly kind: 'focus';
+  readonly departments: readonly ViewDepartment[];
+  readonly centre: RoleId;
+  readonly steps: FocusSteps;
+  /** The centre first, then from the nearest to the farthest. */
+  readonly cards: readonly ViewCard[];
+  readonly links: readonly ViewLink[];
+  /** How many cards within these steps the picture has no room for. */
+  readonly leftOut: number;
+}
+
+/** A picture of everything that the documents hold. */
+export type WholeView = ProgressionView | OrganisationView;
+
+export type View = WholeView | FocusView;

@@ -24,6 +24,7 @@ const places = [
   ['the organisation', '#view=organisation'],
   ['a role in the progression', `#${role}`],
   ['a role in the organisation', `#view=organisation&${role}`],
+  ['a focus', `#view=focus&${role}&steps=2`],
   ['a family', '#family=sales/customer-success-leadership'],
 ] as const;
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { layOut } from '../../src/layout/lay-out.ts';
 import type { PositionedView } from '../../src/layout/positioned-view.ts';
 import { selectView } from '../../src/view/select-view.ts';
-import type { Choices, View } from '../../src/view/view.ts';
+import type { Choices, WholeView } from '../../src/view/view.ts';
 import {
   linksBehindCards,
   looseEnds,
@@ -25,7 +25,7 @@ const sizes = fc.record({ roles: fc.integer({ min: 0, max: 260 }), seed: fc.inte
 const aspects = fc.constantFrom(0.46, 1, 1.6, 2.2);
 const runs = { numRuns: 40, seed: 20260101 };
 
-type Offenders = (view: View, positioned: PositionedView, aspect: number) => readonly string[];
+type Offenders = (view: WholeView, positioned: PositionedView, aspect: number) => readonly string[];
 
 describe.each(['progression', 'organisation'] as const)('the %s of any graph', (kind) => {
   const holds = (offenders: Offenders) =>

@@ -8,6 +8,7 @@ import type { Box } from '../../layout/positioned-view.ts';
 import type { ViewCard } from '../../view/view.ts';
 import { focusDetails } from '../details/focus-details.ts';
 import type { Subject } from '../store/choices.ts';
+import { useFocusOn } from '../store/focus.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import styles from './CardNode.module.css';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
@@ -30,6 +31,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
   const emphasis = useChoices((choices) => emphasisOf(choices, card.id));
   const isHovered = useIsHovered(card.id);
   const { select } = useActions();
+  const focusOn = useFocusOn();
   const choose = (event: MouseEvent<HTMLButtonElement>) => {
     select(subject);
     // Chosen by keyboard or screen reader: go on reading in the panel; Escape comes back here.
@@ -49,6 +51,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
         aria-label={name}
         aria-pressed={emphasis === 'subject'}
         onClick={choose}
+        onDoubleClick={() => subject.kind === 'role' && focusOn(subject.id)}
         onPointerEnter={() => hoverCard(card.id)}
         onPointerLeave={() => hoverCard(null)}
         onFocus={() => hoverCard(card.id)}

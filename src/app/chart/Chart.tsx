@@ -4,14 +4,15 @@
  */
 import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { markFirstPicture } from '../first-picture.ts';
 import { usePicture } from '../store/picture.ts';
 import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
 import { CardNode } from './CardNode.tsx';
 import styles from './Chart.module.css';
 import { ChartControls } from './ChartControls.tsx';
-import { firstViewport } from './first-viewport.ts';
+import { type ChartMemory, remember, startViewport } from './chart-memory.ts';
+import { FocusBar } from './FocusBar.tsx';
 import { Ground } from './Ground.tsx';
 import { Legend } from './Legend.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
@@ -35,24 +36,29 @@ const ariaLabelConfig = {
 };
 
 export function Chart() {
-  const view = useChoices((choices) => choices.view);
+  const shown = useChoices(({ view, focus }) => (focus ? `focus ${focus.steps} ${focus.role}` : view));
+  const [memory] = useState<ChartMemory>({ last: null, whole: null });
   return (
     <PaletteProvider>
-      {/* Each view has a viewport of its own, so a change of view starts afresh. */}
-      <ReactFlowProvider key={view}>
-        <ChartPlane />
-      </ReactFlowProvider>
+      {/* What lays out a focus may still be on its way. */}
+      <Suspense fallback={null}>
+        <FocusBar />
+        {/* Each picture has a viewport of its own, so another view or focus starts afresh. */}
+        <ReactFlowProvider key={shown}>
+          <ChartPlane memory={memory} />
+        </ReactFlowProvider>
+      </Suspense>
     </PaletteProvider>
   );
 }
 
-function ChartPlane() {
+function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   const { choices } = useChoicesStore();
   const graph = useChoices(({ documents }) => documents.graph);
   const picked = useChoices(({ link }) => link);
   const picture = usePicture();
   const { select } = useActions();
-  const { screenToFlowPosition } = useReactFlow();
+  const { screenToFlowPosition, getViewport } = useReactFlow();
   const place = useRef<HTMLDivElement>(null);
   useSight(picture);
   useEffect(markFirstPicture, []);
@@ -60,7 +66,8 @@ function ChartPlane() {
   const nodes = toNodes(graph, picture);
   // Only the first picture decides where the chart starts; folding and new documents leave it where it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const start = useMemo(() => firstViewport(picture.drawing, picture.positioned.bands, paneSize()), []);
+  const start = useMemo(() => startViewport(memory, picture, paneSize()), []);
+  useEffect(() => remember(memory, { picture, viewport: getViewport() }), [memory, picture, getViewport]);
   const toPlane = useCallback((at: { x: number; y: number }) => screenToFlowPosition(at), [screenToFlowPosition]);
 
   return (
@@ -69,7 +76,9 @@ function ChartPlane() {
       ref={place}
       className={styles.chart}
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && choices.getState().subject !== null) select(null);
+        const { focus, subject } = choices.getState();
+        // In a focus, Escape leads out of it first: the bar listens for it.
+        if (event.key === 'Escape' && focus === null && subject !== null) select(null);
       }}
     >
       <ReactFlow
@@ -91,6 +100,7 @@ function ChartPlane() {
         panActivationKeyCode={null}
         zoomActivationKeyCode={null}
         panOnScroll={false}
+        onMove={(_, viewport) => remember(memory, { picture, viewport })}
         onPaneClick={() => select(null)}
         proOptions={proOptions}
         ariaLabelConfig={ariaLabelConfig}

@@ -8,7 +8,8 @@ export function cardName(graph: CareerGraph, id: string, badge: string | null): 
   const role = graphIndex(graph).role(id);
   if (!role) {
     const family = graphIndex(graph).family(id);
-    return family ? `${family.name}, job family that is not documented` : id;
+    if (!family) return id;
+    return `${family.name}, job family${family.kind === 'documented' ? '' : ' that is not documented'}`;
   }
   return [role.title, gradeWords(role, badge), ...kindWords(role), ...linkWords(graph, role)].join(', ');
 }

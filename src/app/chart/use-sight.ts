@@ -22,6 +22,7 @@ export function useSight(picture: Picture): void {
     if (wish === null) return;
     const box = boxOf(picture, wish.subject.id);
     if (box === null) {
+      if (picture.view.kind !== 'organisation') return;
       const { collapsed, documents } = choices.getState();
       const folded = managersAbove(documents.graph, wish.subject.id).filter((role) => collapsed.has(role));
       if (folded.length > 0) expand(folded);

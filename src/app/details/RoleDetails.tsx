@@ -1,5 +1,5 @@
 /** Everything the documents say of one role: what it is, what it is linked to, and its lists in tabs. */
-import { Link2 } from 'lucide-react';
+import { Focus, Link2 } from 'lucide-react';
 import type { Block } from '../../documents/block.ts';
 import type { Source } from '../../documents/source.ts';
 import type { CareerGraph, Role, Track } from '../../graph/career-graph.ts';
@@ -7,6 +7,7 @@ import { estimateGrades } from '../../graph/estimate-grades.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { SubjectFindings } from '../findings/SubjectFindings.tsx';
 import { useFindings } from '../findings/use-findings.ts';
+import { useFocusOn } from '../store/focus.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
@@ -44,6 +45,7 @@ export function RoleDetails({ role }: { readonly role: Role }) {
     <>
       <RoleChips role={role} />
       <div className={styles.actions}>
+        <FocusSwitch role={role} />
         <CopyLink />
         {role.kind === 'documented' && role.sources[0] && <PageLinks source={role.sources[0]} />}
       </div>
@@ -140,6 +142,23 @@ function Placeholder({ role }: { readonly role: Role }) {
         ))}
       </ul>
     </div>
+  );
+}
+
+/** On while the chart shows this role's neighbourhood only. */
+function FocusSwitch({ role }: { readonly role: Role }) {
+  const isOn = useChoices((choices) => choices.focus?.role === role.id);
+  const focusOn = useFocusOn();
+  const { setFocus } = useActions();
+  return (
+    <Button
+      className={styles.focus}
+      aria-pressed={isOn}
+      title={isOn ? 'Show the whole chart' : 'Show only what is near this role'}
+      onClick={() => (isOn ? setFocus(null) : focusOn(role.id))}
+    >
+      <Focus aria-hidden size={16} /> Focus
+    </Button>
   );
 }
 

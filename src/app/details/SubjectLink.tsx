@@ -13,6 +13,7 @@ interface SubjectLinkProps {
 
 export function SubjectLink({ subject, onFollow, children }: SubjectLinkProps) {
   const view = useChoices((choices) => choices.view);
+  const focus = useChoices((choices) => choices.focus);
   const { find } = useActions();
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -21,7 +22,7 @@ export function SubjectLink({ subject, onFollow, children }: SubjectLinkProps) {
     onFollow?.();
   };
   return (
-    <a href={addressOf({ view, subject })} onClick={follow}>
+    <a href={addressOf({ view, focus, subject })} onClick={follow}>
       {children}
     </a>
   );

@@ -1,6 +1,6 @@
 /** Saves the whole chart as a picture, whatever part of it is on the screen; the painters are fetched when asked for. */
 import { Download } from 'lucide-react';
-import { pictureOf } from '../store/picture.ts';
+import { loadFocusLayout, pictureOf } from '../store/picture.ts';
 import { useActions, useChoicesStore } from '../store/store-context.tsx';
 import { shownTheme } from '../store/theme.ts';
 import { Button } from '../ui/Button.tsx';
@@ -16,6 +16,7 @@ export function ExportMenu() {
     try {
       const { savePicture } = await import('./save-picture.ts');
       const now = choices.getState();
+      if (now.focus !== null) await loadFocusLayout();
       const notice = await savePicture(format, {
         picture: pictureOf(now),
         title: now.documents.title,

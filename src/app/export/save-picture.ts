@@ -9,7 +9,7 @@ import { fitImage, usualLimits } from '../../drawing/image-size.ts';
 import { paintCanvas } from '../../drawing/paint-canvas.ts';
 import { paintSvg } from '../../drawing/paint-svg.ts';
 import { darkPalette, lightPalette, type Palette } from '../../drawing/palette.ts';
-import type { LinkStyle } from '../../view/view.ts';
+import type { LinkStyle, View } from '../../view/view.ts';
 import type { Picture } from '../store/picture.ts';
 import type { ShownTheme } from '../store/theme.ts';
 
@@ -25,8 +25,6 @@ export interface PictureOrder {
   readonly hiddenStyles: ReadonlySet<LinkStyle>;
   readonly theme: ShownTheme;
 }
-
-const viewNames = { progression: 'Progression', organisation: 'Organisation' } as const;
 
 /**
  * Saves the picture as a download, `rungs-progression-2026-11-22.svg`.
@@ -52,22 +50,40 @@ function sheetFor({ picture, title, documents, hiddenStyles }: PictureOrder): Dr
   const legend = legendOf(view);
   const shown = { ...drawing, links: drawing.links.filter(({ style }) => !hiddenStyles.has(style)) };
   return composeSheet(shown, {
-    title: `${title} · ${viewNames[view.kind]}`,
-    subtitle: summary(view.cards.length, documents),
+    title: `${title} · ${nameOf(view)}`,
+    subtitle: summary(view, documents),
     legend: { ...legend, linkStyles: legend.linkStyles.filter((style) => !hiddenStyles.has(style)) },
     date: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date()),
     margin: 32,
   });
 }
 
-function summary(roles: number, documents: number): string {
-  return `${roles} ${roles === 1 ? 'role' : 'roles'} from ${documents} ${documents === 1 ? 'document' : 'documents'}`;
+/** What the picture shows, as a title has it. */
+function nameOf(view: View): string {
+  switch (view.kind) {
+    case 'progression':
+      return 'Progression';
+    case 'organisation':
+      return 'Organisation';
+    case 'focus':
+      return `Focus on ${view.cards.find(({ id }) => id === view.centre)?.title ?? 'a role'}`;
+  }
 }
+
+function summary(view: View, documents: number): string {
+  if (view.kind === 'focus') {
+    const around = `${counted(view.cards.length - 1, 'neighbour')} within ${counted(view.steps, 'step')}`;
+    return view.leftOut === 0 ? around : `${around}, ${view.leftOut} more left out`;
+  }
+  return `${counted(view.cards.length, 'role')} from ${counted(documents, 'document')}`;
+}
+
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`;
 
 async function svgText(sheet: Drawing, palette: Palette, { title, picture, documents }: PictureOrder): Promise<string> {
   return paintSvg(sheet, palette, {
-    title: `${title} · ${viewNames[picture.view.kind]}`,
-    description: summary(picture.view.cards.length, documents),
+    title: `${title} · ${nameOf(picture.view)}`,
+    description: summary(picture.view, documents),
     fontBase64: await fontBase64(),
   });
 }

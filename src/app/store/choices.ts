@@ -7,10 +7,17 @@ import type { Severity } from '../../check/finding.ts';
 import type { Source } from '../../documents/source.ts';
 import type { DataFile } from '../../formats/data-file.ts';
 import type { FamilyId, RoleId } from '../../graph/career-graph.ts';
-import type { LinkStyle } from '../../view/view.ts';
+import { graphIndex } from '../../graph/graph-index.ts';
+import type { FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
 
 export type ViewKind = 'progression' | 'organisation';
+
+/** A role whose neighbourhood is shown instead of the whole chart, whatever is selected meanwhile. */
+export interface Focus {
+  readonly role: RoleId;
+  readonly steps: FocusSteps;
+}
 
 /** What the detail panel is about. */
 export type Subject =
@@ -68,7 +75,9 @@ export interface SightWish {
 
 export interface Choices {
   readonly documents: DataFile;
+  /** The view of everything; a focus stands before it and leaves it as it is. */
   readonly view: ViewKind;
+  readonly focus: Focus | null;
   readonly subject: Subject | null;
   readonly link: PickedLink | null;
   readonly hiddenStyles: ReadonlySet<LinkStyle>;
@@ -87,7 +96,10 @@ export interface Choices {
 export interface Actions {
   /** Replaces the documents, after they changed on the disk; the choices stay. */
   readonly setDocuments: (documents: DataFile) => void;
+  /** Shows everything in this view, without a focus. */
   readonly showView: (view: ViewKind) => void;
+  /** Shows only a role's neighbourhood, or with null everything again. */
+  readonly setFocus: (focus: Focus | null) => void;
   /** Selects from the chart itself, where the role is in sight already. */
   readonly select: (subject: Subject | null) => void;
   /** Selects from elsewhere and brings the role or family into sight. */
@@ -117,6 +129,7 @@ export function firstChoices(documents: DataFile, theme: Theme): Choices {
   return {
     documents,
     view: 'progression',
+    focus: null,
     subject: null,
     link: null,
     hiddenStyles: new Set(),
@@ -144,8 +157,10 @@ export function createChoicesStore(first: Choices): ChoicesStore {
   const choices = createStore<Choices>(() => first);
   const set = choices.setState;
   const actions: Actions = {
-    setDocuments: (documents) => set({ documents, link: null }),
-    showView: (view) => set(({ subject, sight }) => ({ view, link: null, sight: wish(subject, sight) })),
+    setDocuments: (documents) => set(({ focus }) => ({ documents, link: null, ...withoutLostFocus(documents, focus) })),
+    showView: (view) => set(({ subject, sight }) => ({ view, focus: null, link: null, sight: wish(subject, sight) })),
+    // The chart keeps what is in sight by itself: an old wish must not pull it elsewhere.
+    setFocus: (focus) => set({ focus, link: null, sight: null }),
     select: (subject) => set({ subject, link: null, notice: null }),
     find: (subject, tab) =>
       set(({ sight, detailsTab }) => ({
@@ -174,6 +189,12 @@ export function createChoicesStore(first: Choices): ChoicesStore {
     setNotice: (notice) => set({ notice }),
   };
   return { choices, actions };
+}
+
+/** A role that changed documents do not hold any more cannot stay in focus. */
+function withoutLostFocus({ graph }: DataFile, focus: Focus | null): Partial<Choices> {
+  if (focus === null || graphIndex(graph).role(focus.role) !== null) return {};
+  return { focus: null, notice: 'The documents do not hold the role in focus any more. This is the whole chart.' };
 }
 
 function wish(subject: Subject | null, last: SightWish | null): SightWish | null {

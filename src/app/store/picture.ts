@@ -2,15 +2,17 @@
  * The picture that the choices come to: what is drawn, where it stands, and its shapes.
  * Hiding kinds of links, selecting and themes move nothing, so they are no part of it.
  */
+import { use } from 'react';
 import { draw } from '../../drawing/draw.ts';
 import type { CardDrawing, Drawing } from '../../drawing/drawing.ts';
 import type { CareerGraph, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { layOut } from '../../layout/lay-out.ts';
-import type { PositionedView } from '../../layout/positioned-view.ts';
+import type { LayoutOptions, PositionedView } from '../../layout/positioned-view.ts';
+import { selectFocus } from '../../view/select-focus.ts';
 import { selectView } from '../../view/select-view.ts';
-import type { LinkStyle, View, ViewCard } from '../../view/view.ts';
-import type { Choices, ViewKind } from './choices.ts';
+import type { FocusView, LinkStyle, View, ViewCard } from '../../view/view.ts';
+import type { Choices, Focus, ViewKind } from './choices.ts';
 import { rememberLast } from './remember.ts';
 import { useChoices } from './store-context.tsx';
 
@@ -27,26 +29,51 @@ const allStyles: ReadonlySet<LinkStyle> = new Set(['next-step', 'level-step', 'r
 /** Width over height that the picture comes close to: the screen's at the start, so a resize lays out nothing anew. */
 const aspect = globalThis.innerWidth < globalThis.innerHeight * 0.8 ? 0.46 : 1.6;
 
-const compose = rememberLast((graph: CareerGraph, view: ViewKind, collapsed: ReadonlySet<RoleId>): Picture => {
-  const selected = selectView(graph, { view, linkStyles: allStyles, collapsed });
-  const positioned = layOut(selected, { aspect });
-  const drawing = draw(selected, positioned);
+const composeWhole = rememberLast((graph: CareerGraph, kind: ViewKind, collapsed: ReadonlySet<RoleId>): Picture => {
+  const view = selectView(graph, { view: kind, linkStyles: allStyles, collapsed });
+  return paint(view, layOut(view, { aspect }));
+});
+
+type LayOutFocus = (view: FocusView, options: LayoutOptions) => PositionedView;
+
+let layOutFocus: LayOutFocus | null = null;
+
+/** Fetches what lays out a focus, which the first picture need not wait for. */
+export const loadFocusLayout = rememberLast(async (): Promise<void> => {
+  const module = await import('../../layout/focus/lay-out-focus.ts');
+  layOutFocus = module.layOutFocus;
+});
+
+/** Null when the graph has no such role, or while the layout is yet to be fetched. */
+const composeFocus = rememberLast((graph: CareerGraph, focus: Focus, place: LayOutFocus | null): Picture | null => {
+  const view = place && selectFocus(graph, { ...focus, linkStyles: allStyles });
+  return view && paint(view, place(view, { aspect }));
+});
+
+function paint(view: View, positioned: PositionedView): Picture {
+  const drawing = draw(view, positioned);
   return {
-    view: selected,
+    view,
     positioned,
     drawing,
     cards: new Map(drawing.cards.map((card) => [card.id, card])),
-    viewCards: new Map(selected.cards.map((card) => [card.id, card])),
+    viewCards: new Map(view.cards.map((card) => [card.id, card])),
   };
-});
-
-/** The picture for these choices; the same object until what is drawn changes. */
-export function pictureOf({ documents, view, collapsed }: Choices): Picture {
-  return compose(documents.graph, view, collapsed);
 }
 
-/** The picture for the choices of now. */
+/**
+ * The picture for these choices; the same object until what is drawn changes. A focus that cannot be shown, or not yet
+ * (see `loadFocusLayout`), gives the picture of everything.
+ */
+export function pictureOf({ documents, view, focus, collapsed }: Choices): Picture {
+  const focused = focus && composeFocus(documents.graph, focus, layOutFocus);
+  return focused ?? composeWhole(documents.graph, view, collapsed);
+}
+
+/** The picture for the choices of now; a focus suspends the component until it can be laid out. */
 export function usePicture(): Picture {
+  const isFocus = useChoices((choices) => choices.focus !== null);
+  if (isFocus && layOutFocus === null) use(loadFocusLayout());
   return useChoices(pictureOf);
 }
 

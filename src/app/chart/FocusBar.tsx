@@ -1,0 +1,103 @@
+/** The bar over a focus: on which role, how many steps around it, what it leaves out, and the way back to everything. */
+import { useEffect } from 'react';
+import { graphIndex } from '../../graph/graph-index.ts';
+import type { FocusView } from '../../view/view.ts';
+import type { Focus } from '../store/choices.ts';
+import { nameOf } from '../store/derived.ts';
+import { usePicture } from '../store/picture.ts';
+import { useActions, useChoices } from '../store/store-context.tsx';
+import { Button } from '../ui/Button.tsx';
+import { announce } from '../ui/LiveRegion.tsx';
+import { Segments } from '../ui/Segments.tsx';
+import styles from './FocusBar.module.css';
+
+const choicesOfSteps = [
+  { value: '1', words: '1' },
+  { value: '2', words: '2' },
+  { value: '3', words: '3' },
+] as const;
+const stepsOf = { '1': 1, '2': 2, '3': 3 } as const;
+
+export function FocusBar() {
+  const focus = useChoices((choices) => choices.focus);
+  const { view } = usePicture();
+  return focus && view.kind === 'focus' ? <Bar focus={focus} view={view} /> : null;
+}
+
+function Bar({ focus, view }: { readonly focus: Focus; readonly view: FocusView }) {
+  const graph = useChoices((choices) => choices.documents.graph);
+  const { setFocus } = useActions();
+  const name = graphIndex(graph).role(view.centre)?.title ?? '';
+  const notes = useNotes(view);
+  const around = view.cards.length - 1;
+  const said = `Focus on ${name}: ${around} within ${view.steps} ${view.steps === 1 ? 'step' : 'steps'}.`;
+
+  useEffect(() => announce(said), [said]);
+  useEffect(() => () => announce('The whole chart is shown.'), []);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent) => {
+      const { target } = event;
+      const isHere = target === document.body || (target instanceof Element && target.closest('main') !== null);
+      if (event.key !== 'Escape' || event.defaultPrevented || !isHere) return;
+      setFocus(null);
+      focusCardSoon(focus.role);
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [focus.role, setFocus]);
+
+  return (
+    <section className={styles.bar} aria-label="Focus">
+      <p className={styles.name}>
+        <span className={styles.words}>Focus on </span>
+        <strong>{name}</strong>
+      </p>
+      <div className={styles.steps}>
+        <Segments
+          label="Steps around the role"
+          options={choicesOfSteps}
+          value={`${focus.steps}`}
+          onChoose={(steps) => setFocus({ role: focus.role, steps: stepsOf[steps] })}
+        />
+        <span className={styles.unit} aria-hidden>
+          {focus.steps === 1 ? 'step' : 'steps'}
+        </span>
+      </div>
+      <Button
+        look="quiet"
+        className={styles.back}
+        onClick={() => {
+          setFocus(null);
+          focusCardSoon(focus.role);
+        }}
+      >
+        Show the whole chart
+      </Button>
+      {notes.length > 0 && <p className={styles.notes}>{notes.join(' ')}</p>}
+    </section>
+  );
+}
+
+/** What one would miss in the picture. */
+function useNotes({ cards, steps, leftOut }: FocusView): readonly string[] {
+  const graph = useChoices((choices) => choices.documents.graph);
+  const subject = useChoices((choices) => choices.subject);
+  const notes: string[] = [];
+  if (cards.length === 1) notes.push('The documents link nothing with this role.');
+  if (leftOut > 0) notes.push(`The ${cards.length} nearest are shown, ${leftOut} more are left out.`);
+  if (subject !== null && !cards.some(({ id }) => id === subject.id)) {
+    const name = nameOf(graph, subject.id);
+    notes.push(`${name ?? 'What is selected'} is not within ${steps} ${steps === 1 ? 'step' : 'steps'}.`);
+  }
+  return notes;
+}
+
+/** Whoever leaves by keyboard goes on at the role's card, once the whole chart is there. */
+function focusCardSoon(id: string, frames = 10): void {
+  requestAnimationFrame(() => {
+    const card = document.querySelector<HTMLElement>(`main [data-card="${CSS.escape(id)}"]`);
+    const isFree = document.activeElement === document.body || document.activeElement === null;
+    if (card !== null && isFree) card.focus({ preventScroll: true });
+    else if (frames > 0) focusCardSoon(id, frames - 1);
+  });
+}

@@ -1,0 +1,10 @@
+/** Focusing on a role from anywhere in the page: as many steps around it as the last focus showed. */
+import type { RoleId } from '../../graph/career-graph.ts';
+import { useActions, useChoicesStore } from './store-context.tsx';
+
+/** Shows the neighbourhood of a role instead of the whole chart. */
+export function useFocusOn(): (role: RoleId) => void {
+  const { choices } = useChoicesStore();
+  const { setFocus } = useActions();
+  return (role) => setFocus({ role, steps: choices.getState().focus?.steps ?? 1 });
+}
