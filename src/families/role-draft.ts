@@ -28,6 +28,9 @@ export interface RoleDraft {
   above: string | null;
 }
 
+/** More managers or parents than this no document states of a role: beyond it, none is compared with all before it. */
+export const MOST_STATED = 200;
+
 /** The heading above a role, where another role of the document has the same title; else null. */
 export function headingAbove(role: RoleDraft, roles: readonly RoleDraft[]): string | null {
   const key = nameKey(role.title);

@@ -9,7 +9,7 @@ import { readInheritance, sectionsAbove } from './inheritance.ts';
 import type { InheritedSection } from './job-family.ts';
 import { nameKey } from './names.ts';
 import { passageOf, sentencesOf, splitSentences, wordsOf } from './passages.ts';
-import { type RoleDraft, roleNamed } from './role-draft.ts';
+import { MOST_STATED, type RoleDraft, roleNamed } from './role-draft.ts';
 import type { StatementInput } from './role-statements.ts';
 import { isTitleLike } from './titles.ts';
 import { wording } from './wording/current.ts';
@@ -46,6 +46,7 @@ export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): v
         words: wordsOf(sentence),
       }));
       for (const inherited of [...stated, ...before]) {
+        if (role.inherits.length >= MOST_STATED) return;
         // The family's own name means its own sections, which hold for all of its roles anyhow.
         if (
           roles.length > 1 &&

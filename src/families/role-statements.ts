@@ -9,7 +9,7 @@ import { nameKey, nameWords, sameName } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
 import { passagesOf, sentencesOf, splitSentences } from './passages.ts';
 import { readReportingLines } from './reporting-lines.ts';
-import { type RoleDraft, roleElided, roleNamed, rolesDrawn } from './role-draft.ts';
+import { MOST_STATED, type RoleDraft, roleElided, roleNamed, rolesDrawn } from './role-draft.ts';
 import { readInheritanceOfRole } from './role-inheritance.ts';
 import { titleWords } from './titles.ts';
 import { wording } from './wording/current.ts';
@@ -73,6 +73,7 @@ function isCalled(role: RoleDraft, name: string): boolean {
 }
 
 function addManagers(role: RoleDraft, managers: readonly StatedManager[]): void {
+  if (role.managers.length >= MOST_STATED) return;
   for (const manager of managers) {
     if (isCalled(role, manager.text)) continue;
     if (role.managers.some((other) => nameKey(other.text) === nameKey(manager.text))) continue;
@@ -100,7 +101,7 @@ function readManagersOfFamily(input: StatementInput, managers: StatedManager[]):
         const ofFamily =
           subject === '' || input.names.some((name) => sameName(name, subject) || sharesHead(name, subject));
         if (owner && (named !== null || !isOthers(subject, owner) || ofFamily)) addManagers(owner, stated);
-        else if (ofFamily)
+        else if (ofFamily && managers.length < MOST_STATED)
           managers.push(
             ...stated.filter((manager) => !managers.some((other) => nameKey(other.text) === nameKey(manager.text))),
           );
