@@ -30,7 +30,7 @@ export interface GradeLanes {
 /**
  * A role stands in the lane of its grade, stated or estimated. Without either: a next step that is not defined yet
  * stands one lane above the highest role that names it, without a badge, since documents name what comes next; an
- * executive that is only named stands above all grades. All others stand in no grade's lane, for nothing says that they
+ * executive stands above all grades. All others stand in no grade's lane, for nothing says that they
  * have it.
  * @param namers for each placeholder (role or referenced family), the roles whose documents name it
  */
@@ -76,8 +76,7 @@ export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, reado
   for (const role of graph.roles) {
     const place = stands.get(role.id);
     if (place !== undefined) stand(role.id, place);
-    else if (role.kind === 'documented') stand(role.id, NO_GRADE);
-    else if (role.kind === 'referenced') stand(role.id, isExecutive(role) ? ABOVE : NO_GRADE);
+    else if (role.kind !== 'undefined') stand(role.id, isExecutive(role) ? ABOVE : NO_GRADE);
   }
   for (const role of graph.roles) {
     if (places.has(role.id)) continue;

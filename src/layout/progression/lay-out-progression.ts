@@ -6,7 +6,7 @@ import type { ProgressionView } from '../../view/view.ts';
 import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
 import type { LayoutOptions, PositionedBand, PositionedCard, PositionedView } from '../positioned-view.ts';
 import type { BandGrid } from './band-grid.ts';
-import { estimateBandSizes, measureBandSizes } from './band-sizes.ts';
+import { type BandSizes, estimateBandSizes, measureBandSizes } from './band-sizes.ts';
 import { type Bundles, bundleLinks, type NodeLink } from './bundles.ts';
 import { chooseRoutes, type Routes } from './choose-routes.ts';
 import { nominalPlaces } from './nominal-places.ts';
@@ -20,11 +20,6 @@ import { shownSize, wrapBands } from './wrap-bands.ts';
 
 /** A picture whose shape is so near to the screen's is left as it is, as a factor. */
 const NEAR_ENOUGH = 1.08;
-
-/** How often a picture is laid out anew by the sizes that its bands came to: less where there are very many cards. */
-const ATTEMPTS = 3;
-const ATTEMPTS_OF_VERY_MANY = 2;
-const VERY_MANY_CARDS = 2000;
 
 interface Arrangement {
   readonly plane: Plane;
@@ -56,28 +51,23 @@ export function layOutProgression(view: ProgressionView, { aspect }: LayoutOptio
 
 /**
  * Links widen the bands that they run through, and only a wrapped picture tells by how much: where it comes out in
- * another shape than the screen's, it is wrapped again by the sizes measured. Of all attempts the best is kept.
+ * another shape than the screen's, it is wrapped once more by the sizes measured (a third time never made it better),
+ * and the better of the two is kept.
  */
 function arrange(view: ProgressionView, aspect: number): Arrangement {
   const departments = orderColumns(view, stackCards(view));
   const neighbours = neighboursOf(view);
-  const attempts = view.cards.length < VERY_MANY_CARDS ? ATTEMPTS : ATTEMPTS_OF_VERY_MANY;
-  let sizes = estimateBandSizes(departments, view.lanes);
-  const wrap = () =>
+  const wrap = (sizes: BandSizes) =>
     buildPlane(wrapBands(departments, sizes, view.lanes, neighbours, aspect), view.cards.length, view.columns.length);
-  const plane = wrap();
+  const estimated = estimateBandSizes(departments, view.lanes);
+  const plane = wrap(estimated);
   const links = numberLinks(view, plane);
   const bundles = bundleLinks(links);
-  let best = routeLinks(links, bundles, plane);
-  let last = best;
-  for (let attempt = 1; attempt < attempts; attempt++) {
-    const { width, height } = last.places;
-    if (Math.abs(Math.log(width / height / aspect)) < Math.log(NEAR_ENOUGH)) break;
-    sizes = measureBandSizes(sizes, departments, last.plane, last.places);
-    last = routeLinks(links, bundles, wrap());
-    if (shown(last, aspect) < shown(best, aspect)) best = last;
-  }
-  return best;
+  const first = routeLinks(links, bundles, plane);
+  const { width, height } = first.places;
+  if (Math.abs(Math.log(width / height / aspect)) < Math.log(NEAR_ENOUGH)) return first;
+  const second = routeLinks(links, bundles, wrap(measureBandSizes(estimated, departments, plane, first.places)));
+  return shown(second, aspect) < shown(first, aspect) ? second : first;
 }
 
 function shown({ places }: Arrangement, aspect: number): number {

@@ -16,7 +16,7 @@ export interface OrderedDepartment {
   readonly bonds: readonly number[];
 }
 
-/** Bands in reading order, and the numbers of those on each shelf from the left. */
+/** Bands in the order of departments, and the numbers of those on each shelf from the left. */
 export interface Shelves {
   readonly bands: readonly BandGrid[];
   readonly shelves: readonly (readonly number[])[];
@@ -49,7 +49,7 @@ const PLAY = 0.2;
 const LEAST_SLOTS_OF_A_PART = 6;
 
 /**
- * Departments keep their order; a department wider than a shelf continues in further bands. Tries widths from the
+ * Departments keep their order, but for small ones that fill what others left of a shelf; a department wider than a shelf continues in further bands. Tries widths from the
  * narrowest column to all in one row and keeps the one that a screen of `aspect` shows largest.
  */
 export function wrapBands(
@@ -66,8 +66,8 @@ export function wrapBands(
   );
   let best: Packing | null = null;
   for (let width = all; width > narrowest / WIDTH_STEP; width /= WIDTH_STEP) {
-    for (const flow of [false, true]) {
-      const packing = pack(sizes, width, aspect, flow);
+    for (const manner of ['in-order', 'flowing', 'filling'] as const) {
+      const packing = pack(sizes, width, aspect, manner);
       if (best === null || packing.size < best.size) best = packing;
     }
   }
@@ -87,49 +87,47 @@ export function wrapBands(
 }
 
 /**
- * Bands from the left onto shelves of this width. With `flow`, a department may begin in what is left of a shelf and
- * continue on the next; without, it begins a shelf of its own unless it fits whole.
+ * Bands from the left onto shelves of this width: `in-order` one after the other; `flowing`, where a department may
+ * begin in what is left of a shelf and continue on the next; `filling`, where a band goes back to the first shelf that
+ * has room for it.
  */
-function pack({ departments, corridor, street }: BandSizes, width: number, aspect: number, flow: boolean): Packing {
+function pack(sizes: BandSizes, width: number, aspect: number, manner: 'in-order' | 'flowing' | 'filling'): Packing {
+  const { departments, corridor, street } = sizes;
   const parts: number[][] = [];
-  const shelves: number[][] = [];
-  let across = Number.POSITIVE_INFINITY;
-  let widest = 0;
-  let height = street;
-  let shelfHeight = 0;
+  const shelves: { readonly bands: number[]; across: number; height: number }[] = [];
   let band = 0;
-  let extra = 0;
-  let parted = 0;
   let columns = 0;
-  for (const { slots, bonds, slotPitch, height: bandHeight } of departments) {
-    const wideOf = (columns: readonly number[]) => LANE_LABEL_WIDTH + total(columns) * slotPitch;
-    const begun = flow ? fitting(slots, bonds, Math.floor((width - across - LANE_LABEL_WIDTH) / slotPitch)) : 0;
+  let parted = 0;
+  for (const { slots, bonds, slotPitch, height } of departments) {
+    const wideOf = (some: readonly number[]) => LANE_LABEL_WIDTH + total(some) * slotPitch;
+    const room = width - (shelves.at(-1)?.across ?? width);
+    const begun = manner === 'flowing' ? fitting(slots, bonds, Math.floor((room - LANE_LABEL_WIDTH) / slotPitch)) : 0;
     const left = slots.slice(begun);
     const counts = divide(left, bonds.slice(begun), Math.max(1, Math.ceil(wideOf(left) / width)));
     if (begun > 0) counts.unshift(begun);
     parts.push(counts);
-    extra += counts.length - 1;
     columns += slots.length;
     let at = 0;
     for (const count of counts) {
       parted += at === 0 ? 0 : (bonds[at] ?? 0);
       const wide = wideOf(slots.slice(at, at + count));
       at += count;
-      if (across + wide > width * 1.001) {
-        height += shelfHeight;
-        shelfHeight = 0;
-        across = 0;
-        shelves.push([]);
+      const open = manner === 'filling' ? shelves : shelves.slice(-1);
+      let shelf = open.find(({ across }) => across + wide <= width * 1.001);
+      if (shelf === undefined) {
+        shelf = { bands: [], across: 0, height: 0 };
+        shelves.push(shelf);
       }
-      shelves.at(-1)?.push(band++);
-      across += wide + corridor;
-      widest = Math.max(widest, across + corridor);
-      shelfHeight = Math.max(shelfHeight, bandHeight + street);
+      shelf.bands.push(band++);
+      shelf.across += wide + corridor;
+      shelf.height = Math.max(shelf.height, height);
     }
   }
-  height += shelfHeight;
+  const widest = Math.max(...shelves.map(({ across }) => across + corridor));
+  const height = shelves.reduce((sum, shelf) => sum + shelf.height + street, street);
+  const extra = band - departments.length;
   const cost = 1 + (COST_OF_DIVISION * extra) / departments.length + (COST_OF_PARTING * parted) / columns;
-  return { parts, shelves, size: shownSize(widest, height, aspect) * cost };
+  return { parts, shelves: shelves.map(({ bands }) => bands), size: shownSize(widest, height, aspect) * cost };
 }
 
 /** How large a screen of the wished shape must be to show a picture; another shape counts as a fault of its own. */
