@@ -28,6 +28,15 @@ export interface RoleDraft {
   above: string | null;
 }
 
+/** What the rules for the kinds of statements are handed: the roles of one document and where its text stands. */
+export interface StatementInput {
+  readonly path: string;
+  readonly roles: readonly RoleDraft[];
+  readonly shared: readonly DraftSection[];
+  readonly overview: readonly Block[];
+  readonly names: readonly string[];
+}
+
 /** More managers or parents than this no document states of a role: beyond it, none is compared with all before it. */
 export const MOST_STATED = 200;
 

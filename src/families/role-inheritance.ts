@@ -9,8 +9,7 @@ import { readInheritance, sectionsAbove } from './inheritance.ts';
 import type { InheritedSection } from './job-family.ts';
 import { nameKey } from './names.ts';
 import { passageOf, sentencesOf, splitSentences, wordsOf } from './passages.ts';
-import { MOST_STATED, type RoleDraft, roleNamed } from './role-draft.ts';
-import type { StatementInput } from './role-statements.ts';
+import { MOST_STATED, type RoleDraft, roleNamed, type StatementInput } from './role-draft.ts';
 import { isTitleLike } from './titles.ts';
 import { wording } from './wording/current.ts';
 

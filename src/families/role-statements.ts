@@ -3,26 +3,17 @@
  * role or the family it is about.
  */
 import type { Block } from '../documents/block.ts';
-import type { DraftSection } from './assign-sections.ts';
 import type { StatedManager, StatedNextStep } from './job-family.ts';
 import { nameKey, nameWords, sameName } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
 import { passagesOf, sentencesOf, splitSentences } from './passages.ts';
 import { readReportingLines } from './reporting-lines.ts';
-import { MOST_STATED, type RoleDraft, roleElided, roleNamed, rolesDrawn } from './role-draft.ts';
+import { MOST_STATED, type RoleDraft, roleElided, roleNamed, rolesDrawn, type StatementInput } from './role-draft.ts';
 import { readInheritanceOfRole } from './role-inheritance.ts';
 import { titleWords } from './titles.ts';
 import { wording } from './wording/current.ts';
 
 const { anyone } = wording.titles;
-
-export interface StatementInput {
-  readonly path: string;
-  readonly roles: readonly RoleDraft[];
-  readonly shared: readonly DraftSection[];
-  readonly overview: readonly Block[];
-  readonly names: readonly string[];
-}
 
 export interface FamilyStatements {
   readonly managers: readonly StatedManager[];

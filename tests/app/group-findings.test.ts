@@ -38,7 +38,7 @@ describe('what is shown', () => {
   });
 
   it('is narrowed by severity and rule', () => {
-    const rules = (changes: Partial<typeof all & { rule: string }>) =>
+    const rules = (changes: { hiddenSeverities?: ReadonlySet<Severity>; rule?: string }) =>
       filterFindings(graph, findings, { ...all, ...changes }).map(({ rule }) => rule);
     expect(rules({ hiddenSeverities: new Set<Severity>(['info']) })).toEqual(['missing-page', 'grade-missing']);
     expect(rules({ rule: 'raw-html' })).toEqual(['raw-html', 'raw-html']);

@@ -196,6 +196,7 @@ describe('department, track and specialties', () => {
     expect(roleNamed(graph, 'Story Manager').track).toEqual({
       kind: 'individual',
       reason: 'the front matter says so (line 3)',
+      statement: { path: 'care/a.md', line: 3, words: 'track: individual' },
     });
   });
 
