@@ -18,7 +18,7 @@ import { findLeadsPeople } from './leads-people.ts';
 import { readLevels } from './levels.ts';
 import { correctSections } from './mislabelled-sections.ts';
 import { nameKey } from './names.ts';
-import { headingAbove, type RoleDraft } from './role-draft.ts';
+import { headingsAbove, type RoleDraft } from './role-draft.ts';
 import { readRoleStatements } from './role-statements.ts';
 import { cleanFamilyName, frontMatterText } from './titles.ts';
 
@@ -51,6 +51,7 @@ function readText(document: Document): JobFamily | null {
   const statements = readRoleStatements({ path, roles, shared, overview: draft.overview, names });
   if (roles.length === 0)
     observations.push({ kind: 'no-roles', source: { path, line: 1 }, found: name, expected: null });
+  const above = headingsAbove(roles);
 
   return {
     path,
@@ -59,7 +60,7 @@ function readText(document: Document): JobFamily | null {
     folders: foldersOf(path),
     department: null,
     overview: draft.overview,
-    roles: roles.map((role) => finishRole(role, roles, path)),
+    roles: roles.map((role) => finishRole(role, above.get(role) ?? null, path)),
     sections: shared.flatMap((section) => finishSection(section, path)),
     managers: statements.managers,
     grades: levels.grades,
@@ -96,7 +97,8 @@ function foldersOf(path: string): string[] {
   return /(?:^|\/)_?index\.[^/]*$/.test(path) ? folders.slice(0, -1) : folders;
 }
 
-function finishRole(role: RoleDraft, roles: readonly RoleDraft[], path: string): StatedRole {
+/** `under`: the heading above, where another role has the same title. */
+function finishRole(role: RoleDraft, under: string | null, path: string): StatedRole {
   const sections = role.sections.flatMap((section) => finishSection(section, path));
   const intro: Section[] =
     role.intro.length === 0
@@ -116,7 +118,7 @@ function finishRole(role: RoleDraft, roles: readonly RoleDraft[], path: string):
     aliases: role.aliases,
     anchor,
     otherAnchors: role.otherAnchors.filter((other) => other !== anchor),
-    under: headingAbove(role, roles),
+    under,
     source: role.source,
     grades: role.grades,
     managers: role.managers,

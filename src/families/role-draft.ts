@@ -40,10 +40,18 @@ export interface StatementInput {
 /** More managers or parents than this no document states of a role: beyond it, none is compared with all before it. */
 export const MOST_STATED = 200;
 
-/** The heading above a role, where another role of the document has the same title; else null. */
-export function headingAbove(role: RoleDraft, roles: readonly RoleDraft[]): string | null {
-  const key = nameKey(role.title);
-  return roles.some((other) => other !== role && nameKey(other.title) === key) ? role.above : null;
+/** The headings above those roles that share their title with another of the document. */
+export function headingsAbove(roles: readonly RoleDraft[]): ReadonlyMap<RoleDraft, string | null> {
+  const alike = new Map<string, RoleDraft[]>();
+  for (const role of roles) {
+    const key = nameKey(role.title);
+    const others = alike.get(key);
+    if (others) others.push(role);
+    else alike.set(key, [role]);
+  }
+  return new Map(
+    [...alike.values()].flatMap((some) => (some.length > 1 ? some.map((role) => [role, role.above]) : [])),
+  );
 }
 
 export function draftRole(title: string, source: Source, node: HeadingNode | null, hasSection: boolean): RoleDraft {
