@@ -4,30 +4,11 @@
  */
 import type { ViewLane } from '../../view/view.ts';
 import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
-import { fitStacks, type StackFit } from './band-grid.ts';
+import { fitStacks } from './band-grid.ts';
 import type { Places } from './place-channels.ts';
 import type { Plane } from './plane.ts';
+import type { BandSizes, OrderedDepartment } from './shelves.ts';
 import { BAND_GAP, ROW_GAP, SLOT_GAP } from './spacing.ts';
-import type { OrderedDepartment } from './wrap-bands.ts';
-
-export interface DepartmentSize {
-  /** Slots of each column's stacks, and of each column, in order. */
-  readonly stacks: StackFit['slots'];
-  /** For each column, how strongly links join what is left of it with it and what follows. */
-  readonly bonds: readonly number[];
-  readonly slots: readonly number[];
-  /** px from one slot to the next. */
-  readonly slotPitch: number;
-  /** px of a band of this department. */
-  readonly height: number;
-}
-
-export interface BandSizes {
-  readonly departments: readonly DepartmentSize[];
-  /** px between bands side by side, and between shelves. */
-  readonly corridor: number;
-  readonly street: number;
-}
 
 /** Sizes while no links run anywhere. */
 export function estimateBandSizes(departments: readonly OrderedDepartment[], lanes: readonly ViewLane[]): BandSizes {

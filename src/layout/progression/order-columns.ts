@@ -3,8 +3,8 @@
  */
 import type { ProgressionView, ViewLink } from '../../view/view.ts';
 import { type Attraction, arrangeInARow } from './arrange-in-a-row.ts';
+import type { OrderedDepartment } from './shelves.ts';
 import type { ColumnStacks } from './stack-cards.ts';
-import type { OrderedDepartment } from './wrap-bands.ts';
 
 /** Steps are what the progression is about; reporting lines matter less. */
 const WEIGHTS: Record<ViewLink['style'], number> = {

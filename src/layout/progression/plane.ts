@@ -3,7 +3,7 @@
  * between shelves, vertical channels between slots and between bands. Numbers of channels and nodes only; px come later.
  */
 import type { BandGrid } from './band-grid.ts';
-import type { Shelves } from './wrap-bands.ts';
+import type { Shelves } from './shelves.ts';
 
 /**
  * `row`: above row `index` of a band (`index` = rows: under the last). `slot`: left of slot `index` of a band.

@@ -4,23 +4,9 @@
  */
 import type { ViewLane } from '../../view/view.ts';
 import { CARD_WIDTH, LANE_LABEL_WIDTH } from '../card-size.ts';
-import { type BandGrid, buildBandGrid } from './band-grid.ts';
-import type { BandSizes } from './band-sizes.ts';
+import { buildBandGrid } from './band-grid.ts';
+import type { BandSizes, OrderedDepartment, Shelves } from './shelves.ts';
 import { SLOT_GAP } from './spacing.ts';
-import type { ColumnStacks } from './stack-cards.ts';
-
-export interface OrderedDepartment {
-  readonly department: string;
-  readonly columns: readonly ColumnStacks[];
-  /** For each column, the weight of the links that would run from part to part if a part began with it. */
-  readonly bonds: readonly number[];
-}
-
-/** Bands in the order of departments, and the numbers of those on each shelf from the left. */
-export interface Shelves {
-  readonly bands: readonly BandGrid[];
-  readonly shelves: readonly (readonly number[])[];
-}
 
 interface Packing {
   /** For each department, how many columns each of its parts takes. */

@@ -1,0 +1,38 @@
+/**
+ * Departments on their way onto shelves: what is to be wrapped, how large it is, and where it went.
+ * Types alone, so that measuring bands and wrapping them need not know each other.
+ */
+import type { BandGrid, StackFit } from './band-grid.ts';
+import type { ColumnStacks } from './stack-cards.ts';
+
+export interface OrderedDepartment {
+  readonly department: string;
+  readonly columns: readonly ColumnStacks[];
+  /** For each column, the weight of the links that would run from part to part if a part began with it. */
+  readonly bonds: readonly number[];
+}
+
+/** Bands in the order of departments, and the numbers of those on each shelf from the left. */
+export interface Shelves {
+  readonly bands: readonly BandGrid[];
+  readonly shelves: readonly (readonly number[])[];
+}
+
+export interface DepartmentSize {
+  /** Slots of each column's stacks, and of each column, in order. */
+  readonly stacks: StackFit['slots'];
+  /** For each column, how strongly links join what is left of it with it and what follows. */
+  readonly bonds: readonly number[];
+  readonly slots: readonly number[];
+  /** px from one slot to the next. */
+  readonly slotPitch: number;
+  /** px of a band of this department. */
+  readonly height: number;
+}
+
+export interface BandSizes {
+  readonly departments: readonly DepartmentSize[];
+  /** px between bands side by side, and between shelves. */
+  readonly corridor: number;
+  readonly street: number;
+}
