@@ -17,7 +17,7 @@ export function brokenPromises(graph: CareerGraph): string[] {
   for (const id of ids) promise(id !== '' && !/[\s"'<>\\%?&]|__/.test(id), `${id} is safe in a URL`);
 
   for (const link of graph.links) {
-    promise(ids.includes(link.from), `${link.id} starts somewhere`);
+    promise(roles.has(link.from) || families.has(link.from), `${link.id} starts somewhere`);
     promise(link.to === null || roles.has(link.to) || families.has(link.to), `${link.id} ends somewhere`);
     promise(link.to !== link.from, `${link.id} leads away from its start`);
     promise(link.stated ? link.sources.length > 0 : link.reason !== null, `${link.id} has a source or a reason`);
