@@ -2,8 +2,16 @@
  * Raw HTML within a document → blocks: tables stay tables, links stay links where their address is safe,
  * everything else is reduced to its text. A scanner of tags in one pass; what it does not know it drops.
  */
-import MarkdownIt from 'markdown-it';
 import type { Block, Inline, ListItem, TableRow } from './block.ts';
+import {
+  BLOCK_ELEMENTS,
+  decodeEntities,
+  type HtmlTag,
+  isSafeAddress,
+  markOf,
+  readAttribute,
+  SILENT_ELEMENTS,
+} from './html-tags.ts';
 
 export interface HtmlContent {
   readonly blocks: readonly Block[];
@@ -11,98 +19,8 @@ export interface HtmlContent {
   readonly dropped: readonly string[];
 }
 
-export interface HtmlTag {
-  /** In lower case. */
-  readonly name: string;
-  readonly closing: boolean;
-  readonly attributes: string;
-}
-
-/** Elements whose content is no text of the document. */
-const SILENT = new Set([
-  'script',
-  'style',
-  'iframe',
-  'svg',
-  'noscript',
-  'template',
-  'object',
-  'head',
-  'title',
-  'video',
-  'audio',
-]);
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'section',
-  'article',
-  'figure',
-  'figcaption',
-  'blockquote',
-  'center',
-  'details',
-  'summary',
-  'header',
-  'footer',
-  'main',
-  'nav',
-  'aside',
-  'pre',
-  'dl',
-  'dt',
-  'dd',
-  'hr',
-]);
-const MARKS = { strong: 'strong', b: 'strong', em: 'emphasis', i: 'emphasis', del: 'strike', s: 'strike' } as const;
-/** Elements that HTML knows; `<Product>` in a text is no element but the writer's own words. */
-const ELEMENTS = new Set(
-  (
-    'a abbr address article aside audio b bdi bdo blockquote body br button canvas caption center cite code col colgroup data dd del details dfn dialog ' +
-    'div dl dt em embed fieldset figcaption figure font footer form h1 h2 h3 h4 h5 h6 head header hr html i iframe img input ins kbd label legend li ' +
-    'link main map mark menu meta meter nav noscript object ol optgroup option output p param picture pre progress q rp rt ruby s samp script section ' +
-    'select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul ' +
-    'var video wbr'
-  ).split(' '),
-);
-
-export function isElement(tag: string): boolean {
-  return ELEMENTS.has(tag);
-}
-
 /** Wider cells than this are cut: no ladder has so many levels. */
 const MAX_SPAN = 50;
-const entities = new MarkdownIt().utils;
-
-/** One tag as it stands in the text, or null when it is none. */
-export function readTag(text: string): HtmlTag | null {
-  const found = /^<(\/?)([a-zA-Z][a-zA-Z0-9-]{0,30})([^<>]*)>$/.exec(text);
-  return found ? { name: (found[2] ?? '').toLowerCase(), closing: found[1] === '/', attributes: found[3] ?? '' } : null;
-}
-
-/** The value of an attribute, or null. */
-export function readAttribute(attributes: string, name: string): string | null {
-  for (const found of attributes.matchAll(/([a-zA-Z-]{1,40})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/g)) {
-    if (found[1]?.toLowerCase() === name) return decodeEntities(found[2] ?? found[3] ?? found[4] ?? '');
-  }
-  return null;
-}
-
-/** Kept as a link: an address of the web, of mail or of the same site; never one that runs code. */
-export function isSafeAddress(href: string): boolean {
-  // Browsers skip blanks and control characters within a scheme, so they are left out before looking.
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec([...href].filter((letter) => letter > ' ').join(''))?.[1];
-  return scheme === undefined || /^(https?|mailto|tel)$/i.test(scheme);
-}
-
-export function markOf(tag: string): 'strong' | 'emphasis' | 'strike' | null {
-  return Object.hasOwn(MARKS, tag) ? MARKS[tag as keyof typeof MARKS] : null;
-}
-
-export function decodeEntities(text: string): string {
-  return text.includes('&') ? text.replace(/&#?[a-zA-Z0-9]{1,31};/g, (entity) => entities.unescapeAll(entity)) : text;
-}
-
 /**
  * Reads a run of HTML.
  * `line`: line in the file on which it starts, from 1.
@@ -136,7 +54,7 @@ export function readHtml(html: string, line: number): HtmlContent {
     const tag = { name: (found[2] ?? '').toLowerCase(), closing: found[1] === '/', attributes: found[3] ?? '' };
     if (silent) {
       if (tag.closing && tag.name === silent) silent = null;
-    } else if (SILENT.has(tag.name) && !tag.closing) {
+    } else if (SILENT_ELEMENTS.has(tag.name) && !tag.closing) {
       reader.drop(tag.name);
       if (!tag.attributes.endsWith('/')) silent = tag.name;
     } else reader.tag(tag);
@@ -208,9 +126,9 @@ class HtmlReader {
     else if (name === 'li') this.item(closing);
     else if (name === 'ul' || name === 'ol') this.endList(closing);
     else if (/^h[1-6]$/.test(name)) this.heading(name, closing);
-    else if (BLOCKS.has(name)) this.endParagraph();
+    else if (BLOCK_ELEMENTS.has(name)) this.endParagraph();
     else if (!/^(thead|tbody|tfoot|col|colgroup|caption|span|picture|source)$/.test(name)) this.drop(name);
-    if (BLOCKS.has(name) || name === 'ul' || name === 'ol') this.drop(name);
+    if (BLOCK_ELEMENTS.has(name) || name === 'ul' || name === 'ol') this.drop(name);
   }
 
   finish(): HtmlContent {

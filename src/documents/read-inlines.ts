@@ -5,7 +5,7 @@
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import type { Inline } from './block.ts';
-import { isElement, isSafeAddress, markOf, readAttribute, readTag } from './read-html.ts';
+import { isElement, isSafeAddress, markOf, readAttribute, readTag } from './html-tags.ts';
 import { restoreTags, splitAtMarks, type TemplateTag } from './template-tags.ts';
 
 export interface InlineContent {

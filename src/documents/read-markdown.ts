@@ -5,6 +5,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { Anchors } from './anchors.ts';
 import type { Block, Heading, Inline, ListItem, TableRow } from './block.ts';
+import { MAX_COLUMNS, type Note, prepareLines } from './prepare-lines.ts';
 import { readHtml } from './read-html.ts';
 import { type InlineContext, readInlines, textOf } from './read-inlines.ts';
 import { restoreTags, splitAtMarks, type TemplateTag } from './template-tags.ts';
@@ -15,12 +16,8 @@ export interface MarkdownContent {
   readonly notes: readonly { readonly kind: 'raw-html' | 'too-deep'; readonly line: number; readonly found: string }[];
 }
 
-/** List and quote markers on one line beyond which the rest is taken as text. */
-const MAX_MARKERS = 24;
 /** Nesting that markdown-it follows; a list takes two levels. */
 const MAX_NESTING = 64;
-/** Wider tables are cut, in columns. */
-const MAX_COLUMNS = 100;
 
 const markdown = new MarkdownIt({ html: true });
 // An option of markdown-it's that its types leave out.
@@ -38,86 +35,6 @@ markdown.validateLink = () => true;
 export function readMarkdown(text: string, tags: readonly TemplateTag[]): MarkdownContent {
   const reader = new MarkdownReader(tags);
   return reader.read(prepareLines(text, reader.note));
-}
-
-type Note = (kind: 'raw-html' | 'too-deep', line: number, found: string) => void;
-
-/** Drops attribute lists of kramdown and cuts markers nested without end; keeps the number of lines. */
-function prepareLines(text: string, note: Note): string[] {
-  const lines = text.split('\n');
-  widenTables(lines);
-  for (let at = 0; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    if (line.includes('{:')) {
-      if (/^\s*\{::?[^{}]*\}\s*$/.test(line)) {
-        lines[at] = '';
-        // `{:toc}` turns the list item before it into a table of contents.
-        if (/\btoc\b/.test(line) && !line.includes('no_toc') && at > 0 && /^\s*[-*+\d]/.test(lines[at - 1] ?? ''))
-          lines[at - 1] = '';
-      } else lines[at] = line.replace(/\{:(?!\s*#)[^{}]*\}\s*$/, '');
-    } else if (/^\s*\[(\[_TOC_\]|TOC)\]\s*$/.test(line)) lines[at] = '';
-    const cut = endOfMarkers(line);
-    if (cut >= 0) {
-      note('too-deep', at + 1, line.slice(0, 40));
-      lines[at] = line.slice(cut);
-    }
-  }
-  return lines;
-}
-
-/**
- * A row with more cells than the header would lose them: the header is given empty ones.
- * Looks only at lines that can be the one of dashes under a header.
- */
-function widenTables(lines: string[]): void {
-  for (let at = 1; at < lines.length; at++) {
-    const dashes = lines[at] ?? '';
-    if (!dashes.includes('-') || !/^\s*\|[\s|:-]{1,400}$/.test(dashes) || !lines[at - 1]?.includes('|')) continue;
-    let widest = 0;
-    let next = at + 1;
-    for (; next < lines.length && lines[next]?.trimStart().startsWith('|'); next++)
-      widest = Math.max(widest, countCells(lines[next] ?? ''));
-    const missing = Math.min(widest, MAX_COLUMNS) - countCells(dashes);
-    if (missing > 0 && countCells(lines[at - 1] ?? '') === countCells(dashes)) {
-      lines[at - 1] = `${closed(lines[at - 1] ?? '')}${' |'.repeat(missing)}`;
-      lines[at] = `${closed(dashes)}${' - |'.repeat(missing)}`;
-    }
-    at = next;
-  }
-}
-
-function closed(row: string): string {
-  const trimmed = row.trimEnd();
-  return trimmed.endsWith('|') ? trimmed : `${trimmed} |`;
-}
-
-function countCells(row: string): number {
-  let cells = 0;
-  for (let at = row.indexOf('|'); at >= 0; at = row.indexOf('|', at + 1)) if (row[at - 1] !== '\\') cells++;
-  return closed(row).length === row.trimEnd().length ? cells - 1 : cells;
-}
-
-/** Where the text of a line with too many list and quote markers begins, or -1 for every other line. */
-function endOfMarkers(line: string): number {
-  let markers = 0;
-  let at = 0;
-  while (at < line.length) {
-    const letter = line[at];
-    if (letter === ' ' || letter === '\t') at++;
-    else if (letter === '>') {
-      at++;
-      markers++;
-    } else if ((letter === '-' || letter === '*' || letter === '+') && /\s/.test(line[at + 1] ?? ' ')) {
-      at += 2;
-      markers++;
-    } else if (letter !== undefined && letter >= '0' && letter <= '9') {
-      const number = /^\d{1,9}[.)](?=\s)/.exec(line.slice(at, at + 12));
-      if (!number) break;
-      at += number[0].length;
-      markers++;
-    } else break;
-  }
-  return markers > MAX_MARKERS ? Math.min(at, line.length) : -1;
 }
 
 class MarkdownReader {
