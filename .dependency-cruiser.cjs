@@ -79,7 +79,7 @@ module.exports = {
       comment: 'The command line compiles documents; it renders nothing.',
       severity: 'error',
       from: { path: '^src/cli/' },
-      to: { path: named('react', 'react-dom', 'zustand', 'radix-ui', 'cmdk', 'lucide-react') },
+      to: { path: named('react', 'react-dom', 'zustand', 'radix-ui', 'lucide-react') },
     },
     {
       name: 'app-knows-no-node',
