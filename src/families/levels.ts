@@ -2,24 +2,23 @@
  * The roles of a document: from its headings, from its tables and lists of levels, from a matrix,
  * or, for a document about one role, from its title.
  */
-import type { Block } from '../documents/block.ts';
 import type { Document } from '../documents/document.ts';
 import type { DraftFamily, DraftPart, DraftSection } from './assign-sections.ts';
 import { countItems } from './count-items.ts';
+import { dropForeignAliases } from './foreign-aliases.ts';
 import { gradeSentence, statedGrades } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
 import type { FamilyObservation, StatedGrade } from './job-family.ts';
 import { readLevelCode } from './level-code.ts';
 import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables } from './level-rows.ts';
-import { isPartOf, nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
-import { type Passage, passagesOf, sentencesOf, slicePassage, splitSentences } from './passages.ts';
-import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed, sameRank } from './role-draft.ts';
+import { rowMatcher } from './match-level-rows.ts';
+import { isPartOf, nameKey, nameWords } from './names.ts';
+import { passagesOf, sentencesOf } from './passages.ts';
+import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
+import { addGradedNames, giveSharedGrades } from './shared-grades.ts';
 import { isElided } from './targets.ts';
-import { isBareRank, titleWords } from './titles.ts';
-import { wording } from './wording/current.ts';
-
-const { ranks, roleNouns } = wording.titles;
+import { isBareRank, rankOf, singularName } from './titles.ts';
 
 export interface Levels {
   readonly roles: RoleDraft[];
@@ -39,14 +38,12 @@ export function readLevels(document: Document, draft: DraftFamily, names: readon
   reader.readGradedNames();
   reader.readRows();
   reader.readTitleRole(document);
-  reader.readSharedGrades();
   return reader.finish();
 }
 
 class LevelReader {
   private readonly roles: RoleDraft[] = [];
   private shared: DraftSection[];
-  private readonly grades: StatedGrade[] = [];
   private readonly observations: FamilyObservation[] = [];
   private readonly path: string;
   private readonly draft: DraftFamily;
@@ -60,7 +57,8 @@ class LevelReader {
   }
 
   finish(): Levels {
-    return { roles: this.roles, shared: this.shared, grades: this.grades, observations: this.observations };
+    const grades = giveSharedGrades(this.shared, this.roles, this.path);
+    return { roles: this.roles, shared: this.shared, grades, observations: this.observations };
   }
 
   private get family(): string {
@@ -83,7 +81,7 @@ class LevelReader {
       this.readCode(role);
       this.roles.push(role);
     }
-    this.dropForeignAliases();
+    dropForeignAliases(this.roles);
     for (const role of this.roles)
       if (!readLevelCode(role.title)) this.addUnheadedList(role, role.listKind ?? 'responsibilities');
   }
@@ -150,28 +148,6 @@ class LevelReader {
     role.sections.unshift({ kind, node: role.node, blocks: role.intro.splice(0), unlabelled: false });
   }
 
-  /** A sentence copied from another level names that level: no alias of this one. */
-  private dropForeignAliases(): void {
-    const owners = new Map<string, Set<RoleDraft>>();
-    for (const role of this.roles)
-      for (const name of [role.title, ...role.aliases]) {
-        const key = nameKey(name);
-        owners.set(key, (owners.get(key) ?? new Set()).add(role));
-      }
-    const isForeign = (role: RoleDraft, alias: string): boolean => {
-      const named = [...(owners.get(nameKey(alias)) ?? [])];
-      if (named.some((other) => other !== role && nameKey(other.title) === nameKey(alias))) return true;
-      if (this.roles.some((other) => other !== role && sameName(other.title, alias) && !sameName(role.title, alias)))
-        return true;
-      // Two levels that answer to one name: it is the one's whose rank it says.
-      const ofRank = named.filter((other) => sameRank(other.title, alias));
-      return named.length > 1 && !(ofRank.length === 1 && ofRank[0] === role);
-    };
-    const foreign = new Map(this.roles.map((role) => [role, role.aliases.filter((alias) => isForeign(role, alias))]));
-    for (const [role, names] of foreign)
-      role.aliases.splice(0, role.aliases.length, ...role.aliases.filter((alias) => !names.includes(alias)));
-  }
-
   /** Columns of matrices, in documents whose levels have no headings. */
   readMatrices(): void {
     if (this.roles.length > 0) return;
@@ -195,13 +171,9 @@ class LevelReader {
     const listed = levelRowsOfLists(levelBlocks);
     const rows = [...levelRowsOfTables(tables, this.path), ...listed];
     const inTable = new Set<RoleDraft>();
-    const named = new Set(rows.flatMap((row) => this.roles[roleNamed(this.roles, row.name) ?? -1] ?? []));
-    const anchors = countAnchors(rows);
+    const roleOf = rowMatcher(rows, this.roles, this.family);
     for (const row of rows) {
-      const anchored = row.anchor === null ? undefined : this.roles.find((each) => anchorOf(each) === row.anchor);
-      const isSole = anchors.get(row.anchor ?? '') === 1;
-      // A heading whose name another row bears is that row's.
-      const role = this.roleOfRow(row, anchored && !named.has(anchored) ? anchored : null, isSole);
+      const role = roleOf(row);
       if (role) {
         inTable.add(role);
         addAlias(role, row.name);
@@ -214,40 +186,6 @@ class LevelReader {
       if (role.hasSection && !inTable.has(role))
         this.observations.push({ kind: 'section-without-row', source: role.source, found: role.title, expected: null });
     }
-  }
-
-  /** `anchored`: the role to whose heading the row leads; `isSole`: no other row does. */
-  private roleOfRow(row: LevelRow, anchored: RoleDraft | null, isSole: boolean): RoleDraft | null {
-    const exact = roleNamed(this.roles, row.name);
-    if (exact !== null) return this.roles[exact] ?? null;
-    if (row.page !== null) return null;
-    const isBare = isBareRank(row.name);
-    if (anchored && rankOf(anchored.title) === rankOf(row.name)) return anchored;
-    if (anchored && isBare && rankOf(anchored.title) === '') return anchored;
-    // A heading of another rank is meant where nothing else is called like the row.
-    return this.roleOfPartialName(row.name) ?? (isSole && !isBare ? anchored : null);
-  }
-
-  /** `Sr Analyst` in the table of the `Senior Tax Analyst`: the role with the same rank and the fewest further words. */
-  private roleOfPartialName(name: string): RoleDraft | null {
-    const rank = rankOf(name);
-    const matching = this.roles.filter(
-      (role) => isPartOf(name, role.title) && (isBareRank(name) || rankOf(withoutBrackets(role.title)) === rank),
-    );
-    const [closest, second] = matching.sort(
-      (a, b) => nameWords(withoutBrackets(a.title)).length - nameWords(withoutBrackets(b.title)).length,
-    );
-    if (
-      closest &&
-      second &&
-      nameWords(withoutBrackets(closest.title)).length === nameWords(withoutBrackets(second.title)).length
-    )
-      return null;
-    if (closest) return closest;
-    // `Intermediate` stands for the role that bears no rank.
-    return /^(?:intermediate|mid|mid-level)$/i.test(name)
-      ? (this.roles.find((role) => sameName(role.title, this.family)) ?? null)
-      : null;
   }
 
   private addRowRole(row: LevelRow): void {
@@ -264,29 +202,7 @@ class LevelReader {
 
   /** `The X is a grade 6. The Senior X is a grade 7.` in one section, with no headings for the levels. */
   readGradedNames(): void {
-    for (const section of this.shared) {
-      if (section.kind !== 'grade') continue;
-      const stated = passagesOf(section.blocks)
-        .flatMap((passage) => splitLines(passage))
-        .flatMap((sentence) => {
-          const grade = gradeSentence(sentence, true);
-          return grade &&
-            /^\p{Lu}/u.test(grade.subject) &&
-            grade.subject.split(' ').length < 9 &&
-            grade.numbers.length > 0
-            ? [{ sentence, grade }]
-            : [];
-        });
-      if (new Set(stated.map(({ grade }) => nameKey(grade.subject))).size < 2) continue;
-      for (const { sentence, grade } of stated) {
-        const named = roleNamed(this.roles, grade.subject);
-        const role =
-          (named === null ? undefined : this.roles[named]) ??
-          draftRole(grade.subject, { path: this.path, line: sentence.line }, null, true);
-        if (named === null) this.roles.push(role);
-        addGrades(role, statedGrades(grade, sentence, this.path));
-      }
-    }
+    addGradedNames(this.shared, this.roles, this.path);
     this.giveRankedSections();
   }
 
@@ -364,79 +280,6 @@ class LevelReader {
       if (grade && role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
     }
   }
-
-  /** Grades stated in document-wide sections: for the roles that the sentences name, else for all. */
-  readSharedGrades(): void {
-    for (const section of this.shared) {
-      if (section.kind !== 'grade' && section.kind !== 'levels') continue;
-      for (const sentence of sentencesOf(section.blocks)) {
-        const grade = gradeSentence(sentence, section.kind === 'grade');
-        if (!grade) continue;
-        const stated = statedGrades(grade, sentence, this.path);
-        const named = grade.subject === '' ? null : roleNamed(this.roles, grade.subject);
-        const role = named === null ? undefined : this.roles[named];
-        if (role) addGrades(role, stated);
-        else if (section.kind === 'grade') this.grades.push(...stated);
-      }
-    }
-    this.copySameGrades();
-  }
-
-  /** `the same grade as the Senior X` */
-  private copySameGrades(): void {
-    for (const role of this.roles) {
-      if (role.grades.length > 0) continue;
-      const blocks: Block[] = [...role.intro, ...role.sections.flatMap((section) => section.blocks)];
-      for (const sentence of sentencesOf(blocks)) {
-        const sameAs = gradeSentence(sentence)?.sameAs ?? '';
-        const other = sameAs === '' ? null : roleNamed(this.roles, sameAs);
-        if (other !== null)
-          addGrades(
-            role,
-            (this.roles[other]?.grades ?? []).map((grade) => ({
-              ...grade,
-              source: { path: this.path, line: sentence.line },
-              words: sentence.text,
-            })),
-          );
-      }
-    }
-  }
-}
-
-function anchorOf(role: RoleDraft): string | null {
-  return role.node?.heading?.anchor ?? null;
-}
-
-/** How many rows lead to each anchor. */
-function countAnchors(rows: readonly LevelRow[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { anchor } of rows) if (anchor !== null) counts.set(anchor, (counts.get(anchor) ?? 0) + 1);
-  return counts;
-}
-
-/** The words of rank in a title, in their order. */
-function rankOf(title: string): string {
-  return nameWords(title)
-    .filter((word) => ranks.has(word))
-    .join(' ');
-}
-
-/** `Fullstack Engineers` names a family of which each is a `Fullstack Engineer`. */
-function singularName(family: string): string {
-  const name = withoutBrackets(family);
-  const last = titleWords(name).at(-1) ?? '';
-  return last.endsWith('s') && roleNouns.has(last.slice(0, -1)) ? name.slice(0, -1) : name;
-}
-
-/** The lines of a passage, and their sentences, each for itself. */
-function splitLines(passage: Passage): Passage[] {
-  let at = 0;
-  return passage.text.split('\n').flatMap((line) => {
-    const start = at;
-    at += line.length + 1;
-    return splitSentences(slicePassage(passage, start, start + line.length));
-  });
 }
 
 function nodeOf(text: string, line: number): HeadingNode {

@@ -5,8 +5,18 @@
 import type { Block } from '../documents/block.ts';
 import type { StatedNextStep } from './job-family.ts';
 import { isMermaid, readMermaidSteps } from './mermaid-chart.ts';
+import {
+  endOfTargets,
+  examplesOf,
+  isPlaceholder,
+  isVague,
+  segmentsOf,
+  undefinedName,
+  withoutLeadIn,
+  withoutMove,
+} from './next-step-targets.ts';
 import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from './passages.ts';
-import { cleanTarget, readTargets, type Target } from './targets.ts';
+import { readTargets, type Target } from './targets.ts';
 import { hasRank, isTitleLike, titleWords } from './titles.ts';
 import { wording } from './wording/current.ts';
 
@@ -172,38 +182,6 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
   return suchAs ? steps : mergeVague(steps);
 }
 
-/** The names in one piece of a list of examples: `and a Recruiter`, `A or B`; not `etc.` */
-function examplesOf(piece: string): Target[] {
-  return piece
-    .split(WORDS.or)
-    .map((name) => cleanTarget(name.replace(WORDS.and, '')))
-    .filter((name) => name !== '' && !WORDS.etcetera.test(name))
-    .map((text) => ({ text, href: null }));
-}
-
-/** Parts between semicolons, each with its own end. */
-function segmentsOf(object: Passage): Passage[] {
-  const segments: Passage[] = [];
-  let from = 0;
-  for (const cut of object.text.matchAll(/;\s+/g)) {
-    if (object.links.some((link) => link.start <= cut.index && cut.index < link.end)) continue;
-    segments.push(slicePassage(object, from, cut.index));
-    from = cut.index + cut[0].length;
-  }
-  return [...segments, slicePassage(object, from, object.text.length)];
-}
-
-/** `[TODO]()`, `LINK`: a target that someone meant to fill in. */
-function isPlaceholder(href: string, shown: string): boolean {
-  return href.trim() === '' || href.trim() === '#' || WORDS.placeholder.test(shown.trim());
-}
-
-function isVague(text: string, whole: string): boolean {
-  if (WORDS.within.test(whole)) return false;
-  if (WORDS.onlyRank.test(text) || WORDS.vague.test(whole)) return true;
-  return !/\p{Lu}/u.test(text) && !isTitleLike(text);
-}
-
 /** `a Sales, Customer Success or Marketing role` is one vague move, not three. */
 function mergeVague(steps: readonly StatedNextStep[]): StatedNextStep[] {
   const functions = steps.filter(
@@ -214,44 +192,6 @@ function mergeVague(steps: readonly StatedNextStep[]): StatedNextStep[] {
   return steps
     .filter((each) => !functions.includes(each) || each === first)
     .map((each) => (each === first ? { ...each, kind: 'vague' } : each));
-}
-
-/** Where the targets end: `to a senior manager role which is …`. */
-function endOfTargets(object: Passage): number {
-  const found = WORDS.end.exec(object.text);
-  return found && !object.links.some((link) => link.end > found.index) ? found.index : object.text.length;
-}
-
-function withoutLeadIn(predicate: Passage): Passage {
-  const which = WORDS.whichBe.exec(predicate.text);
-  if (which && predicate.links.length === 0)
-    return slicePassage(predicate, which.index + which[0].length, predicate.text.length);
-  const lead = WORDS.leadIn.exec(predicate.text);
-  const first = predicate.links[0]?.start ?? Number.POSITIVE_INFINITY;
-  return lead && lead[0].length <= first ? slicePassage(predicate, lead[0].length, predicate.text.length) : predicate;
-}
-
-function withoutMove(text: string): string {
-  return text
-    .replace(WORDS.leadIn, '')
-    .replace(WORDS.withinAtEnd, '')
-    .replace(WORDS.atThisPoint, '')
-    .replace(WORDS.roleWord, '')
-    .replace(WORDS.and, '')
-    .replace(WORDS.orSimilar, '')
-    .trim();
-}
-
-/** The words that name what is not defined yet, or none. */
-function undefinedName(text: string): string {
-  const before = text.split(WORDS.undefinedEnd)[0] ?? '';
-  const name = withoutMove(
-    before
-      .trim()
-      .replace(WORDS.familyWord, '')
-      .replace(/(?<![.\s])[.\s]+$/, ''),
-  );
-  return WORDS.undefinedAlone.test(name) ? '' : name;
 }
 
 /** Who a sentence without a verb of moving speaks of: the words after `in` or `for`. */

@@ -3,6 +3,7 @@
  */
 import type { Document } from '../documents/document.ts';
 import { readLevelCode } from './level-code.ts';
+import { nameWords, withoutBrackets } from './names.ts';
 import { wording } from './wording/current.ts';
 
 const { ranks, roleNouns } = wording.titles;
@@ -54,4 +55,18 @@ export function cleanFamilyName(title: string): string {
     .replace(/(?<!\s)\s+job famil(y|ies)$/i, '')
     .trim();
   return cleaned === '' ? title.trim() : cleaned;
+}
+
+/** The words of rank in a title, in their order. */
+export function rankOf(title: string): string {
+  return nameWords(title)
+    .filter((word) => ranks.has(word))
+    .join(' ');
+}
+
+/** `Fullstack Engineers` names a family of which each is a `Fullstack Engineer`. */
+export function singularName(family: string): string {
+  const name = withoutBrackets(family);
+  const last = titleWords(name).at(-1) ?? '';
+  return last.endsWith('s') && roleNouns.has(last.slice(0, -1)) ? name.slice(0, -1) : name;
 }

@@ -1,0 +1,27 @@
+/**
+ * Names that a role was given by a sentence about another one.
+ */
+import { nameKey, sameName } from './names.ts';
+import { type RoleDraft, sameRank } from './role-draft.ts';
+
+/** A sentence copied from another level names that level: no alias of this one. */
+export function dropForeignAliases(roles: readonly RoleDraft[]): void {
+  const owners = new Map<string, Set<RoleDraft>>();
+  for (const role of roles)
+    for (const name of [role.title, ...role.aliases]) {
+      const key = nameKey(name);
+      owners.set(key, (owners.get(key) ?? new Set()).add(role));
+    }
+  const isForeign = (role: RoleDraft, alias: string): boolean => {
+    const named = [...(owners.get(nameKey(alias)) ?? [])];
+    if (named.some((other) => other !== role && nameKey(other.title) === nameKey(alias))) return true;
+    if (roles.some((other) => other !== role && sameName(other.title, alias) && !sameName(role.title, alias)))
+      return true;
+    // Two levels that answer to one name: it is the one's whose rank it says.
+    const ofRank = named.filter((other) => sameRank(other.title, alias));
+    return named.length > 1 && !(ofRank.length === 1 && ofRank[0] === role);
+  };
+  const foreign = new Map(roles.map((role) => [role, role.aliases.filter((alias) => isForeign(role, alias))]));
+  for (const [role, names] of foreign)
+    role.aliases.splice(0, role.aliases.length, ...role.aliases.filter((alias) => !names.includes(alias)));
+}
