@@ -190,6 +190,10 @@ describe('next steps', () => {
       [named('Field Care'), named('Sales Design')],
     ],
     ['Support Agents who like law have moved to the [Care](/care/) job family.', [named('Care', '/care/', 0)]],
+    [
+      'The next steps would be to move into a Senior Agent within this Job Family, to the [Care](/care/) Job Family or the [Sales](/sales/) Job Family.',
+      [named('Senior Agent'), named('Care', '/care/'), named('Sales', '/sales/')],
+    ],
     ['Some Senior Support Agents move to the [Care](/care/) job family.', [named('Care', '/care/', 1)]],
     ['Some colleagues also move to other roles in care.', [{ from: null, kind: 'vague', text: 'roles in care' }]],
     ['Beyond the Senior Support Agent, the next step is not defined yet.', [{ from: 1, kind: 'undefined', text: '' }]],

@@ -8,7 +8,7 @@ export const targets: TargetWording = {
   namelessLink:
     /^(?:the\s+)?(?:job\s+famil(?:y|ies)|here|this\s+page|page|link|role|roles|team|job\s+family\s+page|click\s+here)$/i,
   separator:
-    /(?<!\s)(?:\s*(?:,\s*(?:and\/or|or|and)\s+(?:(?:perhaps|even|possibly|laterally)\s+)?|;\s*(?:(?:or|and)\s+)?)|\s+(?:and\/or|or)\s+(?:(?:perhaps|even|possibly|laterally|else)\s+)?)/i,
+    /(?<!\s)(?:\s*(?:,\s+(?=(?:to|into)\s+(?:the|an?)\s)|,\s*(?:and\/or|or|and)\s+(?:(?:perhaps|even|possibly|laterally)\s+)?|;\s*(?:(?:or|and)\s+)?)|\s+(?:and\/or|or)\s+(?:(?:perhaps|even|possibly|laterally|else)\s+)?)/i,
   noName:
     /(?<!\s)\s*(?:,\s+(?:each|every|both|who|whose|which|where|for\s+example)\b|\]\(|\s\((?:if|when|where)\s|\s(?:who|whose|which|listed\s|at\s+\p{Lu}\S*\s+to\s)).*$/su,
   and: /\band\b/i,
