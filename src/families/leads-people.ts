@@ -30,17 +30,23 @@ export function findLeadsPeople(
   path: string,
 ): { readonly source: Source; readonly words: string } | null {
   const places = [role.intro, ...role.sections.filter(({ kind }) => TELLING.has(kind)).map(({ blocks }) => blocks)];
-  for (const passage of places.flatMap(passagesOf))
+  for (const passage of places.flatMap(passagesOf)) {
+    if (!WORDS.anyWord.test(passage.text)) continue;
     for (const sentence of splitSentences(passage))
       if (saysLeading(sentence.text)) return { source: { path, line: sentence.line }, words: wordsOf(sentence) };
+  }
   return null;
 }
 
 /** Whether a sentence says that its subject leads people of its own. */
 export function saysLeading(sentence: string): boolean {
+  if (!WORDS.anyWord.test(sentence)) return false;
   const words = wordsIn(sentence);
+  const namesReports = WORDS.anyNoun.test(sentence);
   return words.some(
-    (word, at) => (isVerb(word) && !isVerb(words[at - 1] ?? '') && leadsFrom(words, at)) || isSaidByNoun(words, at),
+    (word, at) =>
+      (isVerb(word) && !isVerb(words[at - 1] ?? '') && leadsFrom(words, at)) ||
+      (namesReports && isSaidByNoun(words, at)),
   );
 }
 

@@ -60,6 +60,10 @@ export interface InheritanceCue {
 
 /** Words of sentences that say someone leads people, in lower case; marks stand as words of their own. */
 export interface LeadingWording {
+  /** What every sentence holds that says so: looked for first. */
+  readonly anyWord: RegExp;
+  /** What every sentence holds that says so by `reports` or `phrases`. */
+  readonly anyNoun: RegExp;
   /** Verbs that with people for their object mean leading them. */
   readonly lead: ReadonlySet<string>;
   /** Verbs that do so for a team of one's own only: colleagues coach and train each other, too. */
