@@ -8,6 +8,7 @@ describe('people are led', () => {
     'Hire, coach and grow a team in two regions',
     'Hire and retain a world-class team of carers.',
     'Lead a group of backend engineers',
+    'Hire, onboard and grow a group of five to nine engineers',
     'Manages managers.',
     'Lead three to five account people while selling, too',
     'The Head of Care directly manages the care team responsible for nights',
