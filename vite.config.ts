@@ -56,6 +56,25 @@ function completePage(): Plugin {
   };
 }
 
+/** What the page imports from packages, late imports included: a look through the entries alone misses some of those. */
+const pagePackages = [
+  '@dagrejs/dagre',
+  '@xyflow/react',
+  'gray-matter',
+  'js-yaml',
+  'lucide-react',
+  'markdown-it',
+  'minisearch',
+  'radix-ui',
+  'react',
+  'react-dom',
+  'react-dom/client',
+  'react/jsx-dev-runtime',
+  'react/jsx-runtime',
+  'zustand',
+  'zustand/vanilla',
+];
+
 /**
  * The three kinds of tests, by file name: `*.test.ts` runs in Node, `*.browser.test.ts(x)` in a real Chromium,
  * `*.e2e.test.ts` in Node and drives the built app in a real Chromium.
@@ -75,7 +94,7 @@ async function testProjects(): Promise<TestProjectConfiguration[]> {
     {
       extends: true,
       // All packages of the app are prepared before the first test: one that turns up later makes the page reload.
-      optimizeDeps: { entries: ['src/app/main.tsx', 'tests/**/*.browser.test.{ts,tsx}'] },
+      optimizeDeps: { entries: ['src/app/main.tsx', 'tests/**/*.browser.test.{ts,tsx}'], include: pagePackages },
       test: {
         name: 'browser',
         include: ['tests/**/*.browser.test.{ts,tsx}'],
