@@ -8,6 +8,7 @@ import type { StatedGrade } from './job-family.ts';
 import { nameKey } from './names.ts';
 import { type Passage, passagesOf, sentencesOf, slicePassage, splitSentences } from './passages.ts';
 import { addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
+import { wording } from './wording/current.ts';
 
 /** Adds the roles that only sentences name: `The X is a grade 6. The Senior X is a grade 7.` */
 export function addGradedNames(shared: readonly DraftSection[], roles: RoleDraft[], path: string): void {
@@ -64,7 +65,7 @@ function copySameGrades(roles: readonly RoleDraft[], path: string): void {
   for (const role of roles) {
     if (role.grades.length > 0) continue;
     const blocks: Block[] = [...role.intro, ...role.sections.flatMap((section) => section.blocks)];
-    for (const sentence of sentencesOf(blocks)) {
+    for (const sentence of sentencesOf(blocks, wording.grades.anySame)) {
       const sameAs = gradeSentence(sentence)?.sameAs ?? '';
       const other = sameAs === '' ? null : roleNamed(roles, sameAs);
       const source = { path, line: sentence.line };

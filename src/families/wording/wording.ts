@@ -299,6 +299,8 @@ export interface GradeWording {
   readonly more: RegExp;
   /** What every sentence holds that states a grade in words. */
   readonly anyWord: RegExp;
+  /** A word that every sentence like the next holds. */
+  readonly anySame: RegExp;
   /** `the same grade as the X`: X. */
   readonly sameAs: RegExp;
   /** `is a 9`: the number, in a place that is about grades. */
