@@ -28,7 +28,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (looksBinary(text)) return refuse('not-text', 'control characters');
   const notes: { line: number; found: string }[] = [];
   if (guessed) notes.push({ line: 1, found: 'bytes that are not UTF-8, read as Windows-1252' });
-  const lines = text.replace(/\r\n?/g, '\n');
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   return { text: repair(lines, notes), refused: null, notes };
 }
 
@@ -54,8 +54,13 @@ function decodeBytes(bytes: Uint8Array): { text: string; guessed: boolean } {
   }
 }
 
+// Control characters are what has to be found.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: see above
+const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f]/;
+
 /** Pictures and archives are full of control characters; a stray one in a text is only replaced later. */
 function looksBinary(text: string): boolean {
+  if (!CONTROLS.test(text)) return false;
   const looked = Math.min(text.length, 65_536);
   let controls = 0;
   for (let at = 0; at < looked; at++) {

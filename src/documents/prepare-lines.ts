@@ -14,18 +14,22 @@ export type Note = (kind: 'raw-html' | 'too-deep', line: number, found: string) 
 /** Drops attribute lists of kramdown and cuts markers nested without end; keeps the number of lines. */
 export function prepareLines(text: string, note: Note): string[] {
   const lines = text.split('\n');
-  widenTables(lines);
+  // What most documents do not hold is not looked for in each of their lines.
+  const hasTables = text.includes('|');
+  const hasAttributes = text.includes('{:');
+  const hasContents = text.includes('TOC');
+  if (hasTables) widenTables(lines);
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (line.includes('{:')) {
+    if (hasAttributes && line.includes('{:')) {
       if (/^\s*\{::?[^{}]*\}\s*$/.test(line)) {
         lines[at] = '';
         // `{:toc}` turns the list item before it into a table of contents.
         if (/\btoc\b/.test(line) && !line.includes('no_toc') && at > 0 && /^\s*[-*+\d]/.test(lines[at - 1] ?? ''))
           lines[at - 1] = '';
       } else lines[at] = line.replace(/\{:(?!\s*#)[^{}]*\}\s*$/, '');
-    } else if (/^\s*\[(\[_TOC_\]|TOC)\]\s*$/.test(line)) lines[at] = '';
-    const cut = endOfMarkers(line);
+    } else if (hasContents && /^\s*\[(\[_TOC_\]|TOC)\]\s*$/.test(line)) lines[at] = '';
+    const cut = line.length > MAX_MARKERS ? endOfMarkers(line) : -1;
     if (cut >= 0) {
       note('too-deep', at + 1, line.slice(0, 40));
       lines[at] = line.slice(cut);

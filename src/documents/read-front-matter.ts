@@ -51,7 +51,7 @@ export function readFrontMatter(text: string): FrontMatter {
   // What another language states is not ours to guess: `---js` is code.
   if (language !== '') return { entries: [], lines: size, problem: { line: 1, found: opening } };
   try {
-    return { entries: readYaml(lines), lines: size, problem: null };
+    return { entries: readPlainTexts(lines) ?? readYaml(lines), lines: size, problem: null };
   } catch (error) {
     return { entries: readPlainLines(lines), lines: size, problem: whatFailed(error) };
   }
@@ -74,9 +74,34 @@ function readUnopened(text: string): FrontMatter {
 
 /** The lines between the fences, or null when the block is never closed or too long. */
 function blockLines(text: string): string[] | null {
-  const lines = text.slice(0, MAX_LENGTH).split('\n');
-  const close = lines.findIndex((line, at) => at > 0 && /^(---|\.\.\.)\s*$/.test(line));
-  return close < 0 ? null : lines.slice(1, close);
+  const lines: string[] = [];
+  const most = Math.min(text.length, MAX_LENGTH);
+  for (let start = text.indexOf('\n') + 1; start > 0 && start <= most; ) {
+    const end = text.indexOf('\n', start);
+    const line = text.slice(start, end < 0 ? text.length : end);
+    if (/^(---|\.\.\.)\s*$/.test(line)) return lines;
+    lines.push(line);
+    start = end + 1;
+  }
+  return null;
+}
+
+/** A key with a text that no rule of YAML makes anything else of: no digit first, no mark that means something. */
+const PLAIN = /^([A-Za-z][\w-]{0,60}): {1,9}(?:"([ !#-[\]-~\u00a0-\u024f]*)"|([A-Za-z][\w ,.&/()-]*))$/;
+const NO_TEXT = /^(?:null|true|false)$/i;
+
+/** What YAML would read of lines that are all of that kind, as most pages have no others; else null. */
+function readPlainTexts(lines: readonly string[]): FrontMatterEntry[] | null {
+  const entries = new Map<string, FrontMatterEntry>();
+  for (const [at, text] of lines.entries()) {
+    const [, key = '', quoted, plain = ''] = PLAIN.exec(text) ?? [];
+    const value = quoted ?? plain.trimEnd();
+    const isText = quoted !== undefined || (value !== '' && !NO_TEXT.test(value));
+    if (key === '' || !isText || NO_TEXT.test(key) || FORBIDDEN.has(key) || entries.has(key)) return null;
+    const line = at + 2;
+    entries.set(key, { key, value, line, located: { kind: 'text', text: value, line } });
+  }
+  return entries.size === 0 ? null : [...entries.values()];
 }
 
 function readYaml(lines: readonly string[]): FrontMatterEntry[] {

@@ -28,10 +28,12 @@ const SPECIAL = /[\\`*_~[\]<>&!\n\ufdd0]/;
 /** Longer runs stay plain text, in characters: what takes time grows faster than the text. */
 const MAX_LENGTH = 20_000;
 
+const NONE: readonly string[] = [];
+
 export function readInlines(text: string, context: InlineContext): InlineContent {
   if (!SPECIAL.test(text) || text.length > MAX_LENGTH) {
     const plain = restoreTags(text, context.tags);
-    return { inlines: plain === '' ? [] : [plain], anchors: [], dropped: [] };
+    return { inlines: plain === '' ? NONE : [plain], anchors: NONE, dropped: NONE };
   }
   const tokens: Token[] = [];
   context.markdown.inline.parse(text, context.markdown, context.environment, tokens);

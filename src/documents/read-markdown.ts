@@ -5,6 +5,7 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { Anchors } from './anchors.ts';
 import type { Block, Heading, Inline, ListItem, TableRow } from './block.ts';
+import { onOneLine } from './on-one-line.ts';
 import { MAX_COLUMNS, type Note, prepareLines } from './prepare-lines.ts';
 import { readHtml } from './read-html.ts';
 import { type InlineContext, readInlines, textOf } from './read-inlines.ts';
@@ -36,6 +37,8 @@ export function readMarkdown(text: string, tags: readonly TemplateTag[]): Markdo
   const reader = new MarkdownReader(tags);
   return reader.read(prepareLines(text, reader.note));
 }
+
+const NO_BLOCKS: readonly Block[] = [];
 
 class MarkdownReader {
   private readonly notes: { kind: 'raw-html' | 'too-deep'; line: number; found: string }[] = [];
@@ -113,12 +116,12 @@ class MarkdownReader {
   }
 
   /** The inlines of the token at hand, with the anchors in them put before as blocks. */
-  private takeInlines(line: number, into: Block[], text?: string): Inline[] {
+  private takeInlines(line: number, into: Block[], text?: string): readonly Inline[] {
     const content = text ?? this.tokens[this.at]?.content ?? '';
     const { inlines, anchors, dropped } = readInlines(content, this.context);
     for (const name of anchors) into.push({ kind: 'anchor', name, line });
     if (dropped.length > 0) this.note('raw-html', line, `<${dropped.join('>, <')}>`);
-    return [...inlines];
+    return inlines;
   }
 
   private readHeading(depth: number, line: number, into: Block[]): void {
@@ -131,13 +134,18 @@ class MarkdownReader {
   }
 
   private heading(depth: number, inlines: readonly Inline[], explicit: string | null, line: number): Heading {
-    const text = textOf(inlines).replace(/\s+/g, ' ').trim();
+    const text = onOneLine(textOf(inlines));
     return { kind: 'heading', depth, inlines, text, anchor: this.anchors.give(text, explicit), line };
   }
 
   private readParagraph(line: number, into: Block[]): void {
     const inlines = this.takeInlines(line, into);
     this.at += 2;
+    const [first] = inlines;
+    if (inlines.length === 1 && typeof first === 'string') {
+      if (first.trim() !== '') into.push({ kind: 'paragraph', inlines, line });
+      return;
+    }
     const only = inlines.filter((inline) => typeof inline !== 'string' || inline.trim() !== '');
     if (only.length > 0 && only.every((inline) => typeof inline !== 'string' && inline.kind === 'include')) {
       for (const inline of only)
@@ -160,6 +168,8 @@ class MarkdownReader {
 
   private readItem(line: number): ListItem {
     const blocks = this.readBlocks('list_item_close');
+    const [only] = blocks;
+    if (blocks.length === 1 && only?.kind === 'paragraph') return { inlines: only.inlines, blocks: NO_BLOCKS, line };
     const first = blocks.findIndex((block) => block.kind !== 'anchor');
     const paragraph = blocks[first];
     if (paragraph?.kind !== 'paragraph') return { inlines: [], blocks, line };

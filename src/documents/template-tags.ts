@@ -52,7 +52,8 @@ const INCLUDING = new Set(['partial', 'include', 'render', 'include_relative', '
 
 /** Replaces the template tags of a text by marks. */
 export function markTags(source: string): MarkedText {
-  const text = source.replace(/[\ufdd0\ufdd1]/g, '\ufffd');
+  const isForged = source.includes(OPEN) || source.includes(CLOSE);
+  const text = isForged ? source.replace(/[\ufdd0\ufdd1]/g, '\ufffd') : source;
   if (!/<%|\{%|\{\{[%<]/.test(text)) return { text, tags: [] };
   const tags: TemplateTag[] = [];
   const parts: string[] = [];
@@ -73,7 +74,7 @@ export function markTags(source: string): MarkedText {
 
 /** Takes a text with marks apart: plain text and tags, in their order. */
 export function splitAtMarks(text: string, tags: readonly TemplateTag[]): (string | TemplateTag)[] {
-  if (!text.includes(OPEN)) return [text];
+  if (tags.length === 0 || !text.includes(OPEN)) return [text];
   return text.split(MARK).flatMap((part, at): (string | TemplateTag)[] => {
     if (at % 2 === 0) return part === '' ? [] : [part];
     const tag = tags[Number(part)];
@@ -83,7 +84,7 @@ export function splitAtMarks(text: string, tags: readonly TemplateTag[]): (strin
 
 /** A text as it was before its tags were marked, for code and addresses. */
 export function restoreTags(text: string, tags: readonly TemplateTag[]): string {
-  if (!text.includes(OPEN)) return text;
+  if (tags.length === 0 || !text.includes(OPEN)) return text;
   return splitAtMarks(text, tags)
     .map((part) => (typeof part === 'string' ? part : part.raw))
     .join('');

@@ -3,6 +3,7 @@
  * Keeps offsets, so that every statement has the line and the very words it rests on.
  */
 import type { Block, Inline } from '../documents/block.ts';
+import { onOneLine } from '../documents/on-one-line.ts';
 
 export interface PassageLink {
   /** Offsets into the text; `end` is exclusive. */
@@ -34,12 +35,19 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
 
 /** The sentences of some blocks; with `about`, only of the passages that hold such a word. */
 export function sentencesOf(blocks: readonly Block[], about?: RegExp): Passage[] {
-  const passages = passagesOf(blocks);
-  return (about ? passages.filter((passage) => about.test(passage.text)) : passages).flatMap(splitSentences);
+  const sentences: Passage[] = [];
+  for (const passage of passagesOf(blocks))
+    if (!about || about.test(passage.text)) sentences.push(...splitSentences(passage));
+  return sentences;
 }
+
+const NO_LINKS: readonly PassageLink[] = [];
 
 /** One run of inlines as a passage. */
 export function passageOf(inlines: readonly Inline[], line: number, inList = false): Passage {
+  const [first] = inlines;
+  // Most are one plain text.
+  if (inlines.length === 1 && typeof first === 'string') return { text: first, links: NO_LINKS, line, inList };
   const links: PassageLink[] = [];
   const text = flatten(inlines, '', links);
   return { text, links, line, inList };
@@ -137,11 +145,6 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
 /** The words of a passage on one line. */
 export function wordsOf(passage: Passage): string {
   return onOneLine(passage.text);
-}
-
-/** A text with every run of blanks as one space; most have no other. */
-export function onOneLine(text: string): string {
-  return (/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function newlines(text: string, to: number): number {

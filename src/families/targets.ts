@@ -1,7 +1,8 @@
 /**
  * The roles and families that some words name: links with their addresses, else words between `or`, `and` and commas.
  */
-import { onOneLine, type Passage, slicePassage } from './passages.ts';
+import { onOneLine } from '../documents/on-one-line.ts';
+import { type Passage, slicePassage } from './passages.ts';
 import { isBareRank, isTitleLike, titleWords } from './titles.ts';
 import { wording } from './wording/current.ts';
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/documents/read-front-matter.ts';
 
@@ -95,5 +96,39 @@ describe('readFrontMatter', () => {
     delete (globalThis as any).Buffer;
     expect(valuesOf('---\ntitle: Support\n---\n')).toEqual({ title: 'Support' });
     expect('Buffer' in globalThis).toBe(false);
+  });
+
+  test('reads plain texts, the usual case, as YAML would', () => {
+    const word = fc.constantFrom(
+      'title',
+      'A b',
+      'null',
+      'True',
+      '"',
+      "'",
+      ': ',
+      ' #',
+      ',',
+      '&a',
+      '(x)',
+      '-',
+      '7',
+      '…',
+      'é',
+      '\\',
+      ' ',
+    );
+    const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(''));
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
+        const texts = lines.map((text, at) => `key${at % 2}: ${text}`).join('\n');
+        // A comment is no plain text, so that what stands before it goes the long way.
+        const plain = readFrontMatter(`---\n${texts}\n---\n`);
+        const long = readFrontMatter(`---\n${texts}\n# x\n---\n`);
+        expect(plain.entries).toEqual(long.entries);
+        expect(plain.problem === null).toBe(long.problem === null);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
