@@ -66,8 +66,13 @@ function wordMeant(word: string): string | null {
   // Singular and plural are both right.
   if (candidates.some((right) => right === word || right === `${word}s` || `${right}s` === word)) return null;
   const isNear = (right: string): boolean =>
-    Math.abs(right.length - word.length) <= 2 && editDistance(word, right) <= (right.length < 12 ? 1 : 2);
+    Math.abs(right.length - word.length) <= 2 && editDistance(word, right, slips(right)) <= slips(right);
   return candidates.find(isNear) ?? null;
+}
+
+/** How many slips a word of this length may hold and still be meant. */
+function slips({ length }: string): number {
+  return length < 12 ? 1 : 2;
 }
 
 function sameCase(word: string, like: string): string {

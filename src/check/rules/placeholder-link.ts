@@ -41,7 +41,8 @@ export const placeholderLink: Rule = {
         },
       ];
     };
-    const written = textsOf(graph).flatMap(({ text, links, line, path, role }) =>
+    const linking = textsOf(graph).filter(({ links }) => links.length > 0);
+    const written = linking.flatMap(({ text, links, line, path, role }) =>
       links.flatMap(({ start, end, href }) => {
         if (href.length > longest && end - start > longest) return [];
         const words = text.slice(start, end).trim();

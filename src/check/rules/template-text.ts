@@ -13,7 +13,7 @@
  */
 import type { Rule } from '../rule.ts';
 import { type Text, textsOf } from '../texts.ts';
-import { type Match, matchIn, onePerDocument } from '../wording.ts';
+import { type Match, matchesIn, matchIn, onePerDocument } from '../wording.ts';
 
 const placeholder =
   /[{[<](?:insert|add|enter|fill in|describe|your|name of|title of|list of|replace)\b[^{}[\]<>]{1,120}[}\]>]|\blorem ipsum\b|\bX{3,}\b/i;
@@ -30,14 +30,11 @@ export const templateText: Rule = {
   name: 'template-text',
   severity: 'warning',
   find: (graph) =>
-    onePerDocument(
-      textsOf(graph).flatMap((text) => find(text) ?? []),
-      (found, lines) => ({
-        message: `Text of a template was never filled in (${lines}): “${found}”.`,
-        expected: 'The text that belongs there.',
-        mend: 'Write it, or take the placeholder and its heading out.',
-      }),
-    ),
+    onePerDocument(matchesIn(textsOf(graph), find), (found, lines) => ({
+      message: `Text of a template was never filled in (${lines}): “${found}”.`,
+      expected: 'The text that belongs there.',
+      mend: 'Write it, or take the placeholder and its heading out.',
+    })),
 };
 
 function find(text: Text): Match | null {

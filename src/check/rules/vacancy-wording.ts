@@ -18,7 +18,7 @@
  */
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
-import { matchIn, onePerDocument } from '../wording.ts';
+import { matchesIn, matchIn, onePerDocument } from '../wording.ts';
 
 const addressed =
   /\b(?:[Yy]ou(?:[’']ll| will)|[Ww]e(?:[’']re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|[Aa]pply (?:now|today)|[Tt]he (?:ideal|right|successful) candidate|(?:[Cc]ome and )?[Jj]oin (?:us|our team))\b/;
@@ -28,7 +28,7 @@ export const vacancyWording: Rule = {
   severity: 'info',
   find: (graph) =>
     onePerDocument(
-      textsOf(graph).flatMap((text) => (text.section === 'hiring' ? [] : (matchIn(text, addressed) ?? []))),
+      matchesIn(textsOf(graph), (text) => (text.section === 'hiring' ? null : matchIn(text, addressed))),
       (found, lines) => ({
         message: `The document speaks to applicants (${lines}): “${found}”.`,
         expected: 'Sentences about the role, which are as true for who holds it.',

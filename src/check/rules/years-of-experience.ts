@@ -12,7 +12,7 @@
  */
 import type { Rule } from '../rule.ts';
 import { textsOf } from '../texts.ts';
-import { matchIn, onePerDocument } from '../wording.ts';
+import { matchesIn, matchIn, onePerDocument } from '../wording.ts';
 
 /** A number of years; not a span that is over, such as `the past 2 years`. */
 const years =
@@ -23,10 +23,10 @@ export const yearsOfExperience: Rule = {
   severity: 'info',
   find: (graph) =>
     onePerDocument(
-      textsOf(graph).flatMap((text) =>
+      matchesIn(textsOf(graph), (text) =>
         (text.section === 'requirements' || text.section === 'nice-to-haves') && text.text.includes('year')
-          ? (matchIn(text, years) ?? [])
-          : [],
+          ? matchIn(text, years)
+          : null,
       ),
       (found, lines) => ({
         message: `Years of experience are required (${lines}): “${found}”.`,
