@@ -30,7 +30,7 @@ export function runChecks() {
       ]),
     ),
     check('top level', checkTopLevel),
-    check('regular expressions', () => {
+    check('patterns', () => {
       const slow = checkRegularExpressions(projectFolder, 'src').filter(({ problem }) => problem !== null);
       const output = slow.map(({ path, line, shown, problem }) => `${path}:${line} ${shown}\n  ${problem}\n`).join('');
       return { passed: slow.length === 0, output };
