@@ -5,6 +5,7 @@
 import { type ConfigurationObservation, configurationPath } from '../documents/configuration.ts';
 import { nearestOf } from '../documents/edit-distance.ts';
 import type { CareerGraph } from '../graph/career-graph.ts';
+import { rememberFor } from '../graph/remember-for.ts';
 import type { Finding, Severity } from './finding.ts';
 import { rules } from './rules.ts';
 
@@ -12,17 +13,11 @@ import { rules } from './rules.ts';
 export type RuleSettings = ReadonlyMap<string, Severity | 'off'>;
 
 const asIs: RuleSettings = new Map();
-const known = new WeakMap<CareerGraph, readonly Finding[]>();
+const askAsIs = rememberFor((graph: CareerGraph) => askAll(graph, asIs));
 
 /** @returns findings by document and line, then by rule; the same graph gives the same list */
 export function checkGraph(graph: CareerGraph, settings: RuleSettings = asIs): readonly Finding[] {
-  if (settings !== asIs) return askAll(graph, settings);
-  let findings = known.get(graph);
-  if (findings === undefined) {
-    findings = askAll(graph, settings);
-    known.set(graph, findings);
-  }
-  return findings;
+  return settings === asIs ? askAsIs(graph) : askAll(graph, settings);
 }
 
 function askAll(asked: CareerGraph, settings: RuleSettings): Finding[] {

@@ -6,6 +6,7 @@ import { editDistance } from '../documents/edit-distance.ts';
 import { addTo } from '../graph/add-to.ts';
 import type { CareerGraph, FamilyId, RoleId } from '../graph/career-graph.ts';
 import { nameWords, rankOf, subjectOf } from '../graph/names.ts';
+import { rememberFor } from '../graph/remember-for.ts';
 
 interface Named {
   readonly id: RoleId | FamilyId;
@@ -19,8 +20,6 @@ interface Named {
 const near = 0.6;
 /** A shorter word with another letter is another word. */
 const shortestMisspelt = 7;
-
-const known = new WeakMap<CareerGraph, ReadonlyMap<string, readonly Named[]>>();
 
 /**
  * @param text a name as written
@@ -55,9 +54,7 @@ function respelt(word: string, index: ReadonlyMap<string, unknown>): string {
 }
 
 /** Names by each word of their work. */
-function bySubject(graph: CareerGraph): ReadonlyMap<string, readonly Named[]> {
-  const made = known.get(graph);
-  if (made !== undefined) return made;
+const bySubject = rememberFor((graph: CareerGraph): ReadonlyMap<string, readonly Named[]> => {
   const index = new Map<string, Named[]>();
   const add = (id: string, name: string): void => {
     const words = nameWords(name);
@@ -66,6 +63,5 @@ function bySubject(graph: CareerGraph): ReadonlyMap<string, readonly Named[]> {
   };
   for (const { id, title, kind } of graph.roles) if (kind === 'documented') add(id, title);
   for (const { id, name, kind } of graph.families) if (kind === 'documented') add(id, name);
-  known.set(graph, index);
   return index;
-}
+});

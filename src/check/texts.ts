@@ -6,6 +6,7 @@ import type { Block, Inline } from '../documents/block.ts';
 import type { SectionKind } from '../families/job-family.ts';
 import { type PassageLink, passageOf } from '../families/passages.ts';
 import type { CareerGraph, RoleId } from '../graph/career-graph.ts';
+import { rememberFor } from '../graph/remember-for.ts';
 
 /** A paragraph, a list item, a heading within a section or a table's cell. */
 export interface Text {
@@ -26,17 +27,8 @@ interface Place {
   readonly section: SectionKind;
 }
 
-const known = new WeakMap<CareerGraph, readonly Text[]>();
-
-/** @returns by family and role, in the order of the documents; code and charts are left out */
-export function textsOf(graph: CareerGraph): readonly Text[] {
-  let texts = known.get(graph);
-  if (texts === undefined) {
-    texts = collect(graph);
-    known.set(graph, texts);
-  }
-  return texts;
-}
+/** By family and role, in the order of the documents; code and charts are left out. */
+export const textsOf: (graph: CareerGraph) => readonly Text[] = rememberFor(collect);
 
 function collect({ families, roles }: CareerGraph): Text[] {
   const texts: Text[] = [];

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { basename, join, resolve } from 'node:path';
 import { compileData } from '../formats/compile-data.ts';
+import { writeDataFile } from '../formats/data-file.ts';
 import { isFresh, markFresh } from './freshness.mjs';
 import { type Io, isSkippedFolder, readText, replaceFile } from './io.ts';
 import { buildFolder } from './project.mjs';
@@ -32,7 +33,7 @@ export async function readFolderData(folder: string, live: boolean, io: Io): Pro
   const reading = await io.readFolder(folder);
   if (!reading.ok) return reading;
   for (const problem of reading.problems) io.say(problem);
-  const text = JSON.stringify(compileData(reading.files, { title: titleOf(path), live }));
+  const text = writeDataFile(compileData(reading.files, { title: titleOf(path), live }));
   await replaceFile(dataFile, text);
   markFresh(stamp, began);
   return { ok: true, text };

@@ -3,6 +3,7 @@
  * everything else is reduced to its text. A scanner of tags in one pass; what it does not know it drops.
  */
 import type { Block, Inline, ListItem, TableRow } from './block.ts';
+import { countLineBreaks } from './count-line-breaks.ts';
 import {
   BLOCK_ELEMENTS,
   decodeEntities,
@@ -98,15 +99,15 @@ class HtmlReader {
   text(text: string): void {
     if (text.trim() !== '' && this.isBlank()) {
       const lead = text.length - text.trimStart().length;
-      this.startLine = this.line + newlines(text.slice(0, lead));
+      this.startLine = this.line + countLineBreaks(text.slice(0, lead));
     }
     this.push(decodeEntities(text));
-    this.line += newlines(text);
+    this.line += countLineBreaks(text);
   }
 
   /** Passes over text that is not read, for its lines. */
   skip(text: string): void {
-    this.line += newlines(text);
+    this.line += countLineBreaks(text);
   }
 
   drop(tag: string): void {
@@ -272,10 +273,4 @@ function trimInlines(inlines: readonly Inline[]): Inline[] {
   const last = trimmed.at(-1);
   if (typeof last === 'string') trimmed[trimmed.length - 1] = last.trimEnd();
   return trimmed.filter((inline) => inline !== '');
-}
-
-function newlines(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

@@ -3,6 +3,7 @@
  * each is replaced by a mark before Markdown is read, and found again by the mark afterwards.
  * Without this a link around a tag breaks and readers see code.
  */
+import { countLineBreaks } from './count-line-breaks.ts';
 
 /** Noncharacters, which no text may hold, so that marks cannot be forged: what stands between them is an index. */
 const OPEN = '\ufdd0';
@@ -60,9 +61,9 @@ export function markTags(source: string): MarkedText {
   let from = 0;
   let line = 1;
   for (const tag of findTags(text)) {
-    line += newlines(text, from, tag.start);
+    line += countLineBreaks(text, from, tag.start);
     const raw = text.slice(tag.start, tag.end);
-    const breaks = newlines(text, tag.start, tag.end);
+    const breaks = countLineBreaks(text, tag.start, tag.end);
     parts.push(text.slice(from, tag.start), `${OPEN}${tags.length}${CLOSE}`, '\n'.repeat(breaks));
     tags.push({ name: nameOf(raw), raw, line });
     line += breaks;
@@ -128,10 +129,4 @@ function nameOf(raw: string): string | null {
   if (INCLUDING.has(word)) return quoted ?? body.slice(word.length).trim().split(/\s/)[0] ?? word;
   if (raw.startsWith('{')) return word || body.slice(0, 80);
   return quoted === undefined || word === '' ? body.slice(0, 80) : `${word} ${quoted}`;
-}
-
-function newlines(text: string, from: number, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

@@ -3,6 +3,7 @@
  * Keeps offsets, so that every statement has the line and the very words it rests on.
  */
 import type { Block, Inline } from '../documents/block.ts';
+import { countLineBreaks } from '../documents/count-line-breaks.ts';
 import { onOneLine } from '../documents/on-one-line.ts';
 
 export interface PassageLink {
@@ -137,7 +138,7 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
         start: Math.max(0, link.start - start),
         end: Math.min(text.length, link.end - start),
       })),
-    line: passage.line + newlines(passage.text, start),
+    line: passage.line + countLineBreaks(passage.text, 0, start),
     inList: passage.inList,
   };
 }
@@ -145,10 +146,4 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
 /** The words of a passage on one line. */
 export function wordsOf(passage: Passage): string {
   return onOneLine(passage.text);
-}
-
-function newlines(text: string, to: number): number {
-  let count = 0;
-  for (let at = text.indexOf('\n'); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
-  return count;
 }

@@ -5,6 +5,7 @@
 import type { Block } from '../documents/block.ts';
 import { type Configuration, noConfiguration } from '../documents/configuration.ts';
 import type { Document } from '../documents/document.ts';
+import type { Source } from '../documents/source.ts';
 import { readAbbreviations } from './abbreviations.ts';
 import { assignSections, type DraftPart, type DraftSection } from './assign-sections.ts';
 import { countItems } from './count-items.ts';
@@ -100,18 +101,6 @@ function foldersOf(path: string): string[] {
 /** `under`: the heading above, where another role has the same title. */
 function finishRole(role: RoleDraft, under: string | null, path: string): StatedRole {
   const sections = role.sections.flatMap((section) => finishSection(section, path));
-  const intro: Section[] =
-    role.intro.length === 0
-      ? []
-      : [
-          {
-            kind: 'overview',
-            heading: '',
-            source: { path, line: role.source.line },
-            blocks: role.intro,
-            itemCount: countItems(role.intro),
-          },
-        ];
   const anchor = role.node?.heading?.anchor ?? null;
   return {
     title: role.title,
@@ -123,7 +112,7 @@ function finishRole(role: RoleDraft, under: string | null, path: string): Stated
     grades: role.grades,
     managers: role.managers,
     inherits: role.inherits,
-    sections: [...intro, ...sections],
+    sections: [...introSection(role.intro, role.source), ...sections],
     leadsPeople: findLeadsPeople(role, path),
     track: null,
     order: null,
@@ -151,19 +140,13 @@ function finishSection(section: DraftSection, path: string): Section[] {
 }
 
 function partSections(part: DraftPart, path: string): Section[] {
-  const intro: Section[] =
-    part.intro.length === 0
-      ? []
-      : [
-          {
-            kind: 'overview',
-            heading: '',
-            source: { path, line: part.node.line },
-            blocks: part.intro,
-            itemCount: countItems(part.intro),
-          },
-        ];
-  return [...intro, ...part.sections.flatMap((section) => finishSection(section, path))];
+  const sections = part.sections.flatMap((section) => finishSection(section, path));
+  return [...introSection(part.intro, { path, line: part.node.line }), ...sections];
+}
+
+/** What stands directly under a heading of a role or specialty, before any section. */
+function introSection(blocks: readonly Block[], source: Source): Section[] {
+  return blocks.length === 0 ? [] : [{ kind: 'overview', heading: '', source, blocks, itemCount: countItems(blocks) }];
 }
 
 function anchorsOf(blocks: readonly Block[]): string[] {

@@ -10,6 +10,7 @@ import type { Grade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import type { CareerGraph, Role, RoleId } from './career-graph.ts';
 import { nameWords, rankOf } from './names.ts';
+import { rememberFor } from './remember-for.ts';
 import { scalesOf } from './scales.ts';
 
 export interface GradeEstimate extends Grade {
@@ -22,17 +23,8 @@ interface Graded {
   readonly number: number;
 }
 
-const estimates = new WeakMap<CareerGraph, ReadonlyMap<RoleId, GradeEstimate>>();
-
-/** @returns estimates by role; roles with a stated grade, or nothing to compare with, are missing */
-export function estimateGrades(graph: CareerGraph): ReadonlyMap<RoleId, GradeEstimate> {
-  let made = estimates.get(graph);
-  if (made === undefined) {
-    made = estimate(graph);
-    estimates.set(graph, made);
-  }
-  return made;
-}
+/** Estimates by role; roles with a stated grade, or nothing to compare with, are missing. */
+export const estimateGrades: (graph: CareerGraph) => ReadonlyMap<RoleId, GradeEstimate> = rememberFor(estimate);
 
 function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
   const byRank = new Map<string, number[]>();

@@ -4,6 +4,7 @@
  */
 import { addTo } from './add-to.ts';
 import type { CareerGraph, Family, FamilyId, Link, Role, RoleId } from './career-graph.ts';
+import { rememberFor } from './remember-for.ts';
 
 export interface GraphIndex {
   /** Finds a role by its id or by one it had before it was merged or documented. */
@@ -13,15 +14,7 @@ export interface GraphIndex {
   readonly linksTo: (id: RoleId | FamilyId) => readonly Link[];
 }
 
-const known = new WeakMap<CareerGraph, GraphIndex>();
-
-export function graphIndex(graph: CareerGraph): GraphIndex {
-  const made = known.get(graph);
-  if (made !== undefined) return made;
-  const index = makeIndex(graph);
-  known.set(graph, index);
-  return index;
-}
+export const graphIndex: (graph: CareerGraph) => GraphIndex = rememberFor(makeIndex);
 
 function makeIndex(graph: CareerGraph): GraphIndex {
   const roles = new Map<string, Role>();

@@ -11,6 +11,7 @@ import {
 import { payGrade, readGradeLabel } from '../families/grade-label.ts';
 import type { Grade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
+import { rememberFor } from './remember-for.ts';
 
 /** A place on a scale, without its label. */
 export interface Height {
@@ -33,16 +34,7 @@ export interface Scales {
   readonly observations: readonly ConfigurationObservation[];
 }
 
-const made = new WeakMap<Configuration, Scales>();
-
-export function scalesOf(configuration: Configuration): Scales {
-  let scales = made.get(configuration);
-  if (scales === undefined) {
-    scales = makeScales(configuration);
-    made.set(configuration, scales);
-  }
-  return scales;
-}
+export const scalesOf: (configuration: Configuration) => Scales = rememberFor(makeScales);
 
 function makeScales({ scales, equivalent }: Configuration): Scales {
   const observations: ConfigurationObservation[] = [];

@@ -1,22 +1,11 @@
 // axe finds nothing in any view, theme, dialog or size.
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openApp } from '../support/app-page.ts';
-import { type RunningApp, startApp } from '../support/start-app.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { appForFile } from '../support/app-for-file.ts';
+import { openApp } from '../support/app-page.ts';
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const running = appForFile();
 
 const role = 'role=sales/customer-success-leadership%23director-of-customer-success';
 const places = [
@@ -31,7 +20,10 @@ const places = [
 it.each((['light', 'dark'] as const).flatMap((theme) => places.map(([name, hash]) => ({ theme, name, hash }))))(
   'has nothing to find in $name, $theme',
   async ({ theme, hash }) => {
-    const { page, close } = await openApp(browser, app.address + hash, { colorScheme: theme, reducedMotion: 'reduce' });
+    const { page, close } = await openApp(running.browser, running.app.address + hash, {
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+    });
     await settled(page);
     expect(await problems(page)).toEqual([]);
     await close();
@@ -39,7 +31,10 @@ it.each((['light', 'dark'] as const).flatMap((theme) => places.map(([name, hash]
 );
 
 it.each(['light', 'dark'] as const)('has nothing to find in what opens over the page, %s', async (theme) => {
-  const opened = await openApp(browser, `${app.address}#${role}`, { colorScheme: theme, reducedMotion: 'reduce' });
+  const opened = await openApp(running.browser, `${running.app.address}#${role}`, {
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
   const { page } = opened;
   await settled(page);
 
@@ -79,7 +74,10 @@ it.each(['light', 'dark'] as const)('has nothing to find in what opens over the 
 
 it('has nothing to find on a phone', async () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
-  const { page, close } = await openApp(browser, `${app.address}#${role}`, { ...phone, reducedMotion: 'reduce' });
+  const { page, close } = await openApp(running.browser, `${running.app.address}#${role}`, {
+    ...phone,
+    reducedMotion: 'reduce',
+  });
   await settled(page);
   expect(await problems(page)).toEqual([]);
   await page.getByRole('button', { name: /^\d+ findings?$/ }).click();

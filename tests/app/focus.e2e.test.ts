@@ -1,28 +1,16 @@
 // The focus in the built app: its address, Back and Forward, the saved picture, and a phone.
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { launchBrowser, openApp } from '../support/app-page.ts';
+import { expect, it } from 'vitest';
+import { appForFile } from '../support/app-for-file.ts';
+import { openApp } from '../support/app-page.ts';
 import { readSvg } from '../support/read-picture.ts';
-import { type RunningApp, startApp } from '../support/start-app.ts';
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const running = appForFile();
 
 const director = 'sales/customer-success-leadership%23director-of-customer-success';
 
 it('is in the address, comes and goes with Back and Forward, and is saved as it is', async () => {
-  const opened = await openApp(browser, `${app.address}#view=organisation&role=${director}`, {
+  const opened = await openApp(running.browser, `${running.app.address}#view=organisation&role=${director}`, {
     acceptDownloads: true,
     reducedMotion: 'reduce',
   });
@@ -45,7 +33,7 @@ it('is in the address, comes and goes with Back and Forward, and is saved as it 
   ]);
   expect(download.suggestedFilename()).toMatch(/^rungs-focus-\d{4}-\d\d-\d\d\.svg$/);
   const file = readFileSync(await download.path());
-  expect((await readSvg(browser, file)).cards).toHaveLength(cards);
+  expect((await readSvg(running.browser, file)).cards).toHaveLength(cards);
   expect(file.toString()).toContain('Focus on Director of Customer Success');
 
   await page.goBack();
@@ -62,7 +50,7 @@ it('is in the address, comes and goes with Back and Forward, and is saved as it 
 });
 
 it('falls back to everything, and says so, when its role is not there', async () => {
-  const { page, close } = await openApp(browser, `${app.address}#view=focus&role=sales/nobody&steps=2`);
+  const { page, close } = await openApp(running.browser, `${running.app.address}#view=focus&role=sales/nobody&steps=2`);
   await page.getByText(/names a role that is not in these documents: sales\/nobody/).waitFor();
   expect(await page.getByRole('region', { name: 'Focus' }).count()).toBe(0);
   await close();
@@ -70,7 +58,7 @@ it('falls back to everything, and says so, when its role is not there', async ()
 
 it('fits a phone, with the role in sight', async () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
-  const opened = await openApp(browser, `${app.address}#view=focus&role=${director}&steps=3`, {
+  const opened = await openApp(running.browser, `${running.app.address}#view=focus&role=${director}&steps=3`, {
     ...phone,
     reducedMotion: 'reduce',
   });

@@ -1,26 +1,18 @@
 // The whole journey in a real browser, over the documents that ship: start, search, read, follow a step, save pictures.
 import { readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type AppPage, launchBrowser, openApp } from '../support/app-page.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { appForFile } from '../support/app-for-file.ts';
+import { type AppPage, openApp } from '../support/app-page.ts';
 import { readPng, readSvg } from '../support/read-picture.ts';
-import { type RunningApp, startApp } from '../support/start-app.ts';
 
-let app: RunningApp;
-let browser: Browser;
-
-beforeAll(async () => {
-  app = await startApp();
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+const running = appForFile();
 
 it('finds a role, reads what it requires, follows a next step, and saves the chart', async () => {
-  const opened = await openApp(browser, app.address, { acceptDownloads: true, reducedMotion: 'reduce' });
+  const opened = await openApp(running.browser, running.app.address, {
+    acceptDownloads: true,
+    reducedMotion: 'reduce',
+  });
   const { page } = opened;
 
   await page.keyboard.press('/');
@@ -48,18 +40,24 @@ it('finds a role, reads what it requires, follows a next step, and saves the cha
   await panel.getByRole('heading', { level: 2, name: 'Manager, Customer Experience' }).waitFor();
 
   const titles = await page.locator('[data-card]').count();
-  const svg = await readSvg(browser, await saved(page, 'Save as SVG', /^rungs-progression-\d{4}-\d\d-\d\d\.svg$/));
+  const svg = await readSvg(
+    running.browser,
+    await saved(page, 'Save as SVG', /^rungs-progression-\d{4}-\d\d-\d\d\.svg$/),
+  );
   expect(svg.embedsFont).toBe(true);
   expect(svg.cards).toHaveLength(titles);
   const missing = svg.cards.filter(({ title, words }) => !withoutSpaces(words).includes(withoutSpaces(title)));
   expect(missing).toEqual([]);
-  const graph = (await (await fetch(new URL('data.json', app.address))).json()) as {
+  const graph = (await (await fetch(new URL('data.json', running.app.address))).json()) as {
     graph: { roles: readonly { title: string }[] };
   };
   const drawn = new Set(svg.cards.map(({ title }) => title));
   expect(graph.graph.roles.filter(({ title }) => !drawn.has(title))).toEqual([]);
 
-  const png = await readPng(browser, await saved(page, 'Save as PNG', /^rungs-progression-\d{4}-\d\d-\d\d\.png$/));
+  const png = await readPng(
+    running.browser,
+    await saved(page, 'Save as PNG', /^rungs-progression-\d{4}-\d\d-\d\d\.png$/),
+  );
   // Twice the size of the same sheet, and painted in every part of it that has cards.
   expect(png.width).toBe(Math.ceil(svg.width * 2));
   expect(png.colours).toBeGreaterThan(50);
@@ -71,19 +69,19 @@ it('finds a role, reads what it requires, follows a next step, and saves the cha
 
 it('comes back to what an address names, and says so when it names nothing', async () => {
   const role = 'sales/customer-success-leadership%23director-of-customer-success';
-  const opened = await openApp(browser, `${app.address}#view=organisation&role=${role}`);
+  const opened = await openApp(running.browser, `${running.app.address}#view=organisation&role=${role}`);
   await opened.page.getByRole('heading', { level: 2, name: 'Director of Customer Success' }).waitFor();
   expect(await opened.page.getByRole('link', { name: 'Organisation' }).getAttribute('aria-current')).toBe('page');
   expect(opened.complaints).toEqual([]);
   await opened.close();
 
-  const lost = await openApp(browser, `${app.address}#role=sales/nobody`);
+  const lost = await openApp(running.browser, `${running.app.address}#role=sales/nobody`);
   await lost.page.getByText(/names a role that is not in these documents: sales\/nobody/).waitFor();
   await lost.close();
 });
 
 it('remembers the theme, and has it on before the first paint', async () => {
-  const opened = await openApp(browser, app.address);
+  const opened = await openApp(running.browser, running.app.address);
   const { page } = opened;
   await page.getByRole('button', { name: 'Theme' }).click();
   await page.getByRole('menuitemradio', { name: 'Dark' }).click();
@@ -99,7 +97,7 @@ it('remembers the theme, and has it on before the first paint', async () => {
 
 it('fits a phone: nothing is wider than the screen, and a chosen role stays in sight above its sheet', async () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
-  const opened: AppPage = await openApp(browser, app.address, { ...phone, reducedMotion: 'reduce' });
+  const opened: AppPage = await openApp(running.browser, running.app.address, { ...phone, reducedMotion: 'reduce' });
   const { page } = opened;
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 

@@ -3,6 +3,7 @@ import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { Map as MapIcon } from 'lucide-react';
 import type { Drawing } from '../../drawing/drawing.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './ChartControls.module.css';
 import { fitWhole } from './first-viewport.ts';
 import { motion } from './motion.ts';
@@ -26,7 +27,7 @@ export function ChartControls({ drawing }: { readonly drawing: Drawing }) {
         onClick={() => setShowMap(!showMap)}
       >
         <MapIcon aria-hidden size={16} />
-        <span className={styles.hidden}>Map</span>
+        <VisuallyHidden>Map</VisuallyHidden>
       </button>
       <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => zoomOut(motion())}>
         −

@@ -5,9 +5,9 @@
  */
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { departmentMark } from '../../drawing/department-mark.ts';
+import { rememberFor } from '../../graph/remember-for.ts';
 import type { ViewColumn, ViewDepartment, ViewLane } from '../../view/view.ts';
 import type { Picture } from '../store/picture.ts';
-import { rememberFor } from '../store/remember.ts';
 import { usePalette } from './palette-context.tsx';
 import { Shapes } from './Shapes.tsx';
 import styles from './StickyLabels.module.css';

@@ -3,7 +3,7 @@ import type { CareerGraph } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import type { Choices, Subject } from '../store/choices.ts';
 import { linkIndex } from '../store/derived.ts';
-import { rememberLast } from '../store/remember.ts';
+import { rememberLast } from '../store/remember-last.ts';
 
 export type Emphasis = 'subject' | 'linked' | 'plain';
 

@@ -2,7 +2,7 @@
 import type { CareerGraph } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import type { Picture } from '../store/picture.ts';
-import { rememberLast } from '../store/remember.ts';
+import { rememberLast } from '../store/remember-last.ts';
 import type { CardNodeType } from './CardNode.tsx';
 import { cardName } from './card-name.ts';
 

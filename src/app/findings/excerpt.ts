@@ -3,7 +3,7 @@
  * What was found is told by the finding's own message, which quotes it; a line without those words is shown unmarked.
  */
 import type { Finding } from '../../check/finding.ts';
-import { rememberFor } from '../store/remember.ts';
+import { rememberFor } from '../../graph/remember-for.ts';
 
 export interface ExcerptPart {
   readonly text: string;

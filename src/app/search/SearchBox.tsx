@@ -6,6 +6,7 @@ import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { focusDetails } from '../details/focus-details.ts';
 import { useActions } from '../store/store-context.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './SearchBox.module.css';
 import type { Hit } from './search-index.ts';
 import { useHits } from './use-hits.ts';
@@ -108,9 +109,9 @@ export function SearchBox() {
           </p>
         )}
       </div>
-      <output className={styles.spoken} aria-live="polite">
-        {isListed && (hits.length === 1 ? '1 result' : `${hits.length} results`)}
-      </output>
+      <VisuallyHidden>
+        <output aria-live="polite">{isListed && (hits.length === 1 ? '1 result' : `${hits.length} results`)}</output>
+      </VisuallyHidden>
     </search>
   );
 }

@@ -1,8 +1,8 @@
 /** What follows from the documents alone and `graph/` does not answer: computed once per graph, forgotten with it. */
 import type { CareerGraph, Link } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
+import { rememberFor } from '../../graph/remember-for.ts';
 import type { Subject } from './choices.ts';
-import { rememberFor } from './remember.ts';
 
 export const linkIndex = rememberFor(
   (graph: CareerGraph): ReadonlyMap<string, Link> => new Map(graph.links.map((link) => [link.id, link])),

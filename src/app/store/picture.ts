@@ -13,7 +13,7 @@ import { selectFocus } from '../../view/select-focus.ts';
 import { selectView } from '../../view/select-view.ts';
 import type { FocusView, LinkStyle, View, ViewCard } from '../../view/view.ts';
 import type { Choices, Focus, ViewKind } from './choices.ts';
-import { rememberLast } from './remember.ts';
+import { rememberLast } from './remember-last.ts';
 import { useChoices } from './store-context.tsx';
 
 export interface Picture {

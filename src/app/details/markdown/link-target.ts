@@ -4,8 +4,8 @@
  */
 import type { CareerGraph, Family, FamilyId } from '../../../graph/career-graph.ts';
 import { graphIndex } from '../../../graph/graph-index.ts';
+import { rememberFor } from '../../../graph/remember-for.ts';
 import type { Subject } from '../../store/choices.ts';
-import { rememberFor } from '../../store/remember.ts';
 
 export type LinkTarget =
   | { readonly kind: 'outside'; readonly href: string }

@@ -1,16 +1,4 @@
-/** Memoising for what is derived from the choices: computed once per object, forgotten with it. */
-
-/** The result of `compute` for each object, kept as long as the object itself. */
-export function rememberFor<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
-  return (key) => {
-    const found = known.get(key);
-    if (found) return found.value;
-    const value = compute(key);
-    known.set(key, { value });
-    return value;
-  };
-}
+/** Memoising for what is derived from the choices, which seldom go back: the last result alone is kept. */
 
 /** The result of `compute` for the arguments of the last call, compared by identity. */
 export function rememberLast<Arguments extends readonly unknown[], Value>(

@@ -1,0 +1,8 @@
+/** How many lines a part of a text ends, so that what follows it knows its own line. */
+
+/** @param from the first character that counts, @param to the first that no longer does */
+export function countLineBreaks(text: string, from = 0, to = text.length): number {
+  let count = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,16 @@
+/**
+ * Memoising for what is derived from one object, such as a graph: computed once per object, forgotten with it.
+ * Knows nothing of what is computed.
+ */
+
+/** The result of `compute` for each object, kept as long as the object itself. */
+export function rememberFor<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const found = known.get(key);
+    if (found) return found.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
+  };
+}
