@@ -4,7 +4,7 @@ import { FindingsButton } from './findings/FindingsButton.tsx';
 import { afterFirstPicture } from './first-picture.ts';
 import styles from './Header.module.css';
 import { SearchBox } from './search/SearchBox.tsx';
-import { addressOf } from './store/address.ts';
+import { useAddress } from './store/address.ts';
 import type { ViewKind } from './store/choices.ts';
 import { useChoices } from './store/store-context.tsx';
 import { RungsMark } from './ui/RungsMark.tsx';
@@ -60,26 +60,31 @@ function Subject() {
 }
 
 function ViewSwitch() {
-  const view = useChoices((choices) => choices.view);
   const focus = useChoices((choices) => choices.focus);
-  const subject = useChoices((choices) => choices.subject);
   return (
     <nav aria-label="Views" className={styles.views}>
       {views.map(({ kind, name }) => (
-        <a
-          key={kind}
-          className={styles.view}
-          href={addressOf({ view: kind, focus: null, subject })}
-          aria-current={kind === view && !focus ? 'page' : undefined}
-        >
-          {name}
-        </a>
+        <ViewLink key={kind} kind={kind} name={name} />
       ))}
-      {focus && (
-        <a className={styles.view} href={addressOf({ view, focus, subject })} aria-current="page">
-          Focus
-        </a>
-      )}
+      {focus && <FocusLink />}
     </nav>
+  );
+}
+
+function ViewLink({ kind, name }: { readonly kind: ViewKind; readonly name: string }) {
+  const address = useAddress({ view: kind, focus: null });
+  const isShown = useChoices(({ view, focus }) => view === kind && focus === null);
+  return (
+    <a className={styles.view} href={address} aria-current={isShown ? 'page' : undefined}>
+      {name}
+    </a>
+  );
+}
+
+function FocusLink() {
+  return (
+    <a className={styles.view} href={useAddress({})} aria-current="page">
+      Focus
+    </a>
   );
 }

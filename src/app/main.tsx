@@ -4,8 +4,8 @@ import { createRoot, type Root } from 'react-dom/client';
 import { App } from './App.tsx';
 import './base.css';
 import { StartFailure } from './StartFailure.tsx';
-import { keepAddress } from './store/address.ts';
 import { createChoicesStore, firstChoices } from './store/choices.ts';
+import { keepAddress } from './store/keep-address.ts';
 import { keepTheme } from './store/keep-theme.ts';
 import { DocumentsError, keepDocuments, loadDocuments } from './store/load-documents.ts';
 import { StoreProvider } from './store/store-context.tsx';
@@ -18,8 +18,9 @@ async function start(root: Root): Promise<void> {
   try {
     const documents = await loadDocuments();
     const store = createChoicesStore(firstChoices(documents, rememberedTheme()));
-    keepTheme(store);
+    // The address first: a theme that it brings is for this visit and is not remembered.
     keepAddress(store);
+    keepTheme(store);
     keepDocuments(store);
     document.title = `${documents.title} · Rungs`;
     root.render(

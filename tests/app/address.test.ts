@@ -1,42 +1,80 @@
 // The address: what is in it, and what becomes of addresses that are old, odd or wrong.
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { addressOf, readAddress } from '../../src/app/store/address.ts';
+import { addressOf, isStep, readAddress } from '../../src/app/store/address.ts';
+import { detailsTabs, firstChoices, type Shared, viewKinds } from '../../src/app/store/choices.ts';
 import { compileData } from '../../src/formats/compile-data.ts';
+import type { LinkStyle } from '../../src/view/view.ts';
+import { makeCareerGraph, makeFamily, makeRole } from '../support/career-graph-parts.ts';
 import { documentsText } from '../support/ladder-documents.ts';
 
 const encoder = new TextEncoder();
 const files = Object.entries(documentsText).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
-const { graph } = compileData(files, { title: 'Test', live: false });
+const data = compileData(files, { title: 'Test', live: false });
+const { graph } = data;
 const senior = { kind: 'role', id: 'sales/guide#senior-guide' } as const;
 
+/** What one starts with, but for these changes. */
+function sharing(changes: Partial<Shared> = {}): Shared {
+  const { view, subject, focus, detailsTab, hiddenStyles, theme } = firstChoices(data, 'system');
+  return { view, subject, focus, detailsTab, hiddenStyles, theme, ...changes };
+}
+
 it('is empty for the first view without a subject', () => {
-  expect(addressOf({ view: 'progression', focus: null, subject: null })).toBe('#');
+  expect(addressOf(sharing())).toBe('#');
 });
 
 it('keeps slashes readable and survives the way there and back', () => {
-  const address = addressOf({ view: 'organisation', focus: null, subject: senior });
+  const shared = sharing({ view: 'organisation', subject: senior });
+  const address = addressOf(shared);
   expect(address).toBe('#view=organisation&role=sales/guide%23senior-guide');
-  expect(readAddress(address, graph)).toEqual({ view: 'organisation', focus: null, subject: senior, notice: null });
+  expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
 });
 
 it('leads to a family too', () => {
   const subject = { kind: 'family', id: 'lake/warden' } as const;
-  expect(readAddress(addressOf({ view: 'progression', focus: null, subject }), graph).subject).toEqual(subject);
+  expect(readAddress(addressOf(sharing({ subject })), graph).subject).toEqual(subject);
 });
 
 const inFocus = { role: senior.id, steps: 2 } as const;
 const junior = { kind: 'role', id: 'sales/guide#junior-guide' } as const;
 
 it.each([
-  [{ view: 'progression', focus: inFocus, subject: senior }, '#view=focus&role=sales/guide%23senior-guide&steps=2'],
-  [{ view: 'progression', focus: inFocus, subject: null }, '#view=focus&focus=sales/guide%23senior-guide&steps=2'],
+  [{ focus: inFocus, subject: senior }, '#view=focus&role=sales/guide%23senior-guide&steps=2'],
+  [{ focus: inFocus, subject: null }, '#view=focus&focus=sales/guide%23senior-guide&steps=2'],
   [
     { view: 'organisation', focus: inFocus, subject: junior },
-    '#view=focus&over=organisation&focus=sales/guide%23senior-guide&role=sales/guide%23junior-guide&steps=2',
+    '#view=focus&over=organisation&role=sales/guide%23junior-guide&focus=sales/guide%23senior-guide&steps=2',
   ],
-] as const)('holds a focus, what is selected in it and the view before which it stands: %#', (shared, address) => {
+] as const)('holds a focus, what is selected in it and the view before which it stands: %#', (changes, address) => {
+  const shared = sharing(changes);
   expect(addressOf(shared)).toBe(address);
   expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
+});
+
+it('holds settings: the tab of the details, kinds of links that are hidden, the theme', () => {
+  const hiddenStyles = new Set<LinkStyle>(['reports-to', 'level-step']);
+  const shared = sharing({ subject: senior, detailsTab: 'responsibilities', hiddenStyles, theme: 'dark' });
+  const address = addressOf(shared);
+  expect(address).toBe(
+    '#role=sales/guide%23senior-guide&tab=responsibilities&without=level-step&without=reports-to&theme=dark',
+  );
+  expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
+});
+
+it('leaves the reader the theme that is remembered, unless it names one', () => {
+  expect(readAddress('#', graph, 'dark').theme).toBe('dark');
+  expect(readAddress('#theme=light', graph, 'dark').theme).toBe('light');
+});
+
+it.each([
+  ['view', { view: 'organisation' }, true],
+  ['subject', { subject: senior }, true],
+  ['focus', { focus: inFocus }, true],
+  ['theme', { theme: 'dark' }, false],
+  ['kinds of links', { hiddenStyles: new Set(['reports-to']) }, false],
+] as const)('counts a change of %s as it is', (_, changes, expected) => {
+  expect(isStep(sharing(), sharing(changes as Partial<Shared>))).toBe(expected);
 });
 
 it.each([
@@ -59,6 +97,54 @@ it('falls back to nothing selected, and says so, when the role is not there', ()
   const { subject, notice } = readAddress('#role=sales/nobody%23nothing', graph);
   expect(subject).toBeNull();
   expect(notice).toContain('sales/nobody#nothing');
+});
+
+it.each([
+  ['#view=nonsense', 'nonsense'],
+  ['#theme=purple', 'purple'],
+  ['#without=reports-to&without=gossip', 'gossip'],
+])('falls back, and says so, for %s', (hash, word) => {
+  const { notice, ...shared } = readAddress(hash, graph);
+  expect(shared).toMatchObject({ view: 'progression', theme: 'system' });
+  expect(notice).toContain(word);
+});
+
+it('says everything that it could not do', () => {
+  const { notice } = readAddress('#view=nonsense&role=sales/nobody&theme=purple', graph);
+  for (const word of ['nonsense', 'sales/nobody', 'purple']) expect(notice).toContain(word);
+});
+
+/** Ids of any script, with slashes, signs that an address uses itself, and half characters in none of them. */
+const id = fc.string({ unit: 'binary', minLength: 1 });
+
+it('survives the way there and back whatever the ids and settings are', () => {
+  const anything = fc.record({
+    roleId: fc.oneof(id, fc.constantFrom('a/b#c', 'é/ü#役割', 'a&role=b', '100%', 'a+b c', '__proto__')),
+    other: id,
+    view: fc.constantFrom(...viewKinds),
+    focused: fc.constantFrom('none', 'same', 'other'),
+    steps: fc.constantFrom(1, 2, 3),
+    detailsTab: fc.constantFrom(...detailsTabs),
+    hidden: fc.subarray<LinkStyle>(['next-step', 'level-step', 'reports-to', 'undefined-step']),
+    theme: fc.constantFrom('system', 'light', 'dark'),
+    selects: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(anything, ({ roleId, other, view, focused, steps, detailsTab, hidden, theme, selects }) => {
+      const parts = { title: 'A', family: null, department: 'd', grade: null, leads: false };
+      const roles = [...new Set([roleId, other])].map((each) => makeRole({ id: each, ...parts }));
+      const made = makeCareerGraph({ departments: [], families: [makeFamily(other, 'F', 'd', [])], roles, links: [] });
+      const shared = sharing({
+        view,
+        subject: selects ? { kind: 'role', id: roleId } : null,
+        focus: focused === 'none' ? null : { role: focused === 'same' ? roleId : other, steps },
+        detailsTab: selects ? detailsTab : 'requirements',
+        hiddenStyles: new Set(hidden),
+        theme,
+      });
+      expect(readAddress(addressOf(shared), made)).toEqual({ ...shared, notice: null });
+    }),
+  );
 });
 
 it.each(['#view=nonsense', '#%', '#role', '#&&&==', '#role=__proto__'])('survives %s', (hash) => {

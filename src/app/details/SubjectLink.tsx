@@ -1,8 +1,8 @@
 /** A link that selects a role or family: a real address, so that it can be opened elsewhere and copied. */
 import type { MouseEvent, ReactNode } from 'react';
-import { addressOf } from '../store/address.ts';
+import { useAddress } from '../store/address.ts';
 import type { Subject } from '../store/choices.ts';
-import { useActions, useChoices } from '../store/store-context.tsx';
+import { useActions } from '../store/store-context.tsx';
 
 interface SubjectLinkProps {
   readonly subject: Subject;
@@ -12,8 +12,7 @@ interface SubjectLinkProps {
 }
 
 export function SubjectLink({ subject, onFollow, children }: SubjectLinkProps) {
-  const view = useChoices((choices) => choices.view);
-  const focus = useChoices((choices) => choices.focus);
+  const address = useAddress({ subject });
   const { find } = useActions();
   const follow = (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -22,7 +21,7 @@ export function SubjectLink({ subject, onFollow, children }: SubjectLinkProps) {
     onFollow?.();
   };
   return (
-    <a href={addressOf({ view, focus, subject })} onClick={follow}>
+    <a href={address} onClick={follow}>
       {children}
     </a>
   );

@@ -1,9 +1,10 @@
 /** What can be found: every role, every job family, and every line of their requirements. */
+
+import { itemTexts } from '../../documents/item-texts.ts';
 import type { CareerGraph, Family, Role } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import type { Subject } from '../store/choices.ts';
 import { acronymsOf } from './acronyms.ts';
-import { itemTexts } from './item-texts.ts';
 
 export interface SearchEntry {
   readonly id: string;

@@ -1,130 +1,78 @@
 /**
  * The choices worth sharing, in the address's hash: `#view=organisation&role=sales/…%23director`, or
  * `#view=focus&role=…&steps=2`, with `focus=…` where another role than the one in focus is selected, or none.
- * A change of subject or view adds a step to the history; Back and Forward bring the old choices back.
+ * What stands in it is the table in `address-parameters.ts`; keeping it in step with the page is `keep-address.ts`.
  */
 import type { CareerGraph } from '../../graph/career-graph.ts';
-import { graphIndex } from '../../graph/graph-index.ts';
-import type { FocusSteps } from '../../view/view.ts';
-import type { Choices, ChoicesStore, Focus, Subject, ViewKind } from './choices.ts';
+import { type AddressContext, type Pair, parameters, type Read } from './address-parameters.ts';
+import type { Shared } from './choices.ts';
+import { useChoices } from './store-context.tsx';
+import type { Theme } from './theme.ts';
 
-type Shared = Pick<Choices, 'view' | 'focus' | 'subject'>;
+/** The hash for what is chosen; what one starts with needs none and is `#`. */
+export function addressOf(shared: Shared): string {
+  return `#${written(shared).join('&')}`;
+}
 
-/** The hash for what is shown and selected; the first view without a subject needs none. */
-export function addressOf({ view, focus, subject }: Shared): string {
-  const parts = [];
-  if (focus) {
-    parts.push('view=focus');
-    // The view that comes back when the focus ends.
-    if (view !== 'progression') parts.push(`over=${view}`);
-    if (subject?.id !== focus.role) parts.push(`focus=${readable(focus.role)}`);
-  } else if (view !== 'progression') parts.push(`view=${view}`);
-  if (subject) parts.push(`${subject.kind}=${readable(subject.id)}`);
-  if (focus) parts.push(`steps=${focus.steps}`);
-  return parts.length === 0 ? '#' : `#${parts.join('&')}`;
+/** The address of what is chosen now, but for these changes: what a link leads to. */
+export function useAddress(changes: Partial<Shared>): string {
+  return useChoices((choices) => addressOf({ ...choices, ...changes }));
 }
 
 /**
- * What a hash asks for. Unknown values fall back, and `notice` says so in one sentence for the reader.
- * A former id of a role leads to the role that answers to it.
+ * What a hash asks for. Unknown values fall back, and `notice` says so for the reader, a sentence each.
+ * @param theme the reader's own, for an address that names none
  */
-export function readAddress(hash: string, graph: CareerGraph): Shared & { readonly notice: string | null } {
-  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
-  const isFocus = parameters.get('view') === 'focus';
-  const whole = parameters.get(isFocus ? 'over' : 'view');
-  const view: ViewKind = whole === 'organisation' ? 'organisation' : 'progression';
-  const { subject, lost } = readSubject(parameters, graph);
-  if (!isFocus) return { view, focus: null, subject, notice: lost };
-  const { focus, lost: lostFocus } = readFocus(parameters, graph);
-  return { view, focus, subject, notice: lost ?? lostFocus };
+export function readAddress(
+  hash: string,
+  graph: CareerGraph,
+  theme: Theme = 'system',
+): Shared & { readonly notice: string | null } {
+  const context = { query: new URLSearchParams(hash.replace(/^#/, '')), graph, theme };
+  const lost: string[] = [];
+  const entries = keys.map((key) => [key, take(key, context, lost)]);
+  // One value for each key of the table, which has every key of `Shared`.
+  const shared = Object.fromEntries(entries) as Shared;
+  return { ...shared, notice: lost.length === 0 ? null : lost.join(' ') };
 }
 
-interface Lost {
-  /** What the address names and the documents do not hold, in a sentence. */
-  readonly lost: string | null;
+/** Whether going from one to the other is a step of the history: another subject, not only another setting. */
+export function isStep(one: Shared, other: Shared): boolean {
+  return keys.some((key) => parameters[key].isStep && !isWrittenAlike(key, one, other));
 }
 
-function readSubject(parameters: URLSearchParams, graph: CareerGraph): Pick<Shared, 'subject'> & Lost {
-  const roleId = parameters.get('role');
-  const familyId = parameters.get('family');
-  if (roleId !== null) {
-    const role = graphIndex(graph).role(roleId);
-    if (role) return { subject: { kind: 'role', id: role.id }, lost: null };
-    return { subject: null, lost: `The address names a role that is not in these documents: ${roleId}` };
-  }
-  if (familyId !== null) {
-    const family = graphIndex(graph).family(familyId);
-    if (family) return { subject: { kind: 'family', id: family.id }, lost: null };
-    return { subject: null, lost: `The address names a job family that is not in these documents: ${familyId}` };
-  }
-  return { subject: null, lost: null };
+/** `asked`, with every value of `now` that is written as the asked one is, so that what did not change stays itself. */
+export function keepingSame(asked: Shared, now: Shared): Shared {
+  const kept = keys.filter((key) => isWrittenAlike(key, asked, now));
+  return { ...asked, ...Object.fromEntries(kept.map((key) => [key, now[key]])) };
 }
 
-function readFocus(parameters: URLSearchParams, graph: CareerGraph): Pick<Shared, 'focus'> & Lost {
-  const id = parameters.get('focus') ?? parameters.get('role');
-  const role = id === null ? null : graphIndex(graph).role(id);
-  if (role === null) {
-    return { focus: null, lost: `The address focuses on a role that is not in these documents: ${id ?? 'none'}` };
-  }
-  const asked = parameters.get('steps') ?? '1';
-  const steps = allSteps.find((number) => String(number) === asked);
-  const lost = steps ? null : `The address asks for ${asked} steps around a role. A focus has 1, 2 or 3.`;
-  return { focus: { role: role.id, steps: steps ?? 1 }, lost };
+/** Whether two differ in anything that an address could hold, by identity: quick, and never false for a difference. */
+export function isSame(one: Shared, other: Shared): boolean {
+  return keys.every((key) => one[key] === other[key]);
 }
 
-const allSteps: readonly FocusSteps[] = [1, 2, 3];
+const keys = Object.keys(parameters) as readonly (keyof Shared)[]; // the table's own keys
 
-/** Keeps address and choices in step; returns the undo. */
-export function keepAddress(store: ChoicesStore): () => void {
-  const { choices, actions } = store;
-  let isFollowing = false;
-
-  const follow = () => {
-    const { documents, view, focus, subject } = choices.getState();
-    const asked = readAddress(location.hash, documents.graph);
-    // One change of the address may be several of the choices; none of them is a step of its own.
-    isFollowing = true;
-    if (asked.view !== view) actions.showView(asked.view);
-    if (!sameFocus(asked.focus, choices.getState().focus)) actions.setFocus(asked.focus);
-    if (!sameSubject(asked.subject, subject)) {
-      // Whoever leaves or enters a focus keeps what is in sight.
-      if (asked.subject && sameFocus(asked.focus, focus)) actions.find(asked.subject);
-      else actions.select(asked.subject);
-    }
-    if (asked.notice) actions.setNotice(asked.notice);
-    isFollowing = false;
-  };
-
-  follow();
-  const unsubscribe = choices.subscribe((now, before) => {
-    if (isFollowing || sameShared(now, before)) return;
-    const address = addressOf(now);
-    // The hash is already right when the change came from it (a link, Back, Forward).
-    if (sameShared(readAddress(location.hash, now.documents.graph), now)) return;
-    history.pushState(null, '', address === '#' ? `${location.pathname}${location.search}` : address);
-  });
-  window.addEventListener('popstate', follow);
-  window.addEventListener('hashchange', follow);
-  return () => {
-    unsubscribe();
-    window.removeEventListener('popstate', follow);
-    window.removeEventListener('hashchange', follow);
-  };
+function take(key: keyof Shared, context: AddressContext, lost: string[]): Shared[keyof Shared] {
+  const read: Read<Shared[keyof Shared]> = parameters[key].read(context);
+  if (read.lost !== null) lost.push(read.lost);
+  return read.value;
 }
 
-function sameShared(one: Shared, other: Shared): boolean {
-  return one.view === other.view && sameFocus(one.focus, other.focus) && sameSubject(one.subject, other.subject);
+function isWrittenAlike(key: keyof Shared, one: Shared, other: Shared): boolean {
+  if (one[key] === other[key]) return true;
+  const { write } = parameters[key];
+  return write(one).map(toText).join('&') === write(other).map(toText).join('&');
 }
 
-function sameFocus(one: Focus | null, other: Focus | null): boolean {
-  return one?.role === other?.role && one?.steps === other?.steps;
-}
-
-function sameSubject(one: Subject | null, other: Subject | null): boolean {
-  return one?.kind === other?.kind && one?.id === other?.id;
+function written(shared: Shared): readonly string[] {
+  return keys.flatMap((key) => parameters[key].write(shared)).map(toText);
 }
 
 /** Escapes what a hash cannot hold and keeps slashes, so that an address can be read. */
-function readable(id: string): string {
-  return encodeURIComponent(id).replaceAll('%2F', '/');
+function toText([name, value]: Pair): string {
+  // Half a character, which no encoding has, would make the encoder throw.
+  const whole = value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
+  return `${name}=${encodeURIComponent(whole).replaceAll('%2F', '/')}`;
 }

@@ -11,7 +11,9 @@ import { graphIndex } from '../../graph/graph-index.ts';
 import type { FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
 
-export type ViewKind = 'progression' | 'organisation';
+export const viewKinds = ['progression', 'organisation'] as const;
+
+export type ViewKind = (typeof viewKinds)[number];
 
 /** A role whose neighbourhood is shown instead of the whole chart, whatever is selected meanwhile. */
 export interface Focus {
@@ -24,15 +26,18 @@ export type Subject =
   | { readonly kind: 'role'; readonly id: RoleId }
   | { readonly kind: 'family'; readonly id: FamilyId };
 
-export type DetailsTab =
-  | 'requirements'
-  | 'responsibilities'
-  | 'performance'
-  | 'hiring'
-  | 'specialties'
-  | 'other'
-  | 'findings'
-  | 'sources';
+export const detailsTabs = [
+  'requirements',
+  'responsibilities',
+  'performance',
+  'hiring',
+  'specialties',
+  'other',
+  'findings',
+  'sources',
+] as const;
+
+export type DetailsTab = (typeof detailsTabs)[number];
 
 /** A link whose sentence is shown, and where on the chart's plane it was clicked (px). */
 export interface PickedLink {
@@ -93,6 +98,9 @@ export interface Choices {
   readonly sight: SightWish | null;
 }
 
+/** What the address holds of the choices; how each is written and read stands in `address-parameters.ts`. */
+export type Shared = Pick<Choices, 'view' | 'subject' | 'focus' | 'detailsTab' | 'hiddenStyles' | 'theme'>;
+
 export interface Actions {
   /** Replaces the documents, after they changed on the disk; the choices stay. */
   readonly setDocuments: (documents: DataFile) => void;
@@ -100,6 +108,8 @@ export interface Actions {
   readonly showView: (view: ViewKind) => void;
   /** Shows only a role's neighbourhood, or with null everything again. */
   readonly setFocus: (focus: Focus | null) => void;
+  /** Takes over all that an address asks for, at once. */
+  readonly goTo: (shared: Shared) => void;
   /** Selects from the chart itself, where the role is in sight already. */
   readonly select: (subject: Subject | null) => void;
   /** Selects from elsewhere and brings the role or family into sight. */
@@ -161,6 +171,14 @@ export function createChoicesStore(first: Choices): ChoicesStore {
     showView: (view) => set(({ subject, sight }) => ({ view, focus: null, link: null, sight: wish(subject, sight) })),
     // The chart keeps what is in sight by itself: an old wish must not pull it elsewhere.
     setFocus: (focus) => set({ focus, link: null, sight: null }),
+    goTo: (shared) =>
+      set(({ subject, focus, sight }) => ({
+        ...shared,
+        link: null,
+        notice: null,
+        // Whoever leaves or enters a focus keeps what is in sight.
+        sight: shared.subject === subject || shared.focus !== focus ? sight : wish(shared.subject, sight),
+      })),
     select: (subject) => set({ subject, link: null, notice: null }),
     find: (subject, tab) =>
       set(({ sight, detailsTab }) => ({

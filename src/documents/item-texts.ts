@@ -1,5 +1,5 @@
 /** The words of list items, without markup. */
-import type { Block, Inline } from '../../documents/block.ts';
+import type { Block, Inline } from './block.ts';
 
 export interface ItemText {
   readonly text: string;
