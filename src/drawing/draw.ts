@@ -7,12 +7,16 @@ import { drawBand, drawColumnLabel, drawDepartmentLabel, drawLaneLabel } from '.
 import { describeCard, drawCard } from './card.ts';
 import type { CardDrawing, Drawing, LabelDrawing, LinkDrawing } from './drawing.ts';
 import { drawLink, linkStyleNames } from './link.ts';
+import { once } from './once.ts';
 import { readableText } from './readable-text.ts';
 
 /** Quiet links below, stated steps on top. */
 const paintOrder: readonly LinkStyle[] = ['reports-to', 'level-step', 'undefined-step', 'next-step'];
 
-/** Draws a view where the layout has placed it; what was placed but is not in the view is left out. */
+/**
+ * Draws a view where the layout has placed it; what was placed but is not in the view is left out. The shapes of a card
+ * and of a link are made when they are first read, so that a chart of thousands is there at once.
+ */
 export function draw(view: View, positioned: PositionedView): Drawing {
   return {
     width: positioned.width,
@@ -40,7 +44,15 @@ function drawCards(view: View, positioned: PositionedView): readonly CardDrawing
     };
     const title = readableText(card.title);
     const description = describeCard(card, frame.departmentName);
-    return [{ id, x, y, width, height, title, description, shapes: drawCard(card, frame) }];
+    const shapes = once(() => drawCard(card, frame));
+    return [
+      {
+        ...{ id, x, y, width, height, title, description },
+        get shapes() {
+          return shapes();
+        },
+      },
+    ];
   });
 }
 
@@ -86,7 +98,21 @@ function drawLinks(view: View, positioned: PositionedView): readonly LinkDrawing
     const link = links.get(route.id);
     if (link === undefined) return [];
     const title = `${linkStyleNames[link.style]}: ${names.get(link.from) ?? ''} → ${names.get(link.to) ?? ''}`;
-    return [drawLink(link, route, { from: boxes.get(link.from) ?? null, to: boxes.get(link.to) ?? null, title })];
+    const { id, style, from, to } = link;
+    const drawing = once(() =>
+      drawLink(link, route, { from: boxes.get(from) ?? null, to: boxes.get(to) ?? null, title }),
+    );
+    return [
+      {
+        ...{ id, style, from, to, title },
+        get line() {
+          return drawing().line;
+        },
+        get shapes() {
+          return drawing().shapes;
+        },
+      },
+    ];
   });
   return paintOrder.flatMap((style) => drawn.filter((link) => link.style === style));
 }
