@@ -8,6 +8,8 @@ import type { Source } from '../../documents/source.ts';
 import type { DataFile } from '../../formats/data-file.ts';
 import type { FamilyId, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
+import { type PathQuestion, pathEnd } from '../../graph/paths/answer-path.ts';
+import { everyMove } from '../../graph/paths/route.ts';
 import type { FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
 
@@ -20,6 +22,15 @@ export interface Focus {
   readonly role: RoleId;
   readonly steps: FocusSteps;
 }
+
+/** A way that is asked for, or, without any end, is about to be. */
+export interface PathChoice extends PathQuestion {
+  /** Which of the routes is read, from 0. */
+  readonly route: number;
+}
+
+/** At most this many roles are compared: more columns cannot be read. */
+export const mostCompared = 3;
 
 /** What the detail panel is about. */
 export type Subject =
@@ -93,6 +104,12 @@ export interface Choices {
   readonly showMap: boolean;
   readonly dialog: OpenDialog | null;
   readonly findings: FindingsChoices;
+  /** The panel of paths is open unless it is null; so is the one of comparing. At most one panel stands beside the chart. */
+  readonly path: PathChoice | null;
+  /** Roles in the order of their columns. */
+  readonly comparison: readonly RoleId[] | null;
+  /** The role that the reader holds, as far as they told. */
+  readonly me: RoleId | null;
   /** Something the reader should know and may ignore, such as an unknown role in the address. */
   readonly notice: string | null;
   readonly sight: SightWish | null;
@@ -126,6 +143,11 @@ export interface Actions {
   /** What is found differs with every filter, so groups then open or close as they come. */
   readonly setFindings: (changes: Partial<Omit<FindingsChoices, 'toggled'>>) => void;
   readonly toggleFindingsGroup: (key: string) => void;
+  /** Asks for a way, or changes what is asked; null closes the panel. */
+  readonly setPath: (changes: Partial<PathChoice> | null) => void;
+  /** Compares these roles, at most three; null closes the panel. */
+  readonly compare: (roles: readonly RoleId[] | null) => void;
+  readonly setMe: (role: RoleId | null) => void;
   readonly setNotice: (notice: string | null) => void;
 }
 
@@ -157,17 +179,30 @@ export function firstChoices(documents: DataFile, theme: Theme): Choices {
       search: '',
       toggled: new Set(),
     },
+    path: null,
+    comparison: null,
+    me: null,
     notice: null,
     sight: null,
   };
 }
+
+/** A path without any end and with every move allowed. */
+export const noPath: PathChoice = { from: null, to: null, rules: everyMove, route: 0 };
 
 /** A store of choices with the actions that change them; each action is one thing a reader can do. */
 export function createChoicesStore(first: Choices): ChoicesStore {
   const choices = createStore<Choices>(() => first);
   const set = choices.setState;
   const actions: Actions = {
-    setDocuments: (documents) => set(({ focus }) => ({ documents, link: null, ...withoutLostFocus(documents, focus) })),
+    setDocuments: (documents) =>
+      set(({ focus, path, comparison }) => ({
+        documents,
+        link: null,
+        path: path && { ...path, from: pathEnd(documents.graph, path.from), to: pathEnd(documents.graph, path.to) },
+        comparison: comparison?.filter((id) => graphIndex(documents.graph).role(id) !== null) ?? null,
+        ...withoutLostFocus(documents, focus),
+      })),
     showView: (view) => set(({ subject, sight }) => ({ view, focus: null, link: null, sight: wish(subject, sight) })),
     // The chart keeps what is in sight by itself: an old wish must not pull it elsewhere.
     setFocus: (focus) => set({ focus, link: null, sight: null }),
@@ -199,11 +234,35 @@ export function createChoicesStore(first: Choices): ChoicesStore {
     setShowMap: (showMap) => set({ showMap }),
     openDialog: (dialog) => set({ dialog }),
     setFindings: (changes) =>
-      set(({ findings }) => ({
+      set(({ findings, path, comparison }) => ({
         findings: { ...findings, ...changes, toggled: 'isOpen' in changes ? findings.toggled : new Set() },
+        ...(changes.isOpen ? { path: null, comparison: null } : { path, comparison }),
       })),
     toggleFindingsGroup: (key) =>
       set(({ findings }) => ({ findings: { ...findings, toggled: toggled(findings.toggled, key) } })),
+    setPath: (changes) =>
+      set(({ path, findings }) =>
+        changes === null
+          ? { path: null }
+          : {
+              // Other ends have other routes: the first of them is read.
+              path: { ...(path ?? noPath), route: 0, ...changes },
+              comparison: null,
+              findings: { ...findings, isOpen: false },
+              link: null,
+            },
+      ),
+    compare: (roles) =>
+      set(({ findings }) =>
+        roles === null
+          ? { comparison: null }
+          : {
+              comparison: [...new Set(roles)].slice(0, mostCompared),
+              path: null,
+              findings: { ...findings, isOpen: false },
+            },
+      ),
+    setMe: (me) => set({ me }),
     setNotice: (notice) => set({ notice }),
   };
   return { choices, actions };

@@ -1,0 +1,140 @@
+/**
+ * Every move that the documents give reason for, from role to role, as a network that can be searched.
+ *
+ * A step said of a whole family starts at each of its roles; a step to a family arrives at its role of the nearest grade
+ * not below. Made once for each graph; which moves may be made is for whoever searches.
+ */
+import { addTo } from '../add-to.ts';
+import type { CareerGraph, Family, FamilyId, Link, Role, RoleId } from '../career-graph.ts';
+import { graphIndex } from '../graph-index.ts';
+import { rememberFor } from '../remember-for.ts';
+import { type Heights, heightsOf } from './heights.ts';
+
+export type MoveKind = 'next-step' | 'level-step' | 'family-step';
+
+export interface Move {
+  /** Places in `CareerMoves.ids`. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MoveKind;
+  readonly link: Link;
+  readonly saidOfFamily: boolean;
+  readonly through: FamilyId | null;
+  /** Grades up or down; null where they cannot be compared. */
+  readonly change: number | null;
+  /** Adds up along a route and compares as routes do: see `costOf`. */
+  readonly cost: number;
+}
+
+export interface CareerMoves {
+  /** Roles, then families that no document describes: in the order of the graph. */
+  readonly ids: readonly (RoleId | FamilyId)[];
+  readonly placeOf: ReadonlyMap<string, number>;
+  readonly movesFrom: readonly (readonly Move[])[];
+  readonly movesTo: readonly (readonly Move[])[];
+}
+
+export const careerMoves: (graph: CareerGraph) => CareerMoves = rememberFor(makeMoves);
+
+/** Factors of a move and of a grade jump: no sum of the lesser ones along a route reaches the next greater one. */
+const moveWorth = 1e11;
+const jumpWorth = 1e4;
+const widestJump = 1e3;
+
+/**
+ * Fewest moves first, then the smallest grade jumps, then stated before inferred. Jumps count by their square, so that
+ * two steps of one grade come before one of two and one of none. Sums stay exact for routes of up to 10,000 moves.
+ */
+function costOf(change: number | null, stated: boolean): number {
+  // In half grades, the finest that documents state; what cannot be compared counts as an ordinary step.
+  const jump = change === null ? 4 : Math.min(Math.round((2 * change) ** 2), widestJump);
+  return moveWorth + jump * jumpWorth + (stated ? 0 : 1);
+}
+
+function makeMoves(graph: CareerGraph): CareerMoves {
+  const { family: familyOf } = graphIndex(graph);
+  const heights = heightsOf(graph);
+  const unknown = graph.families.filter(({ kind, roles }) => kind === 'referenced' && roles.length === 0);
+  const ids = [...graph.roles, ...unknown].map(({ id }) => id);
+  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  const roles = graph.roles;
+  const members = membersOf(graph);
+  const from: Move[][] = ids.map(() => []);
+  const to: Move[][] = ids.map(() => []);
+
+  const add = (start: Role, end: RoleId | FamilyId, link: Link, saidOfFamily: boolean, through: FamilyId | null) => {
+    const [here, there] = [placeOf.get(start.id), placeOf.get(end)];
+    if (here === undefined || there === undefined || here === there) return;
+    const goal = roles[there];
+    const change = goal === undefined ? null : heights.change(start, goal);
+    const stated = through === null ? 'next-step' : 'family-step';
+    const kind = link.kind === 'level-step' ? 'level-step' : stated;
+    const cost = costOf(change, link.stated);
+    const move = { from: here, to: there, kind, link, saidOfFamily, through, change, cost } as const;
+    from[here]?.push(move);
+    to[there]?.push(move);
+  };
+
+  for (const link of graph.links) {
+    if (link.to === null || (link.kind !== 'next-step' && link.kind !== 'level-step')) continue;
+    const saidOf = familyOf(link.from);
+    const starts = saidOf === null ? [roles[placeOf.get(link.from) ?? -1]] : (members.get(saidOf.id) ?? []);
+    const target = familyOf(link.to);
+    const arrivals = target === null ? [] : (members.get(target.id) ?? []);
+    for (const start of starts) {
+      if (start === undefined || start.kind === 'undefined') continue;
+      if (target === null) {
+        if (saidOf === null || !isOwnLowerLevel(saidOf, start, link.to, heights, roles[placeOf.get(link.to) ?? -1]))
+          add(start, link.to, link, saidOf !== null, null);
+      } else if (arrivals.length === 0) add(start, target.id, link, saidOf !== null, target.id);
+      else if (!arrivals.includes(start)) {
+        const arrival = nearestNotBelow(start, arrivals, heights);
+        if (arrival !== undefined) add(start, arrival.id, link, saidOf !== null, target.id);
+      }
+    }
+  }
+  return { ids, placeOf, movesFrom: from, movesTo: to };
+}
+
+/** Roles by the families whose documents describe them; each once, from the lowest level to the highest. */
+function membersOf(graph: CareerGraph): ReadonlyMap<FamilyId, readonly Role[]> {
+  const { role: roleOf } = graphIndex(graph);
+  const members = new Map<FamilyId, Role[]>();
+  for (const { id, roles } of graph.families)
+    members.set(id, [...new Set(roles.flatMap((role) => roleOf(role) ?? []))]);
+  const familyOfPath = new Map(graph.documents.map(({ path, family }) => [path, family]));
+  for (const role of graph.roles) {
+    if (role.kind !== 'documented' || role.sources.length < 2) continue;
+    for (const { path } of role.sources) {
+      const family = familyOfPath.get(path) ?? null;
+      if (family !== null && members.get(family)?.includes(role) !== true) addTo(members, family, role);
+    }
+  }
+  return members;
+}
+
+/** What a document calls the family's next step is one for its lower levels; whoever is above it has no step down. */
+function isOwnLowerLevel(family: Family, start: Role, goalId: string, heights: Heights, goal: Role | undefined) {
+  if (goal === undefined || !family.roles.includes(goalId)) return false;
+  const change = heights.change(start, goal);
+  return change === null ? family.roles.indexOf(start.id) > family.roles.indexOf(goalId) : change < 0;
+}
+
+/**
+ * Where someone of a grade would start in another family. Where several levels are as near, the one of the same track
+ * comes first; where all are below, the highest; where grades cannot be compared, the lowest level.
+ */
+function nearestNotBelow(start: Role, levels: readonly Role[], heights: Heights): Role | undefined {
+  let best: Role | undefined;
+  let bestScore = Number.POSITIVE_INFINITY;
+  for (const level of levels) {
+    const change = heights.change(start, level);
+    // Not below before below, near before far, the own track before another.
+    const score =
+      change === null
+        ? 1e9
+        : (change < 0 ? 1e6 : 0) + Math.abs(change) * 10 + (level.track.kind === start.track.kind ? 0 : 1);
+    if (score < bestScore) [best, bestScore] = [level, score];
+  }
+  return best;
+}
