@@ -21,11 +21,13 @@ const FrontMatterDialog = lazy(() =>
 const FindingsPanel = lazy(() =>
   import('./findings/FindingsPanel.tsx').then((module) => ({ default: module.FindingsPanel })),
 );
+const PathPanel = lazy(() => import('./paths/PathPanel.tsx').then((module) => ({ default: module.PathPanel })));
 
 export function App() {
   const chartEnd = useRef<HTMLSpanElement>(null);
   const hasDetails = useChoices((choices) => choices.subject !== null);
   const hasFindings = useChoices((choices) => choices.findings.isOpen);
+  const hasPath = useChoices((choices) => choices.path !== null);
   // Fetched when the first picture is there, so that the first selection and the first focus need not wait.
   useEffect(() => {
     void afterFirstPicture(loadDetails);
@@ -34,12 +36,21 @@ export function App() {
   return (
     <div className={styles.page}>
       <Header />
-      <div className={styles.content} data-details={hasDetails} data-findings={hasFindings}>
+      <div className={styles.content} data-details={hasDetails} data-findings={hasFindings} data-path={hasPath}>
         {hasFindings && (
           <div className={styles.findings}>
             <ErrorBoundary part="The findings">
               <Suspense fallback={null}>
                 <FindingsPanel />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        )}
+        {hasPath && (
+          <div className={styles.path}>
+            <ErrorBoundary part="The path">
+              <Suspense fallback={null}>
+                <PathPanel />
               </Suspense>
             </ErrorBoundary>
           </div>

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { addressOf, isStep, readAddress } from '../../src/app/store/address.ts';
 import { detailsTabs, firstChoices, type Shared, viewKinds } from '../../src/app/store/choices.ts';
 import { compileData } from '../../src/formats/compile-data.ts';
+import { everyMove } from '../../src/graph/paths/route.ts';
 import type { LinkStyle } from '../../src/view/view.ts';
 import { makeCareerGraph, makeFamily, makeRole } from '../support/career-graph-parts.ts';
 import { documentsText } from '../support/ladder-documents.ts';
@@ -16,8 +17,12 @@ const senior = { kind: 'role', id: 'sales/guide#senior-guide' } as const;
 
 /** What one starts with, but for these changes. */
 function sharing(changes: Partial<Shared> = {}): Shared {
-  const { view, subject, focus, detailsTab, hiddenStyles, theme } = firstChoices(data, 'system');
-  return { view, subject, focus, detailsTab, hiddenStyles, theme, ...changes };
+  const { view, subject, focus, detailsTab, path, pathRules, route, comparison, hiddenStyles, theme } = firstChoices(
+    data,
+    'system',
+  );
+  const first = { view, subject, focus, detailsTab, path, pathRules, route, comparison, hiddenStyles, theme };
+  return { ...first, ...changes };
 }
 
 it('is empty for the first view without a subject', () => {
@@ -62,6 +67,40 @@ it('holds settings: the tab of the details, kinds of links that are hidden, the 
   expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
 });
 
+it('holds a path with what is left out of it, and which of its routes is read', () => {
+  const path = { from: junior.id, to: senior.id };
+  const pathRules = { ...everyMove, lateralMoves: false, avoid: new Set(['lake']) };
+  const shared = sharing({ path, pathRules, route: 1 });
+  const address = addressOf(shared);
+  expect(address).toBe(
+    '#from=sales/guide%23junior-guide&to=sales/guide%23senior-guide&moves-without=lateral-moves&avoid=lake&route=2',
+  );
+  expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
+  expect(readAddress('#to=sales/guide%23senior-guide', graph).path).toEqual({ from: null, to: senior.id });
+});
+
+it('holds the roles that are compared, three at most, each once', () => {
+  const shared = sharing({ comparison: [junior.id, senior.id] });
+  expect(addressOf(shared)).toBe('#compare=sales/guide%23junior-guide&compare=sales/guide%23senior-guide');
+  expect(readAddress(addressOf(shared), graph)).toEqual({ ...shared, notice: null });
+  const all = graph.roles.map(({ id }) => id);
+  const many = [senior.id, senior.id, ...all].map((id) => `compare=${encodeURIComponent(id)}`).join('&');
+  expect(readAddress(`#${many}`, graph).comparison).toEqual([...new Set([senior.id, ...all])].slice(0, 3));
+});
+
+it.each([
+  ['#from=sales/nobody&to=sales/guide%23senior-guide', { path: { from: null, to: senior.id } }, 'sales/nobody'],
+  ['#from=sales/nobody', { path: null }, 'sales/nobody'],
+  ['#compare=sales/nobody&compare=sales/guide%23senior-guide', { comparison: [senior.id] }, 'sales/nobody'],
+  ['#compare=sales/nobody', { comparison: null }, 'sales/nobody'],
+  ['#to=sales/guide%23senior-guide&avoid=the-moon', { pathRules: everyMove }, 'the-moon'],
+  ['#to=sales/guide%23senior-guide&moves-without=jumps', { pathRules: everyMove }, 'jumps'],
+])('asks for as much as there is, and says what is not, in %s', (hash, expected, word) => {
+  const { notice, ...shared } = readAddress(hash, graph);
+  expect(shared).toMatchObject(expected);
+  expect(notice).toContain(word);
+});
+
 it('leaves the reader the theme that is remembered, unless it names one', () => {
   expect(readAddress('#', graph, 'dark').theme).toBe('dark');
   expect(readAddress('#theme=light', graph, 'dark').theme).toBe('light');
@@ -71,6 +110,8 @@ it.each([
   ['view', { view: 'organisation' }, true],
   ['subject', { subject: senior }, true],
   ['focus', { focus: inFocus }, true],
+  ['path', { path: { from: null, to: senior.id } }, true],
+  ['comparison', { comparison: [senior.id] }, true],
   ['theme', { theme: 'dark' }, false],
   ['kinds of links', { hiddenStyles: new Set(['reports-to']) }, false],
 ] as const)('counts a change of %s as it is', (_, changes, expected) => {

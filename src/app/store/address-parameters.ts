@@ -4,8 +4,10 @@
  */
 import type { CareerGraph } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
+import { pathEnd } from '../../graph/paths/path-end.ts';
+import { everyMove } from '../../graph/paths/route.ts';
 import type { FocusSteps, LinkStyle } from '../../view/view.ts';
-import { detailsTabs, type Shared, type ViewKind, viewKinds } from './choices.ts';
+import { detailsTabs, mostCompared, type Shared, type ViewKind, viewKinds } from './choices.ts';
 import type { Theme } from './theme.ts';
 
 /** What an address says, and what is needed to understand it. */
@@ -98,6 +100,79 @@ const detailsTab: Parameter<'detailsTab'> = {
   read: ({ query }) => found(detailsTabs.find((tab) => tab === query.get('tab')) ?? 'requirements'),
 };
 
+const path: Parameter<'path'> = {
+  isStep: true,
+  write: ({ path: ends }) => [...pair('from', ends?.from ?? null), ...pair('to', ends?.to ?? null)],
+  read: ({ query, graph }) => {
+    const asked = { from: query.get('from'), to: query.get('to') };
+    if (asked.from === null && asked.to === null) return found(null);
+    const from = graphIndex(graph).role(asked.from ?? '')?.id ?? null;
+    const to = pathEnd(graph, asked.to);
+    const missing = [from === null ? asked.from : null, to === null ? asked.to : null].filter((id) => id !== null);
+    if (missing.length === 0) return found({ from, to });
+    const ends = from === null && to === null ? null : { from, to };
+    return lost(ends, `The address asks for a path with a role that is not in these documents: ${missing.join(', ')}`);
+  },
+};
+
+const moveNames = {
+  'next-steps': 'nextSteps',
+  'level-steps': 'levelSteps',
+  'family-steps': 'familySteps',
+  'lateral-moves': 'lateralMoves',
+} as const;
+
+const pathRules: Parameter<'pathRules'> = {
+  isStep: false,
+  write: ({ path: ends, pathRules: rules }) => {
+    if (!ends?.from && !ends?.to) return [];
+    const off = Object.entries(moveNames).filter(([, rule]) => !rules[rule]);
+    return [
+      ...off.map(([name]) => ['moves-without', name] as const),
+      ...[...rules.avoid].map((department) => ['avoid', department] as const),
+    ];
+  },
+  read: ({ query, graph }) => {
+    const off = query.getAll('moves-without');
+    const asked = query.getAll('avoid');
+    const avoid = asked.filter((id) => graph.departments.some((department) => department.id === id));
+    const odd = [
+      ...off.filter((name) => !Object.hasOwn(moveNames, name)),
+      ...asked.filter((id) => !avoid.includes(id)),
+    ];
+    const moves = Object.entries(moveNames).map(([name, rule]) => [rule, !off.includes(name)] as const);
+    const rules =
+      off.length + asked.length === 0
+        ? everyMove
+        : { ...everyMove, ...Object.fromEntries(moves), avoid: new Set(avoid) };
+    if (odd.length === 0) return found(rules);
+    return lost(rules, `The address leaves out of a path what is not there: ${odd.join(', ')}`);
+  },
+};
+
+const route: Parameter<'route'> = {
+  isStep: false,
+  write: ({ path: ends, route: chosen }) =>
+    ends?.from && ends.to && chosen > 0 ? [['route', String(chosen + 1)]] : [],
+  // A route that is not there is no loss: the best one is read.
+  read: ({ query }) => found(Math.max(0, (Number.parseInt(query.get('route') ?? '1', 10) || 1) - 1)),
+};
+
+const comparison: Parameter<'comparison'> = {
+  isStep: true,
+  write: ({ comparison: roles }) => (roles ?? []).map((id) => ['compare', id] as const),
+  read: ({ query, graph }) => {
+    const asked = query.getAll('compare');
+    if (asked.length === 0) return found(null);
+    const { role } = graphIndex(graph);
+    const roles = [...new Set(asked.flatMap((id) => role(id)?.id ?? []))].slice(0, mostCompared);
+    const missing = asked.filter((id) => role(id) === null);
+    if (missing.length === 0) return found(roles);
+    const words = `The address compares a role that is not in these documents: ${missing.join(', ')}`;
+    return lost(roles.length === 0 ? null : roles, words);
+  },
+};
+
 const styles: readonly LinkStyle[] = ['next-step', 'level-step', 'reports-to', 'undefined-step'];
 
 const hiddenStyles: Parameter<'hiddenStyles'> = {
@@ -131,12 +206,20 @@ export const parameters: { readonly [Key in keyof Shared]: Parameter<Key> } = {
   subject,
   focus,
   detailsTab,
+  path,
+  pathRules,
+  route,
+  comparison,
   hiddenStyles,
   theme,
 };
 
 function isFocus(query: URLSearchParams): boolean {
   return query.get('view') === 'focus';
+}
+
+function pair(name: string, value: string | null): readonly Pair[] {
+  return value === null ? [] : [[name, value]];
 }
 
 function lost<Value>(value: Value, words: string): Read<Value> {

@@ -8,8 +8,9 @@ import type { Source } from '../../documents/source.ts';
 import type { DataFile } from '../../formats/data-file.ts';
 import type { FamilyId, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
-import { type PathQuestion, pathEnd } from '../../graph/paths/answer-path.ts';
-import { everyMove } from '../../graph/paths/route.ts';
+import type { PathQuestion } from '../../graph/paths/answer-path.ts';
+import { pathEnd } from '../../graph/paths/path-end.ts';
+import { everyMove, type PathRules } from '../../graph/paths/route.ts';
 import type { FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
 
@@ -23,11 +24,8 @@ export interface Focus {
   readonly steps: FocusSteps;
 }
 
-/** A way that is asked for, or, without any end, is about to be. */
-export interface PathChoice extends PathQuestion {
-  /** Which of the routes is read, from 0. */
-  readonly route: number;
-}
+/** The ends of a way that is asked for, or, without any, is about to be. */
+export type PathEnds = Pick<PathQuestion, 'from' | 'to'>;
 
 /** At most this many roles are compared: more columns cannot be read. */
 export const mostCompared = 3;
@@ -105,7 +103,10 @@ export interface Choices {
   readonly dialog: OpenDialog | null;
   readonly findings: FindingsChoices;
   /** The panel of paths is open unless it is null; so is the one of comparing. At most one panel stands beside the chart. */
-  readonly path: PathChoice | null;
+  readonly path: PathEnds | null;
+  readonly pathRules: PathRules;
+  /** Which of the routes is read, from 0. */
+  readonly route: number;
   /** Roles in the order of their columns. */
   readonly comparison: readonly RoleId[] | null;
   /** The role that the reader holds, as far as they told. */
@@ -116,7 +117,10 @@ export interface Choices {
 }
 
 /** What the address holds of the choices; how each is written and read stands in `address-parameters.ts`. */
-export type Shared = Pick<Choices, 'view' | 'subject' | 'focus' | 'detailsTab' | 'hiddenStyles' | 'theme'>;
+export type Shared = Pick<
+  Choices,
+  'view' | 'subject' | 'focus' | 'detailsTab' | 'path' | 'pathRules' | 'route' | 'comparison' | 'hiddenStyles' | 'theme'
+>;
 
 export interface Actions {
   /** Replaces the documents, after they changed on the disk; the choices stay. */
@@ -143,8 +147,10 @@ export interface Actions {
   /** What is found differs with every filter, so groups then open or close as they come. */
   readonly setFindings: (changes: Partial<Omit<FindingsChoices, 'toggled'>>) => void;
   readonly toggleFindingsGroup: (key: string) => void;
-  /** Asks for a way, or changes what is asked; null closes the panel. */
-  readonly setPath: (changes: Partial<PathChoice> | null) => void;
+  /** Asks for a way, or changes one of its ends; null closes the panel. */
+  readonly setPath: (ends: Partial<PathEnds> | null) => void;
+  readonly setPathRules: (changes: Partial<PathRules>) => void;
+  readonly setRoute: (route: number) => void;
   /** Compares these roles, at most three; null closes the panel. */
   readonly compare: (roles: readonly RoleId[] | null) => void;
   readonly setMe: (role: RoleId | null) => void;
@@ -180,15 +186,14 @@ export function firstChoices(documents: DataFile, theme: Theme): Choices {
       toggled: new Set(),
     },
     path: null,
+    pathRules: everyMove,
+    route: 0,
     comparison: null,
     me: null,
     notice: null,
     sight: null,
   };
 }
-
-/** A path without any end and with every move allowed. */
-export const noPath: PathChoice = { from: null, to: null, rules: everyMove, route: 0 };
 
 /** A store of choices with the actions that change them; each action is one thing a reader can do. */
 export function createChoicesStore(first: Choices): ChoicesStore {
@@ -199,7 +204,7 @@ export function createChoicesStore(first: Choices): ChoicesStore {
       set(({ focus, path, comparison }) => ({
         documents,
         link: null,
-        path: path && { ...path, from: pathEnd(documents.graph, path.from), to: pathEnd(documents.graph, path.to) },
+        path: path && { from: pathEnd(documents.graph, path.from), to: pathEnd(documents.graph, path.to) },
         comparison: comparison?.filter((id) => graphIndex(documents.graph).role(id) !== null) ?? null,
         ...withoutLostFocus(documents, focus),
       })),
@@ -240,18 +245,21 @@ export function createChoicesStore(first: Choices): ChoicesStore {
       })),
     toggleFindingsGroup: (key) =>
       set(({ findings }) => ({ findings: { ...findings, toggled: toggled(findings.toggled, key) } })),
-    setPath: (changes) =>
+    setPath: (ends) =>
       set(({ path, findings }) =>
-        changes === null
+        ends === null
           ? { path: null }
           : {
-              // Other ends have other routes: the first of them is read.
-              path: { ...(path ?? noPath), route: 0, ...changes },
+              path: { ...(path ?? { from: null, to: null }), ...ends },
+              // Other ends have other routes: the best of them is read.
+              route: 0,
               comparison: null,
               findings: { ...findings, isOpen: false },
               link: null,
             },
       ),
+    setPathRules: (changes) => set(({ pathRules }) => ({ pathRules: { ...pathRules, ...changes }, route: 0 })),
+    setRoute: (route) => set({ route }),
     compare: (roles) =>
       set(({ findings }) =>
         roles === null

@@ -3,7 +3,6 @@
  * no document leads from the one to the other, how far each of them goes.
  */
 import type { CareerGraph, FamilyId, RoleId } from '../career-graph.ts';
-import { graphIndex } from '../graph-index.ts';
 import { findReach } from './find-reach.ts';
 import { findRoutes } from './find-routes.ts';
 import type { PathRules, Reach, Route } from './route.ts';
@@ -35,12 +34,4 @@ export function answerPath(graph: CareerGraph, { from, to, rules }: PathQuestion
   if (routes.length > 0) return { kind: 'routes', routes };
   const [ahead, behind] = [onwards(from), backwards(to)];
   return ahead && behind && { kind: 'no-route', onwards: ahead, backwards: behind };
-}
-
-/** The id that a question may use as its end: a role by any of its ids, or a family that no document describes. */
-export function pathEnd(graph: CareerGraph, id: string | null): RoleId | FamilyId | null {
-  if (id === null) return null;
-  const { role, family } = graphIndex(graph);
-  const unknown = family(id);
-  return role(id)?.id ?? (unknown?.kind === 'referenced' && unknown.roles.length === 0 ? unknown.id : null);
 }
