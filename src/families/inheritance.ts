@@ -45,6 +45,17 @@ export function sectionsAbove(sentence: Passage, within: InheritedSection): Inhe
   return sectionsOf(kinds, within);
 }
 
+/**
+ * The sections of whichever level the holder of a specialty is at: `the corresponding level’s requirements`,
+ * `In addition to the general requirements`, `the requirements defined above for the X`.
+ */
+export function sectionsAtLevel({ text }: Passage, within: InheritedSection): InheritedSection[] {
+  const isAbove = WORDS.above.test(text);
+  if (!isAbove && !WORDS.atLevel.test(text)) return [];
+  const kinds = [...text.matchAll(WORDS.kinds)].map((found) => found[0]);
+  return isAbove && kinds.length === 0 && !WORDS.allAbove.test(text) ? [] : sectionsOf(kinds, within);
+}
+
 function readObject(
   sentence: Passage,
   start: number,

@@ -64,6 +64,12 @@ export interface StatedInheritance extends StatedTarget {
   readonly section: InheritedSection;
 }
 
+/** What a specialty takes over from a level of its family, or from another role. */
+export interface StatedSpecialtyInheritance extends StatedInheritance {
+  /** True for whichever level its holder is at: "extends the corresponding level's requirements". */
+  readonly ofLevel: boolean;
+}
+
 export interface StatedNextStep extends StatedTarget {
   /** The role's index in `JobFamily.roles`, or null when it is said of the family. */
   readonly from: number | null;
@@ -111,6 +117,7 @@ export interface Specialty {
   readonly name: string;
   readonly source: Source;
   readonly sections: readonly Section[];
+  readonly inherits: readonly StatedSpecialtyInheritance[];
 }
 
 /** An abbreviation that the document introduces, as in `Customer Success Manager (CSM)`. */

@@ -21,6 +21,7 @@ import { correctSections } from './mislabelled-sections.ts';
 import { nameKey } from './names.ts';
 import { headingsAbove, type RoleDraft } from './role-draft.ts';
 import { readRoleStatements } from './role-statements.ts';
+import { readInheritanceOfSpecialty } from './specialty-inheritance.ts';
 import { cleanFamilyName, frontMatterText } from './titles.ts';
 
 /** Reads what a document states about a job family; null when it names neither a family nor a role. */
@@ -68,7 +69,12 @@ function readText(document: Document): JobFamily | null {
     nextSteps: statements.nextSteps,
     specialties: draft.parts
       .filter((part) => part.kind === 'specialty')
-      .map((part) => ({ name: part.name, source: { path, line: part.node.line }, sections: partSections(part, path) })),
+      .map((part) => ({
+        name: part.name,
+        source: { path, line: part.node.line },
+        sections: partSections(part, path),
+        inherits: readInheritanceOfSpecialty(part, path),
+      })),
     abbreviations: readAbbreviations(document.text),
     anchors: anchorsOf(document.blocks),
     observations,

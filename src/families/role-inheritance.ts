@@ -2,13 +2,12 @@
  * What each role inherits: the sentences of its sections, and the headings over them, given to the rules of
  * `inheritance.ts`. Decides whose words are no inheritance at all: the family's own name, sections of its own.
  */
-import type { Block } from '../documents/block.ts';
 import type { DraftSection } from './assign-sections.ts';
 import { countItems } from './count-items.ts';
 import { readInheritance, sectionsAbove } from './inheritance.ts';
-import type { InheritedSection } from './job-family.ts';
+import type { InheritedSection, StatedInheritance } from './job-family.ts';
 import { nameKey } from './names.ts';
-import { passageOf, sentencesOf, splitSentences, wordsOf } from './passages.ts';
+import { type Passage, passageOf, sentencesOf, splitSentences, wordsOf } from './passages.ts';
 import { MOST_STATED, type RoleDraft, roleNamed, type StatementInput } from './role-draft.ts';
 import { isTitleLike } from './titles.ts';
 import { wording } from './wording/current.ts';
@@ -16,53 +15,67 @@ import { wording } from './wording/current.ts';
 /** Fills in what a role inherits. */
 export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): void {
   const { path, names, roles } = input;
-  const sections: { blocks: readonly Block[]; within: InheritedSection; section: DraftSection | null }[] = [
-    { blocks: role.intro, within: 'all', section: null },
-    ...role.sections.map((section) => ({ blocks: section.blocks, within: inheritedKind(section), section })),
-  ];
-  for (const { blocks, within, section } of sections) {
-    if (section?.kind === 'hiring') continue;
-    const heading = section?.node.heading;
-    const sentences = [
-      ...(heading
-        ? splitSentences(passageOf(heading.inlines, heading.line)).map((each) => ({
-            ...each,
-            text: each.text.replace(/^[^(]*\((?=extends)/i, (cut) => ' '.repeat(cut.length)),
-          }))
-        : []),
-      ...sentencesOf(blocks, wording.inheritance.anyWord),
-    ];
-    for (const sentence of sentences) {
-      const stated = readInheritance(sentence, within, path);
-      const above =
-        stated.length > 0 ? [] : sectionsAbove(sentence, within).filter((kind) => isOfLevelBefore(kind, role, input));
-      const source = { path, line: sentence.line };
-      const before = above.map((kind) => ({
-        section: kind,
-        text: 'above',
-        href: null,
-        source,
-        words: wordsOf(sentence),
-      }));
-      for (const inherited of [...stated, ...before]) {
-        if (role.inherits.length >= MOST_STATED) return;
-        // The family's own name means its own sections, which hold for all of its roles anyhow.
-        if (
-          roles.length > 1 &&
-          !isTitleLike(inherited.text) &&
-          roleNamed(roles, inherited.text) === null &&
-          names.some((name) => nameKey(name) === nameKey(inherited.text))
-        )
-          continue;
-        const said = (section: InheritedSection): boolean =>
-          role.inherits.some((other) => other.section === section && nameKey(other.text) === nameKey(inherited.text));
-        if (!said(inherited.section)) role.inherits.push(inherited);
-        // The same words copied into the section of another kind are meant for that one.
-        else if (within !== 'all' && !said(within) && !said('all'))
-          role.inherits.push({ ...inherited, section: within });
-      }
+  for (const { sentence, within } of inheritancePlaces(role)) {
+    const stated = readInheritance(sentence, within, path);
+    const above =
+      stated.length > 0 ? [] : sectionsAbove(sentence, within).filter((kind) => isOfLevelBefore(kind, role, input));
+    const before = above.map((kind) => inheritedFrom('above', kind, sentence, path));
+    for (const inherited of [...stated, ...before]) {
+      if (role.inherits.length >= MOST_STATED) return;
+      // The family's own name means its own sections, which hold for all of its roles anyhow.
+      if (
+        roles.length > 1 &&
+        !isTitleLike(inherited.text) &&
+        roleNamed(roles, inherited.text) === null &&
+        names.some((name) => nameKey(name) === nameKey(inherited.text))
+      )
+        continue;
+      const said = (section: InheritedSection): boolean =>
+        role.inherits.some((other) => other.section === section && nameKey(other.text) === nameKey(inherited.text));
+      if (!said(inherited.section)) role.inherits.push(inherited);
+      // The same words copied into the section of another kind are meant for that one.
+      else if (within !== 'all' && !said(within) && !said('all')) role.inherits.push({ ...inherited, section: within });
     }
   }
+}
+
+/** A sentence that may say what is inherited, with the kind of the section that it stands in. */
+export interface InheritancePlace {
+  readonly sentence: Passage;
+  readonly within: InheritedSection;
+}
+
+/** The sentences of a role or specialty, and the headings over its sections, in their order. */
+export function inheritancePlaces({ intro, sections }: Pick<RoleDraft, 'intro' | 'sections'>): InheritancePlace[] {
+  const said = sentencesOf(intro, wording.inheritance.anyWord);
+  return [
+    ...said.map((sentence) => ({ sentence, within: 'all' as const })),
+    ...sections.flatMap((section) => {
+      if (section.kind === 'hiring') return [];
+      const within = inheritedKind(section);
+      const sentences = [...headingSentences(section), ...sentencesOf(section.blocks, wording.inheritance.anyWord)];
+      return sentences.map((sentence) => ({ sentence, within }));
+    }),
+  ];
+}
+
+/** `Requirements (extends the X requirements)`: what stands before the bracket is the heading's own. */
+function headingSentences({ node: { heading } }: DraftSection): Passage[] {
+  if (!heading) return [];
+  return splitSentences(passageOf(heading.inlines, heading.line)).map((each) => ({
+    ...each,
+    text: each.text.replace(/^[^(]*\((?=extends)/i, (cut) => ' '.repeat(cut.length)),
+  }));
+}
+
+/** A statement whose words name no role outright: `text` stands for what they mean. */
+export function inheritedFrom(
+  text: string,
+  section: InheritedSection,
+  sentence: Passage,
+  path: string,
+): StatedInheritance {
+  return { section, text, href: null, source: { path, line: sentence.line }, words: wordsOf(sentence) };
 }
 
 function inheritedKind(section: DraftSection): InheritedSection {

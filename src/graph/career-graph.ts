@@ -6,7 +6,7 @@ import type { Block } from '../documents/block.ts';
 import type { Configuration, ConfigurationObservation } from '../documents/configuration.ts';
 import type { DocumentObservation } from '../documents/document.ts';
 import type { Source } from '../documents/source.ts';
-import type { FamilyObservation, InheritedSection, Section, Specialty, StatedGrade } from '../families/job-family.ts';
+import type { FamilyObservation, InheritedSection, Section, StatedGrade } from '../families/job-family.ts';
 
 /** `sales`; deeper folders are sub-departments and part of the family's id. */
 export type DepartmentId = string;
@@ -14,6 +14,8 @@ export type DepartmentId = string;
 export type FamilyId = string;
 /** `sales/customer-success-leadership#director-of-customer-success` */
 export type RoleId = string;
+/** `sales/customer-success-leadership#public-sector`: unique among the ids of roles, too. */
+export type SpecialtyId = string;
 
 export interface Department {
   readonly id: DepartmentId;
@@ -37,6 +39,19 @@ export interface Family {
   readonly specialties: readonly Specialty[];
   /** From the lowest level to the highest; a role described by two documents belongs to one family only. */
   readonly roles: readonly RoleId[];
+}
+
+/** A variant of the family's roles, not a role of its own and nothing that links in the graph lead to. */
+export interface Specialty {
+  readonly id: SpecialtyId;
+  readonly name: string;
+  readonly source: Source;
+  readonly sections: readonly Section[];
+  /**
+   * What it extends, of kind `extends`: a role or another specialty of the family; the family itself stands for
+   * whichever of its levels the holder is at. `to` is null where no document describes what is named.
+   */
+  readonly inherits: readonly Link[];
 }
 
 /** A sentence or value of a document, with its place. */
@@ -97,10 +112,10 @@ export interface Link {
   /** Unique and stable: made of kind, ends and section. */
   readonly id: string;
   readonly kind: LinkKind;
-  /** A role, or the family that the step is said of. */
-  readonly from: RoleId | FamilyId;
+  /** A role, or the family that the step is said of; of `Specialty.inherits`, the specialty. */
+  readonly from: RoleId | FamilyId | SpecialtyId;
   /** Null where the target is no role at all, or too vague to name. */
-  readonly to: RoleId | FamilyId | null;
+  readonly to: RoleId | FamilyId | SpecialtyId | null;
   /** False for what Rungs infers (level steps). */
   readonly stated: boolean;
   /** True for "may move to other roles in sales". */

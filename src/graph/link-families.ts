@@ -30,6 +30,7 @@ import { nameOf } from './names.ts';
 import { placeholderRegistry } from './placeholders.ts';
 import { type Scales, scalesOf } from './scales.ts';
 import { slug } from './slug.ts';
+import { specialtiesOf } from './specialties.ts';
 import { statedLinks } from './stated-links.ts';
 
 /**
@@ -51,7 +52,7 @@ export function linkFamilies(
   const roleDrafts = mergeRoles(familyDrafts, notice);
   const stated = linkDrafts(familyDrafts, roleDrafts, configuration, notice);
   const roles = rolesOf(familyDrafts, roleDrafts, stated.placeholders, stated.links, scales);
-  const graphFamilies = familiesOf(familyDrafts, stated.placeholders, roles);
+  const graphFamilies = familiesOf(familyDrafts, stated.placeholders, roles, stated.specialties);
   const links = [...stated.links, ...levelSteps(levelFamilies(familyDrafts, roleDrafts, roles, scales))];
   for (const one of [...findContradictions(roleDrafts, links), ...observeCycles(links, roles)]) notice(one);
 
@@ -145,8 +146,13 @@ function linkDrafts(
     index.spelling,
     notice,
   );
-  const links = statedLinks(families, roles, targetFinder(families, index, addresses, notice), placeholders, notice);
-  return { links, placeholders: placeholders.all() };
+  const finder = targetFinder(families, index, addresses, notice);
+  const links = statedLinks(families, roles, finder, placeholders, notice);
+  // After all roles and placeholders, so that these have the plain ids.
+  const specialties = new Map(
+    families.map((family) => [family, specialtiesOf(family, index.rolesOf(family), finder, taken)]),
+  );
+  return { links, placeholders: placeholders.all(), specialties };
 }
 
 function levelFamilies(

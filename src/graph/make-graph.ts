@@ -4,7 +4,7 @@
 
 import type { Grade, StatedGrade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
-import type { Department, DepartmentId, Family, Link, Role, RoleGrade, Track } from './career-graph.ts';
+import type { Department, DepartmentId, Family, Link, Role, RoleGrade, Specialty, Track } from './career-graph.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { ladder } from './ladder.ts';
 import { isGeneral } from './names.ts';
@@ -129,12 +129,15 @@ export function familiesOf(
   drafts: readonly FamilyDraft[],
   placeholders: readonly Placeholder[],
   roles: readonly Role[],
+  specialtiesOf: ReadonlyMap<FamilyDraft, readonly Specialty[]>,
 ): Family[] {
   const rolesOfFamily = new Map<string, string[]>();
   for (const { id, family, kind } of roles)
     if (family !== null && kind === 'documented') addTo(rolesOfFamily, family, id);
-  const documentedFamilies = drafts.map(({ id, department, stated }): Family => {
-    const { name, aliases, path, overview, sections, specialties } = stated;
+  const documentedFamilies = drafts.map((draft): Family => {
+    const { id, department, stated } = draft;
+    const { name, aliases, path, overview, sections } = stated;
+    const specialties = specialtiesOf.get(draft) ?? [];
     const own = rolesOfFamily.get(id) ?? [];
     return { id, kind: 'documented', name, aliases, department, path, overview, sections, specialties, roles: own };
   });

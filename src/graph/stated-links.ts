@@ -90,7 +90,8 @@ function combine(links: Map<string, Link>, statement: Statement, from: string, t
   });
 }
 
-function linkSource({ source, text, href, words }: StatedTarget): LinkSource {
+/** Where a statement stands, with its words. */
+export function linkSource({ source, text, href, words }: StatedTarget): LinkSource {
   return { path: source.path, line: source.line, text, href, words };
 }
 

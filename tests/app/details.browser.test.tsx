@@ -120,3 +120,20 @@ it('offers no page where the configuration names none', async () => {
   await choose(/^Senior Guide,/);
   await expect.element(panel().getByRole('link', { name: 'Open page' })).not.toBeInTheDocument();
 });
+
+it('shows what a specialty takes over from the level at which one looks', async () => {
+  const guide = documentsText['sales/guide.md'] ?? '';
+  const specialty =
+    '\n## Specialties\n\n### Night Tours\n\n#### Night Tours Requirements\n\n- Extends the corresponding Guide level requirements\n- Sees in the dark\n';
+  await renderApp({ ...documentsText, 'sales/guide.md': `${guide}${specialty}` });
+  await choose(/^Senior Guide,/);
+  await panel()
+    .getByRole('tab', { name: /^Specialties/ })
+    .click();
+  await expect.element(panel().getByText('Sees in the dark')).toBeVisible();
+  await expect.element(panel().getByText('Has crossed the glacier in winter')).not.toBeVisible();
+
+  await panel().getByText('3 more items that Night Tours extends').click();
+  await expect.element(panel().getByText('Has crossed the glacier in winter')).toBeVisible();
+  await expect.element(panel().getByRole('heading', { name: /Requirements from Junior Guide/ })).toBeVisible();
+});

@@ -10,9 +10,14 @@ export function brokenPromises(graph: CareerGraph): string[] {
   const roles = new Map(graph.roles.map((role) => [role.id, role]));
   const families = new Map(graph.families.map((family) => [family.id, family]));
   const departments = new Map(graph.departments.map((department) => [department.id, department]));
-  const ids = [...graph.roles, ...graph.families].map(({ id }) => id);
+  const specialties = new Map(
+    graph.families.flatMap((family) => family.specialties.map((specialty) => [specialty.id, specialty] as const)),
+  );
+  const ids = [...graph.roles, ...graph.families, ...specialties.values()].map(({ id }) => id);
+  const counted = graph.families.reduce((sum, family) => sum + family.specialties.length, 0);
+  promise(counted === specialties.size, 'no two specialties share an id');
   const all = [...ids, ...graph.roles.flatMap(({ formerIds }) => formerIds)];
-  promise(new Set(all).size === all.length, 'ids of roles and families, former ones included, are unique');
+  promise(new Set(all).size === all.length, 'ids of roles, families and specialties, former ones included, are unique');
   promise(new Set(graph.links.map(({ id }) => id)).size === graph.links.length, 'ids of links are unique');
   for (const id of ids) promise(id !== '' && !/[\s"'<>\\%?&]|__/.test(id), `${id} is safe in a URL`);
 
@@ -34,6 +39,12 @@ export function brokenPromises(graph: CareerGraph): string[] {
     promise(departments.get(family.department)?.families.includes(family.id) === true, `${family.id} has a department`);
     for (const id of family.roles) promise(roles.get(id)?.family === family.id, `${family.id} lists its own roles`);
   }
+  for (const { id, inherits } of specialties.values())
+    for (const { from, to } of inherits) {
+      promise(from === id, `${id} says what it extends itself`);
+      promise(to === null || roles.has(to) || families.has(to) || specialties.has(to), `${id} extends what is there`);
+      promise(to !== from, `${id} does not extend itself`);
+    }
   for (const document of graph.documents)
     promise(document.family === null || families.has(document.family), `${document.path} has its family`);
   return broken;

@@ -63,7 +63,8 @@ function withoutInherited(groups: readonly ItemGroup[]): readonly ItemGroup[] {
     .filter(({ items }) => items.length > 0);
 }
 
-function Group({ group }: { readonly group: ItemGroup }) {
+/** Some items under their title, with the statement that brought them. */
+export function Group({ group }: { readonly group: ItemGroup }) {
   const [isOpen, setOpen] = useState(false);
   const { through } = group;
   return (
@@ -120,7 +121,8 @@ function Item({ item, group }: { readonly item: ResolvedItem; readonly group: It
   );
 }
 
-function Missing({ link, name }: { readonly link: Link; readonly name: string }) {
+/** A list that is extended and that no document has. */
+export function Missing({ link, name }: { readonly link: Link; readonly name: string }) {
   const graph = useChoices((choices) => choices.documents.graph);
   const subject = subjectOf(graph, link.to);
   return (

@@ -3,7 +3,7 @@
  * which role, from which other page. Words only; what counts and from where is resolved by `graph/`.
  */
 import type { Source } from '../../documents/source.ts';
-import type { CareerGraph, Link, Role } from '../../graph/career-graph.ts';
+import type { CareerGraph, Family, Link, Role, Specialty } from '../../graph/career-graph.ts';
 import {
   type ListedSection,
   type ResolvedGroup,
@@ -11,6 +11,7 @@ import {
   type ResolvedSection,
   resolveInheritance,
 } from '../../graph/resolve-inheritance.ts';
+import { resolveSpecialty } from '../../graph/resolve-specialty.ts';
 import { nameOf } from '../store/derived.ts';
 
 export interface ItemGroup {
@@ -42,11 +43,49 @@ export function listFor(graph: CareerGraph, role: Role, section: ListedSection):
   if (resolved === null) return nothing;
   const inherits = resolved.groups.some(({ distance }) => distance > 0) || resolved.missing.length > 0;
   const firstPath = resolved.groups.find(({ from, distance }) => distance === 0 && from === role.id)?.path ?? null;
-  const groups = resolved.groups
+  const groups = itemGroups(resolved.groups, section, (group) => titleOf(graph, role, group, inherits, firstPath));
+  return { groups, missing: resolved.missing, circular: resolved.circular };
+}
+
+/** What a specialty takes over at the level of a role, list by list; its own sections are not among them. */
+export function takenOverBy(graph: CareerGraph, family: Family, specialty: Specialty, role: Role): RoleList {
+  const lists = listedSections.flatMap((section) => {
+    const resolved = resolveSpecialty(graph, family, specialty.id, role.id, section);
+    if (resolved === null) return [];
+    const { groups, missing, circular } = resolved;
+    const inherited = groups.filter(({ distance }) => distance > 0);
+    const title = (group: ResolvedGroup) => `${sectionNames[section]} from ${sourceOf(graph, family, group)}`;
+    return [{ groups: itemGroups(inherited, section, title), missing, circular }];
+  });
+  return {
+    groups: lists.flatMap(({ groups }) => groups),
+    missing: lists.flatMap(({ missing }) => missing),
+    circular: lists.flatMap(({ circular }) => circular),
+  };
+}
+
+const sectionNames: Readonly<Record<ListedSection, string>> = {
+  responsibilities: 'Responsibilities',
+  requirements: 'Requirements',
+  performance: 'Performance indicators',
+};
+const listedSections = ['responsibilities', 'requirements', 'performance'] as const;
+
+function sourceOf(graph: CareerGraph, { specialties }: Family, { from }: ResolvedGroup): string {
+  return nameOf(graph, from) ?? specialties.find(({ id }) => id === from)?.name ?? from;
+}
+
+/** Groups without the items that only say "Extends …", and without groups that hold no other. */
+function itemGroups(
+  groups: readonly ResolvedGroup[],
+  section: ListedSection,
+  titleOf: (group: ResolvedGroup) => string,
+): readonly ItemGroup[] {
+  return groups
     .map(
       (group, index): ItemGroup => ({
-        key: `${index} ${group.from} ${group.path}:${group.source.line}`,
-        title: titleOf(graph, role, group, inherits, firstPath),
+        key: `${section} ${index} ${group.from} ${group.path}:${group.source.line}`,
+        title: titleOf(group),
         kind: group.distance === 0 ? 'own' : 'inherited',
         path: group.path,
         section,
@@ -57,7 +96,6 @@ export function listFor(graph: CareerGraph, role: Role, section: ListedSection):
       }),
     )
     .filter(({ items }) => items.length > 0);
-  return { groups, missing: resolved.missing, circular: resolved.circular };
 }
 
 /** How many items the list holds in all. */

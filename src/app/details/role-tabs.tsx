@@ -9,6 +9,7 @@ import { ItemGroups } from './ItemGroups.tsx';
 import { countItems, listFor } from './item-groups.ts';
 import { SectionTexts } from './SectionTexts.tsx';
 import { SourceList } from './SourceList.tsx';
+import { SpecialtyTexts } from './SpecialtyTexts.tsx';
 
 /** Tabs with something in them; a documented role always has requirements, if only to say that there are none. */
 export function roleTabs(graph: CareerGraph, role: Role): readonly Tab<DetailsTab>[] {
@@ -31,13 +32,12 @@ export function roleTabs(graph: CareerGraph, role: Role): readonly Tab<DetailsTa
     if (sections.length > 0) tabs.push({ id, name, count: null, content: <SectionTexts sections={sections} /> });
   };
   addTexts('hiring', 'Hiring process', ['hiring']);
-  const specialties = family?.specialties ?? [];
-  if (specialties.length > 0) {
+  if (family !== null && family.specialties.length > 0) {
     tabs.push({
       id: 'specialties',
       name: 'Specialties',
-      count: specialties.length,
-      content: <SectionTexts sections={specialties.flatMap(specialtySections)} />,
+      count: family.specialties.length,
+      content: <SpecialtyTexts family={family} role={role} />,
     });
   }
   addTexts('other', 'More', ['career-ladder', 'nice-to-haves', 'other']);
@@ -54,12 +54,4 @@ function sectionsOf(role: Role, family: Family | null, kinds: readonly SectionKi
     ...own.map((section) => ({ title: section.heading, note: null, section })),
     ...shared.map((section) => ({ title: section.heading, note: 'of the whole family', section })),
   ];
-}
-
-function specialtySections(specialty: Family['specialties'][number]) {
-  return specialty.sections.map((section, index) => ({
-    title: index === 0 ? specialty.name : section.heading,
-    note: index === 0 && section.heading !== specialty.name ? section.heading || null : null,
-    section,
-  }));
 }

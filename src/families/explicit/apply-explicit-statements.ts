@@ -219,7 +219,13 @@ function applySpecialties(
     contradict(`the specialty “${name}”`, source, `specialties: ${stated.map((one) => one.name).join(', ')}`);
   return {
     kept: stated.map(
-      ({ name, source }) => specialties.find((one) => sameName(one.name, name)) ?? { name, source, sections: [] },
+      ({ name, source }) =>
+        specialties.find((one) => sameName(one.name, name)) ?? {
+          name,
+          source,
+          sections: [],
+          inherits: [],
+        },
     ),
     dropped: dropped.flatMap(({ sections }) => sections),
   };

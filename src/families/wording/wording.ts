@@ -348,6 +348,8 @@ export interface InheritanceWording {
   readonly aboveNamed: RegExp;
   /** … without a word for a kind of section. */
   readonly allAbove: RegExp;
+  /** Of a specialty: what counts too is that of the level at which its holder is. */
+  readonly atLevel: RegExp;
   /** Behind `requirements of`: nothing that names a role. */
   readonly noTarget: RegExp;
   /** A word for a kind of section that is part of a name. */

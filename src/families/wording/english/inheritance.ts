@@ -57,9 +57,11 @@ export const inheritance: InheritanceWording = {
   kinds: new RegExp(String.raw`\b${KINDS}\b`, 'gi'),
   fillers: new RegExp(`^${FILLERS}`, 'i'),
   kind: new RegExp(String.raw`\b${KINDS}\b`, 'i'),
-  above: /^[^.;]{0,80}\b(?:all|same|includes?|in addition to)\b[^.;]{0,60}\babove\b/i,
+  above: /^[^.;]{0,80}\b(?:all|same|includes?|in addition to)\b[^.;]{0,90}\babove\b/i,
   aboveNamed: /\babove\s+for\b|\b(?:as|of|for)\s+(?:the|an?)\s+(?!ones\b|above\b|requirements\b|responsibilities\b)/i,
   allAbove: /^\s*all of the above\b/i,
+  atLevel:
+    /^[^.;:]{0,160}?\b(?:in addition to|on top of|beyond|besides|ext?ends?|extending|includes?|inherits?|meets?|shares?|same as|identical to|equal to)\s+(?:(?:all|of|the|those|that|same|any)\s+){0,4}(?:corresponding|commensurate|respective|matching|equivalent|general|standard|usual)\s/i,
   noTarget: /^(?:the\s+)?(?:ones?|above|below)/i,
   measures: /^kpi/i,
   role: /\brole\b/i,

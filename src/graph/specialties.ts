@@ -1,0 +1,89 @@
+/**
+ * The specialties of a family with what they extend found: roles anywhere, other specialties of the same family, or
+ * whichever level their holder is at. They are variants, so nothing of this is a link between roles.
+ */
+import type { Specialty as StatedSpecialty, StatedSpecialtyInheritance } from '../families/job-family.ts';
+import type { FamilyId, Link, RoleId, Specialty, SpecialtyId } from './career-graph.ts';
+import type { FamilyDraft, RoleDraft } from './drafts.ts';
+import type { TargetFinder } from './find-target.ts';
+import type { IdRegister } from './id-register.ts';
+import { nameOf } from './names.ts';
+import { slug } from './slug.ts';
+import { linkSource } from './stated-links.ts';
+
+/**
+ * @param roles that the family's document describes
+ * @param ids those of roles and placeholders, so that a specialty takes none of theirs
+ */
+export function specialtiesOf(
+  family: FamilyDraft,
+  roles: readonly RoleDraft[],
+  finder: TargetFinder,
+  ids: IdRegister,
+): Specialty[] {
+  const { specialties } = family.stated;
+  if (specialties.length === 0) return [];
+  const named = specialties.map((stated) => ({
+    stated,
+    id: ids.take(`${family.id}#${slug(stated.name) || 'specialty'}`),
+  }));
+  const byKey = new Map(named.map(({ id, stated }) => [keyOf(family, stated.name), id]));
+  const roleByKey = new Map(
+    roles.flatMap((role) => role.names.map(({ ordered }) => [ordered, role.id] as const)).reverse(),
+  );
+  return named.map(({ stated, id }) => {
+    const { name, source, sections } = stated;
+    const level = levelOf(stated, family, roleByKey);
+    const targetOf = (target: StatedSpecialtyInheritance): RoleId | FamilyId | SpecialtyId | null | undefined => {
+      if (target.ofLevel) return level;
+      const wanted = keyOf(family, target.text);
+      const known = target.href === null ? (roleByKey.get(wanted) ?? byKey.get(wanted)) : undefined;
+      if (known !== undefined) return known === id ? undefined : known;
+      const found = finder.find({ target, kind: 'extends', family, from: null });
+      if (found === 'nothing') return undefined;
+      if ('role' in found) return found.role.id;
+      return 'family' in found ? found.family.id : null;
+    };
+    const inherits = stated.inherits.flatMap((target) => {
+      const to = targetOf(target);
+      return to === undefined ? [] : [linkFrom(id, to, target)];
+    });
+    return { id, name, source, sections, inherits };
+  });
+}
+
+/** `Manager, Support (Mobile)` is said of that manager; any other holder is at a level of the family. */
+function levelOf(
+  { name }: StatedSpecialty,
+  family: FamilyDraft,
+  roleByKey: ReadonlyMap<string, RoleId>,
+): RoleId | FamilyId {
+  return roleByKey.get(keyOf(family, name.replace(/\([^()]{0,120}\)/g, ' '))) ?? family.id;
+}
+
+function keyOf({ shortForms }: FamilyDraft, name: string): string {
+  return nameOf(name, shortForms).ordered;
+}
+
+function linkFrom(
+  from: SpecialtyId,
+  to: RoleId | FamilyId | SpecialtyId | null,
+  target: StatedSpecialtyInheritance,
+): Link {
+  const { text, href, section } = target;
+  return {
+    id: `extends:${from}>${to ?? `?${slug(text) || 'unnamed'}`}:${section}`,
+    kind: 'extends',
+    from,
+    to,
+    stated: true,
+    vague: false,
+    dotted: false,
+    saidOfFamily: false,
+    text,
+    href,
+    section,
+    reason: null,
+    sources: [linkSource(target)],
+  };
+}
