@@ -2,6 +2,8 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import styles from './App.module.css';
 import { Chart } from './chart/Chart.tsx';
+import { FilterBar } from './filters/FilterBar.tsx';
+import { NothingLeft } from './filters/NothingLeft.tsx';
 import { afterFirstPicture } from './first-picture.ts';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
@@ -23,11 +25,15 @@ const FindingsPanel = lazy(() =>
 );
 const PathPanel = lazy(() => import('./paths/PathPanel.tsx').then((module) => ({ default: module.PathPanel })));
 
+const FilterPanel = lazy(() => import('./filters/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })));
+
 export function App() {
   const chartEnd = useRef<HTMLSpanElement>(null);
   const hasDetails = useChoices((choices) => choices.subject !== null);
   const hasFindings = useChoices((choices) => choices.findings.isOpen);
   const hasPath = useChoices((choices) => choices.path !== null);
+  const hasFilters = useChoices((choices) => choices.filtersOpen);
+  const hasPanel = hasFindings || hasFilters;
   // Fetched when the first picture is there, so that the first selection and the first focus need not wait.
   useEffect(() => {
     void afterFirstPicture(loadDetails);
@@ -36,12 +42,22 @@ export function App() {
   return (
     <div className={styles.page}>
       <Header />
-      <div className={styles.content} data-details={hasDetails} data-findings={hasFindings} data-path={hasPath}>
+      <FilterBar />
+      <div className={styles.content} data-details={hasDetails} data-panel={hasPanel} data-path={hasPath}>
         {hasFindings && (
-          <div className={styles.findings}>
+          <div className={styles.panel}>
             <ErrorBoundary part="The findings">
               <Suspense fallback={null}>
                 <FindingsPanel />
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        )}
+        {hasFilters && (
+          <div className={styles.panel}>
+            <ErrorBoundary part="The filters">
+              <Suspense fallback={null}>
+                <FilterPanel />
               </Suspense>
             </ErrorBoundary>
           </div>
@@ -63,6 +79,7 @@ export function App() {
           <ErrorBoundary part="The chart">
             <Chart />
           </ErrorBoundary>
+          <NothingLeft />
           <span ref={chartEnd} tabIndex={-1} className={styles.end} />
         </main>
         {hasDetails && (

@@ -1,5 +1,6 @@
 /** The bar over everything: what is shown, which view of it, search, findings, theme and export. */
 import { lazy, Suspense } from 'react';
+import { FilterButton } from './filters/FilterButton.tsx';
 import { FindingsButton } from './findings/FindingsButton.tsx';
 import { afterFirstPicture } from './first-picture.ts';
 import styles from './Header.module.css';
@@ -31,6 +32,7 @@ export function Header() {
       <ViewSwitch />
       <div className={styles.tools}>
         <SearchBox />
+        <FilterButton />
         <FindingsButton />
         <Suspense fallback={<div className={styles.menuPlaces} />}>
           <ThemeMenu />

@@ -21,10 +21,14 @@ const KINDS = new Set(['next-step', 'level-step', 'reports-to'] as const);
  * centre's own family ends at the centre. Other families stand as cards, at which the steps to and from them end.
  * @returns null when the graph has no such role
  */
-export function selectFocus(graph: CareerGraph, { role, steps, linkStyles }: FocusChoices): FocusView | null {
+export function selectFocus(
+  graph: CareerGraph,
+  { role, steps, linkStyles, shown: filtered = null }: FocusChoices,
+): FocusView | null {
   const centre = graphIndex(graph).role(role);
   if (centre === null) return null;
-  const { near, ends } = neighbourhood(graph, centre.id, steps);
+  const { near: all, ends } = neighbourhood(graph, centre.id, steps);
+  const near = new Set([...all].filter((id) => id === centre.id || filtered === null || filtered.has(id)));
   const shown = new Set([...near].slice(0, mostFocusCards));
   const drawn = { ...graph, links: graph.links.map((link) => ({ ...link, ...ends.get(link.id) })) };
   const links = viewLinks(drawn, KINDS, (id) => (shown.has(id) ? id : null));
@@ -36,6 +40,7 @@ export function selectFocus(graph: CareerGraph, { role, steps, linkStyles }: Foc
     cards: cardsOf(graph, shown),
     links: links.filter(({ style }) => linkStyles.has(style)),
     leftOut: near.size - shown.size,
+    filteredOut: all.size - near.size,
   };
 }
 

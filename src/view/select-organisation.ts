@@ -9,20 +9,25 @@ import { viewDepartments } from './view-departments.ts';
 
 /**
  * Every documented role, and every placeholder that a reporting line names. Reporting lines are always shown here;
- * the reports of a collapsed role are not, but they are counted.
+ * the reports of a collapsed role are not, but they are counted. What a filter hides is neither shown nor counted;
+ * whoever reports to it alone stands at the top.
  */
-export function selectOrganisation(graph: CareerGraph, { collapsed }: Pick<Choices, 'collapsed'>): OrganisationView {
-  const tree = reportingTree(graph.links);
+export function selectOrganisation(
+  graph: CareerGraph,
+  { collapsed, shown: filtered = null }: Pick<Choices, 'collapsed' | 'shown'>,
+): OrganisationView {
+  const isThere = (id: string | null) => filtered === null || (id !== null && filtered.has(id));
+  const links = graph.links.filter(({ from, to }) => isThere(from) && isThere(to));
+  const tree = reportingTree(links);
   const counts = countReports(tree);
   const hidden = hiddenUnder(tree, collapsed);
   const inLines = new Set([...tree.parents].flat());
-  for (const link of graph.links)
-    if (link.kind === 'reports-to' && link.to !== null) inLines.add(link.from).add(link.to);
+  for (const link of links) if (link.kind === 'reports-to' && link.to !== null) inLines.add(link.from).add(link.to);
 
   const cards: ViewCard[] = [];
   const loose = new Set<string>();
   const add = (card: Pick<ViewCard, 'id' | 'title' | 'kind' | 'department' | 'badge' | 'note'>) => {
-    if (hidden.has(card.id)) return;
+    if (hidden.has(card.id) || !isThere(card.id)) return;
     const direct = tree.children.get(card.id)?.length ?? 0;
     const reports =
       direct === 0 ? null : { direct, all: counts.get(card.id) ?? direct, collapsed: collapsed.has(card.id) };

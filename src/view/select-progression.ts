@@ -14,8 +14,13 @@ const KINDS = new Set(['next-step', 'level-step', 'reports-to'] as const);
 /**
  * Every role of the graph as a card, and every family that is only referenced and that a next step leads to.
  * Individual contributors and managers stand in two stacks where a family documents both.
+ * What a filter hides is left out; all else stands in the lane and column in which it stands without one.
  */
-export function selectProgression(graph: CareerGraph, choices: Pick<Choices, 'linkStyles'>): ProgressionView {
+export function selectProgression(
+  graph: CareerGraph,
+  { linkStyles, shown = null }: Pick<Choices, 'linkStyles' | 'shown'>,
+): ProgressionView {
+  const isShown = (id: string) => shown === null || shown.has(id);
   const { columns: homes, namers } = findHomes(graph);
   const { lanes, places } = gradeLanes(graph, namers);
   const columns = new Map<string, ViewColumn>();
@@ -25,6 +30,7 @@ export function selectProgression(graph: CareerGraph, choices: Pick<Choices, 'li
   const hasBoth = bothTracks(graph);
 
   const add = (card: Omit<ViewCard, 'column' | 'lane' | 'badge' | 'reports'>) => {
+    if (!isShown(card.id)) return;
     const home = homes.get(card.id) ?? null;
     const family = home === null ? undefined : families.get(home);
     const column = columnOf(family, card.department);
@@ -43,7 +49,7 @@ export function selectProgression(graph: CareerGraph, choices: Pick<Choices, 'li
 
   // Columns first, in the order of their ids, so that a family without roles has its heading too.
   for (const family of graph.families) {
-    if (family.kind === 'documented') columns.set(family.id, columnOf(family, family.department));
+    if (family.kind === 'documented' && isShown(family.id)) columns.set(family.id, columnOf(family, family.department));
   }
   for (const role of inLadderOrder(graph)) {
     const home = homes.get(role.id) ?? null;
@@ -73,7 +79,7 @@ export function selectProgression(graph: CareerGraph, choices: Pick<Choices, 'li
     columns: [...columns.values()].filter((column) => needed.has(column.id)),
     lanes: lanes.filter((lane) => cards.some((card) => card.lane === lane.id)),
     cards,
-    links: ties.filter(({ style }) => choices.linkStyles.has(style)),
+    links: ties.filter(({ style }) => linkStyles.has(style)),
     ties,
   };
 }

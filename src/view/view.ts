@@ -13,6 +13,8 @@ export interface Choices {
   readonly linkStyles: ReadonlySet<LinkStyle>;
   /** Roles whose reports are folded away (organisation only). */
   readonly collapsed: ReadonlySet<RoleId>;
+  /** Ids of the roles and families that the reader's filter lets through; null, or none given, for all. */
+  readonly shown?: ReadonlySet<string> | null;
 }
 
 /** How many links a focus goes out from its role, in any direction. */
@@ -23,6 +25,8 @@ export interface FocusChoices {
   readonly steps: FocusSteps;
   /** Kinds of links that are shown; all kinds decide who is near. */
   readonly linkStyles: ReadonlySet<LinkStyle>;
+  /** As in `Choices`; the role itself is always there. */
+  readonly shown?: ReadonlySet<string> | null;
 }
 
 export interface ViewDepartment {
@@ -119,6 +123,8 @@ export interface FocusView {
   readonly links: readonly ViewLink[];
   /** How many cards within these steps the picture has no room for. */
   readonly leftOut: number;
+  /** How many neighbours the reader's filter hides. */
+  readonly filteredOut: number;
 }
 
 /** A picture of everything that the documents hold. */

@@ -3,26 +3,26 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { addressOf, isStep, readAddress } from '../../src/app/store/address.ts';
 import { detailsTabs, firstChoices, type Shared, viewKinds } from '../../src/app/store/choices.ts';
-import { compileData } from '../../src/formats/compile-data.ts';
 import { everyMove } from '../../src/graph/paths/route.ts';
+import { type Filter, noFilter } from '../../src/view/filter.ts';
 import type { LinkStyle } from '../../src/view/view.ts';
 import { makeCareerGraph, makeFamily, makeRole } from '../support/career-graph-parts.ts';
+import { compiledTexts } from '../support/compiled-texts.ts';
 import { documentsText } from '../support/ladder-documents.ts';
 
-const encoder = new TextEncoder();
-const files = Object.entries(documentsText).map(([path, text]) => ({ path, bytes: encoder.encode(text) }));
-const data = compileData(files, { title: 'Test', live: false });
+const data = compiledTexts(documentsText);
 const { graph } = data;
 const senior = { kind: 'role', id: 'sales/guide#senior-guide' } as const;
 
 /** What one starts with, but for these changes. */
 function sharing(changes: Partial<Shared> = {}): Shared {
-  const { view, subject, focus, detailsTab, path, pathRules, route, comparison, hiddenStyles, theme } = firstChoices(
-    data,
-    'system',
-  );
-  const first = { view, subject, focus, detailsTab, path, pathRules, route, comparison, hiddenStyles, theme };
-  return { ...first, ...changes };
+  const { documents, ...first } = firstChoices(data, 'system');
+  const keys = [
+    ...(['view', 'subject', 'focus', 'detailsTab', 'path', 'pathRules', 'route', 'comparison'] as const),
+    ...(['filter', 'fades', 'hiddenStyles', 'theme'] as const),
+  ];
+  const shared = Object.fromEntries(keys.map((key) => [key, first[key]])) as unknown as Shared; // one value for each key
+  return { ...shared, ...changes };
 }
 
 it('is empty for the first view without a subject', () => {
@@ -101,6 +101,37 @@ it.each([
   expect(notice).toContain(word);
 });
 
+it('holds a filter, a value for each choice', () => {
+  const filter: Filter = {
+    departments: new Set(['sales', 'lake']),
+    families: new Set(['sales/guide']),
+    tracks: new Set(['management']),
+    grades: { scale: 'grade', from: 7, to: null },
+    documented: false,
+    withFindings: true,
+    text: 'glacier & ice',
+  };
+  const shared = sharing({ filter, fades: true });
+  const address = addressOf(shared);
+  expect(address).toBe(
+    '#departments=sales&departments=lake&families=sales/guide&tracks=management&grades=7..&documented=no' +
+      '&with=findings&text=glacier%20%26%20ice&others=fade',
+  );
+  expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
+});
+
+it.each(['7', '..', 'x..y', '1..2..3', ''])('filters by no grades, and says so, for “%s”', (range) => {
+  const { filter, notice } = readAddress(`#grades=${range}`, graph);
+  expect(filter).toEqual(noFilter);
+  expect(notice).toContain('grades that are not there');
+});
+
+it('filters by what of an old filter is still there, and says what is not', () => {
+  const { filter, notice } = readAddress('#departments=sales&departments=gone&families=sales/lost&tracks=odd', graph);
+  expect(filter).toEqual({ ...noFilter, departments: new Set(['sales']) });
+  for (const word of ['gone', 'sales/lost', 'odd']) expect(notice).toContain(word);
+});
+
 it('leaves the reader the theme that is remembered, unless it names one', () => {
   expect(readAddress('#', graph, 'dark').theme).toBe('dark');
   expect(readAddress('#theme=light', graph, 'dark').theme).toBe('light');
@@ -169,9 +200,19 @@ it('survives the way there and back whatever the ids and settings are', () => {
     hidden: fc.subarray<LinkStyle>(['next-step', 'level-step', 'reports-to', 'undefined-step']),
     theme: fc.constantFrom('system', 'light', 'dark'),
     selects: fc.boolean(),
+    grades: fc.option(
+      fc.record({
+        scale: fc.oneof(fc.constant('grade'), id),
+        from: fc.option(fc.integer()),
+        to: fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }),
+      }),
+    ),
+    documented: fc.option(fc.boolean()),
+    text: fc.string({ unit: 'grapheme' }).filter((text) => text.trim() !== '' || text === ''),
+    filters: fc.boolean(),
   });
   fc.assert(
-    fc.property(anything, ({ roleId, other, view, focused, steps, detailsTab, hidden, theme, selects }) => {
+    fc.property(anything, ({ roleId, other, view, focused, steps, detailsTab, hidden, theme, selects, ...rest }) => {
       const parts = { title: 'A', family: null, department: 'd', grade: null, leads: false };
       const roles = [...new Set([roleId, other])].map((each) => makeRole({ id: each, ...parts }));
       const made = makeCareerGraph({ departments: [], families: [makeFamily(other, 'F', 'd', [])], roles, links: [] });
@@ -182,6 +223,14 @@ it('survives the way there and back whatever the ids and settings are', () => {
         detailsTab: selects ? detailsTab : 'requirements',
         hiddenStyles: new Set(hidden),
         theme,
+        filter: {
+          ...noFilter,
+          departments: new Set(rest.filters ? ['d'] : []),
+          families: new Set(rest.filters ? [other] : []),
+          grades: rest.grades,
+          documented: rest.documented,
+          text: rest.text,
+        },
       });
       expect(readAddress(addressOf(shared), made)).toEqual({ ...shared, notice: null });
     }),

@@ -9,6 +9,7 @@ import type { ViewCard } from '../../view/view.ts';
 import { focusDetails } from '../details/focus-details.ts';
 import type { Subject } from '../store/choices.ts';
 import { useFocusOn } from '../store/focus.ts';
+import { unfadedOf } from '../store/shown.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import styles from './CardNode.module.css';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
@@ -30,6 +31,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
   const palette = usePalette();
   const emphasis = useChoices((choices) => emphasisOf(choices, card.id));
   const isHovered = useIsHovered(card.id);
+  const isFaded = useChoices((choices) => unfadedOf(choices)?.has(card.id) === false);
   const { select } = useActions();
   const focusOn = useFocusOn();
   const choose = (event: MouseEvent<HTMLButtonElement>) => {
@@ -39,7 +41,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
   };
   return (
     <>
-      <svg width={card.width} height={card.height} aria-hidden="true" className={styles.shapes}>
+      <svg width={card.width} height={card.height} aria-hidden="true" className={styles.shapes} data-faded={isFaded}>
         <Shapes shapes={card.shapes} palette={palette} />
         <Shapes shapes={marksOf(card, emphasis, isHovered)} palette={palette} />
       </svg>

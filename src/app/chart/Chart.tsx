@@ -20,6 +20,7 @@ import { OverviewMap } from './OverviewMap.tsx';
 import { PaletteProvider } from './palette-context.tsx';
 import { StickyLabels } from './StickyLabels.tsx';
 import { toNodes } from './to-nodes.ts';
+import { useFilterViewport } from './use-filter-viewport.ts';
 import { useSight } from './use-sight.ts';
 
 const LinkPopover = lazy(() => import('./LinkPopover.tsx').then((module) => ({ default: module.LinkPopover })));
@@ -60,6 +61,7 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   const { select } = useActions();
   const { screenToFlowPosition, getViewport } = useReactFlow();
   const place = useRef<HTMLDivElement>(null);
+  useFilterViewport(picture);
   useSight(picture);
   useEffect(markFirstPicture, []);
 

@@ -79,11 +79,13 @@ function Bar({ focus, view }: { readonly focus: Focus; readonly view: FocusView 
 }
 
 /** What one would miss in the picture. */
-function useNotes({ cards, steps, leftOut }: FocusView): readonly string[] {
+function useNotes({ cards, steps, leftOut, filteredOut }: FocusView): readonly string[] {
   const graph = useChoices((choices) => choices.documents.graph);
   const subject = useChoices((choices) => choices.subject);
   const notes: string[] = [];
-  if (cards.length === 1) notes.push('The documents link nothing with this role.');
+  if (filteredOut > 0) {
+    notes.push(`The filter hides ${filteredOut} ${filteredOut === 1 ? 'neighbour' : 'neighbours'}.`);
+  } else if (cards.length === 1) notes.push('The documents link nothing with this role.');
   if (leftOut > 0) notes.push(`The ${cards.length} nearest are shown, ${leftOut} more are left out.`);
   if (subject !== null && !cards.some(({ id }) => id === subject.id)) {
     const name = nameOf(graph, subject.id);

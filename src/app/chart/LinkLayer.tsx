@@ -7,6 +7,7 @@ import type { Drawing, LinkDrawing } from '../../drawing/drawing.ts';
 import { highlightLink } from '../../drawing/highlight.ts';
 import { pathData } from '../../drawing/paint-svg.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import { unfadedOf } from '../store/shown.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { useHoveredCard } from './hovered-card.ts';
 import styles from './LinkLayer.module.css';
@@ -26,16 +27,17 @@ export const LinkLayer = memo(function LinkLayer({ drawing, toPlane }: LinkLayer
   const hiddenStyles = useChoices((choices) => choices.hiddenStyles);
   const subject = useChoices((choices) => choices.subject?.id ?? null);
   const picked = useChoices((choices) => choices.link?.id ?? null);
+  const unfaded = useChoices(unfadedOf);
   const hovered = useHoveredCard();
   const { pickLink } = useActions();
 
   const links = useMemo(() => {
-    const standing = standingOf(drawing.links, subject, picked, hovered);
+    const standing = standingOf(drawing.links, subject, picked, hovered, unfaded);
     return drawing.links
       .filter(({ style }) => !hiddenStyles.has(style))
       .map((link) => ({ link, standing: standing(link) }))
       .sort((one, other) => layers[one.standing] - layers[other.standing]);
-  }, [drawing, hiddenStyles, subject, picked, hovered]);
+  }, [drawing, hiddenStyles, subject, picked, hovered, unfaded]);
 
   const pick = useMemo(
     () => (id: string, event: MouseEvent) => {
@@ -57,12 +59,16 @@ export const LinkLayer = memo(function LinkLayer({ drawing, toPlane }: LinkLayer
 
 const layers: Readonly<Record<Standing, number>> = { receding: 0, plain: 1, hovered: 2, marked: 3 };
 
-/** A link is marked when it is picked, or, while none is picked, when one of its ends is the subject. */
+/**
+ * A link is marked when it is picked, or, while none is picked, when one of its ends is the subject. Links of faded
+ * cards step back with them.
+ */
 function standingOf(
   links: readonly LinkDrawing[],
   subject: string | null,
   picked: string | null,
   hovered: string | null,
+  unfaded: ReadonlySet<string> | null,
 ): (link: LinkDrawing) => Standing {
   const isMarked = (link: LinkDrawing) =>
     picked === null ? link.from === subject || link.to === subject : link.id === picked;
@@ -70,6 +76,7 @@ function standingOf(
   return (link) => {
     if (isMarked(link)) return 'marked';
     if (hovered !== null && (link.from === hovered || link.to === hovered)) return 'hovered';
+    if (unfaded !== null && !(unfaded.has(link.from) && unfaded.has(link.to))) return 'receding';
     return anyMarked ? 'receding' : 'plain';
   };
 }

@@ -2,8 +2,8 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import type { Box } from '../../layout/positioned-view.ts';
-import { managersAbove, type Picture } from '../store/picture.ts';
-import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
+import type { Picture } from '../store/picture.ts';
+import { useChoices, useChoicesStore } from '../store/store-context.tsx';
 import { legibleZoom, readingZoom } from './first-viewport.ts';
 import { motion } from './motion.ts';
 
@@ -13,7 +13,6 @@ export function useSight(picture: Picture): void {
   const { setViewport, getViewport } = useReactFlow();
   const flow = useStoreApi();
   const { choices } = useChoicesStore();
-  const { expand } = useActions();
   const wish = useChoices(({ sight }) => sight);
   const subject = useChoices(({ subject: chosen }) => chosen);
 
@@ -21,13 +20,7 @@ export function useSight(picture: Picture): void {
   useEffect(() => {
     if (wish === null) return;
     const box = boxOf(picture, wish.subject.id);
-    if (box === null) {
-      if (picture.view.kind !== 'organisation') return;
-      const { collapsed, documents } = choices.getState();
-      const folded = managersAbove(documents.graph, wish.subject.id).filter((role) => collapsed.has(role));
-      if (folded.length > 0) expand(folded);
-      return;
-    }
+    if (box === null) return;
     const viewport = getViewport();
     const pane = paneOf(flow.getState().domNode);
     if (pane === null || (viewport.zoom >= legibleZoom && isInSight(box, viewport, pane))) return;
@@ -36,7 +29,7 @@ export function useSight(picture: Picture): void {
     const x = pane.width / 2 - (box.x + box.width / 2) * zoom;
     const y = pane.height / 2 - (box.y + box.height / 2) * zoom;
     setViewport({ x, y, zoom }, motion());
-  }, [wish, picture, choices, expand, flow, getViewport, setViewport]);
+  }, [wish, picture, flow, getViewport, setViewport]);
 
   // The panel that opens takes room from the chart: a card that it would cover moves just into sight.
   useEffect(() => {

@@ -2,37 +2,14 @@
  * The parts of the address: for each choice worth sharing, how it is written and how it is read back.
  * A value that is unknown or stale falls back, with a sentence that says so. A new part is one entry of the table below.
  */
-import type { CareerGraph } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { pathEnd } from '../../graph/paths/path-end.ts';
 import { everyMove } from '../../graph/paths/route.ts';
 import type { FocusSteps, LinkStyle } from '../../view/view.ts';
+import type { Pair, Parameter, Read } from './address-parameter.ts';
 import { detailsTabs, mostCompared, type Shared, type ViewKind, viewKinds } from './choices.ts';
+import { fadesParameter, filterParameter } from './filter-parameters.ts';
 import type { Theme } from './theme.ts';
-
-/** What an address says, and what is needed to understand it. */
-export interface AddressContext {
-  readonly query: URLSearchParams;
-  readonly graph: CareerGraph;
-  /** The reader's own theme, for an address that names none. */
-  readonly theme: Theme;
-}
-
-/** What was read, and in a sentence what of it could not be: null when all is well. */
-export interface Read<Value> {
-  readonly value: Value;
-  readonly lost: string | null;
-}
-
-export type Pair = readonly [name: string, value: string];
-
-export interface Parameter<Key extends keyof Shared> {
-  /** True where a change is another subject, and so a step of the history; false for a setting, which replaces. */
-  readonly isStep: boolean;
-  /** Names and values as they stand in the address; none for what one starts with. */
-  readonly write: (shared: Shared) => readonly Pair[];
-  readonly read: (context: AddressContext) => Read<Shared[Key]>;
-}
 
 const found = <Value>(value: Value): Read<Value> => ({ value, lost: null });
 
@@ -210,6 +187,8 @@ export const parameters: { readonly [Key in keyof Shared]: Parameter<Key> } = {
   pathRules,
   route,
   comparison,
+  filter: filterParameter,
+  fades: fadesParameter,
   hiddenStyles,
   theme,
 };

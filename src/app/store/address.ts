@@ -4,7 +4,8 @@
  * What stands in it is the table in `address-parameters.ts`; keeping it in step with the page is `keep-address.ts`.
  */
 import type { CareerGraph } from '../../graph/career-graph.ts';
-import { type AddressContext, type Pair, parameters, type Read } from './address-parameters.ts';
+import type { AddressContext, Pair, Read } from './address-parameter.ts';
+import { parameters } from './address-parameters.ts';
 import type { Shared } from './choices.ts';
 import { useChoices } from './store-context.tsx';
 import type { Theme } from './theme.ts';

@@ -8,9 +8,11 @@ import type { Source } from '../../documents/source.ts';
 import type { DataFile } from '../../formats/data-file.ts';
 import type { FamilyId, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
+import { managersAbove } from '../../graph/managers-above.ts';
 import type { PathQuestion } from '../../graph/paths/answer-path.ts';
 import { pathEnd } from '../../graph/paths/path-end.ts';
 import { everyMove, type PathRules } from '../../graph/paths/route.ts';
+import { type Filter, knownPart, noFilter } from '../../view/filter.ts';
 import type { FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
 
@@ -95,6 +97,11 @@ export interface Choices {
   readonly subject: Subject | null;
   readonly link: PickedLink | null;
   readonly hiddenStyles: ReadonlySet<LinkStyle>;
+  readonly filter: Filter;
+  /** True where what the filter does not let through stays in the picture and fades. */
+  readonly fades: boolean;
+  /** What was found from outside the picture: it is shown, whatever the filter and folding hide, until it is let go. */
+  readonly revealed: Subject | null;
   readonly collapsed: ReadonlySet<RoleId>;
   readonly theme: Theme;
   readonly detailsTab: DetailsTab;
@@ -111,6 +118,7 @@ export interface Choices {
   readonly comparison: readonly RoleId[] | null;
   /** The role that the reader holds, as far as they told. */
   readonly me: RoleId | null;
+  readonly filtersOpen: boolean;
   /** Something the reader should know and may ignore, such as an unknown role in the address. */
   readonly notice: string | null;
   readonly sight: SightWish | null;
@@ -119,7 +127,18 @@ export interface Choices {
 /** What the address holds of the choices; how each is written and read stands in `address-parameters.ts`. */
 export type Shared = Pick<
   Choices,
-  'view' | 'subject' | 'focus' | 'detailsTab' | 'path' | 'pathRules' | 'route' | 'comparison' | 'hiddenStyles' | 'theme'
+  | 'view'
+  | 'subject'
+  | 'focus'
+  | 'detailsTab'
+  | 'path'
+  | 'pathRules'
+  | 'route'
+  | 'comparison'
+  | 'filter'
+  | 'fades'
+  | 'hiddenStyles'
+  | 'theme'
 >;
 
 export interface Actions {
@@ -137,8 +156,14 @@ export interface Actions {
   readonly find: (subject: Subject, tab?: DetailsTab) => void;
   readonly pickLink: (link: PickedLink | null) => void;
   readonly toggleStyle: (style: LinkStyle) => void;
+  readonly setFilter: (changes: Partial<Filter>) => void;
+  readonly setFades: (fades: boolean) => void;
+  /** Shows everything again, hidden kinds of links too. */
+  readonly clearFilters: () => void;
+  /** Lets what was found go back to where the filter and folding hide it. */
+  readonly hideAgain: () => void;
+  readonly openFilters: (open: boolean) => void;
   readonly toggleCollapsed: (role: RoleId) => void;
-  readonly expand: (roles: readonly RoleId[]) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setDetailsTab: (tab: DetailsTab) => void;
   readonly setHideInherited: (hide: boolean) => void;
@@ -171,6 +196,9 @@ export function firstChoices(documents: DataFile, theme: Theme): Choices {
     subject: null,
     link: null,
     hiddenStyles: new Set(),
+    filter: noFilter,
+    fades: false,
+    revealed: null,
     collapsed: new Set(),
     theme,
     detailsTab: 'requirements',
@@ -190,6 +218,7 @@ export function firstChoices(documents: DataFile, theme: Theme): Choices {
     route: 0,
     comparison: null,
     me: null,
+    filtersOpen: false,
     notice: null,
     sight: null,
   };
@@ -201,9 +230,10 @@ export function createChoicesStore(first: Choices): ChoicesStore {
   const set = choices.setState;
   const actions: Actions = {
     setDocuments: (documents) =>
-      set(({ focus, path, comparison }) => ({
+      set(({ focus, path, comparison, filter }) => ({
         documents,
         link: null,
+        filter: knownPart(documents.graph, filter).filter,
         path: path && { from: pathEnd(documents.graph, path.from), to: pathEnd(documents.graph, path.to) },
         comparison: comparison?.filter((id) => graphIndex(documents.graph).role(id) !== null) ?? null,
         ...withoutLostFocus(documents, focus),
@@ -218,8 +248,10 @@ export function createChoicesStore(first: Choices): ChoicesStore {
         notice: null,
         // Whoever leaves or enters a focus keeps what is in sight.
         sight: shared.subject === subject || shared.focus !== focus ? sight : wish(shared.subject, sight),
+        revealed: shared.subject,
       })),
-    select: (subject) => set({ subject, link: null, notice: null }),
+    select: (subject) =>
+      set(({ revealed }) => ({ subject, link: null, notice: null, revealed: subject === null ? null : revealed })),
     find: (subject, tab) =>
       set(({ sight, detailsTab }) => ({
         subject,
@@ -227,21 +259,32 @@ export function createChoicesStore(first: Choices): ChoicesStore {
         notice: null,
         detailsTab: tab ?? detailsTab,
         sight: wish(subject, sight),
+        revealed: subject,
       })),
     pickLink: (link) => set({ link }),
     toggleStyle: (style) => set(({ hiddenStyles }) => ({ hiddenStyles: toggled(hiddenStyles, style), link: null })),
-    toggleCollapsed: (role) => set(({ collapsed }) => ({ collapsed: toggled(collapsed, role), link: null })),
-    expand: (roles) =>
-      set(({ collapsed }) => ({ collapsed: new Set([...collapsed].filter((role) => !roles.includes(role))) })),
+    setFilter: (changes) => set(({ filter }) => ({ filter: { ...filter, ...changes }, revealed: null, link: null })),
+    setFades: (fades) => set({ fades }),
+    clearFilters: () => set({ filter: noFilter, hiddenStyles: new Set(), revealed: null, link: null }),
+    hideAgain: () => set({ revealed: null, link: null }),
+    openFilters: (open) =>
+      set(({ findings }) => (open ? { ...withoutPanels(findings), filtersOpen: true } : { filtersOpen: false })),
+    toggleCollapsed: (role) =>
+      set(({ collapsed, revealed, documents }) => {
+        // Open only for what was found: folding it is going back to what was chosen.
+        const isOpened = revealed?.kind === 'role' && managersAbove(documents.graph, revealed.id).includes(role);
+        if (isOpened && collapsed.has(role)) return { revealed: null, link: null };
+        return { collapsed: toggled(collapsed, role), revealed: isOpened ? null : revealed, link: null };
+      }),
     setTheme: (theme) => set({ theme }),
     setDetailsTab: (detailsTab) => set({ detailsTab }),
     setHideInherited: (hideInherited) => set({ hideInherited }),
     setShowMap: (showMap) => set({ showMap }),
     openDialog: (dialog) => set({ dialog }),
     setFindings: (changes) =>
-      set(({ findings, path, comparison }) => ({
+      set(({ findings }) => ({
+        ...(changes.isOpen ? withoutPanels(findings) : {}),
         findings: { ...findings, ...changes, toggled: 'isOpen' in changes ? findings.toggled : new Set() },
-        ...(changes.isOpen ? { path: null, comparison: null } : { path, comparison }),
       })),
     toggleFindingsGroup: (key) =>
       set(({ findings }) => ({ findings: { ...findings, toggled: toggled(findings.toggled, key) } })),
@@ -250,11 +293,10 @@ export function createChoicesStore(first: Choices): ChoicesStore {
         ends === null
           ? { path: null }
           : {
+              ...withoutPanels(findings),
               path: { ...(path ?? { from: null, to: null }), ...ends },
               // Other ends have other routes: the best of them is read.
               route: 0,
-              comparison: null,
-              findings: { ...findings, isOpen: false },
               link: null,
             },
       ),
@@ -265,15 +307,19 @@ export function createChoicesStore(first: Choices): ChoicesStore {
         roles === null
           ? { comparison: null }
           : {
+              ...withoutPanels(findings),
               comparison: [...new Set(roles)].slice(0, mostCompared),
-              path: null,
-              findings: { ...findings, isOpen: false },
             },
       ),
     setMe: (me) => set({ me }),
     setNotice: (notice) => set({ notice }),
   };
   return { choices, actions };
+}
+
+/** At most one panel stands beside the chart: the one that opens closes the others. */
+function withoutPanels(findings: FindingsChoices): Pick<Choices, 'findings' | 'filtersOpen' | 'path' | 'comparison'> {
+  return { findings: { ...findings, isOpen: false }, filtersOpen: false, path: null, comparison: null };
 }
 
 /** A role that changed documents do not hold any more cannot stay in focus. */

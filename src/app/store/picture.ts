@@ -6,7 +6,6 @@ import { use } from 'react';
 import { draw } from '../../drawing/draw.ts';
 import type { CardDrawing, Drawing } from '../../drawing/drawing.ts';
 import type { CareerGraph, RoleId } from '../../graph/career-graph.ts';
-import { graphIndex } from '../../graph/graph-index.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import type { LayoutOptions, PositionedView } from '../../layout/positioned-view.ts';
 import { selectFocus } from '../../view/select-focus.ts';
@@ -14,6 +13,7 @@ import { selectView } from '../../view/select-view.ts';
 import type { FocusView, LinkStyle, View, ViewCard } from '../../view/view.ts';
 import type { Choices, Focus, ViewKind } from './choices.ts';
 import { rememberLast } from './remember-last.ts';
+import { drawnOf, foldedOf } from './shown.ts';
 import { useChoices } from './store-context.tsx';
 
 export interface Picture {
@@ -29,10 +29,12 @@ const allStyles: ReadonlySet<LinkStyle> = new Set(['next-step', 'level-step', 'r
 /** Width over height that the picture comes close to: the screen's at the start, so a resize lays out nothing anew. */
 const aspect = globalThis.innerWidth < globalThis.innerHeight * 0.8 ? 0.46 : 1.6;
 
-const composeWhole = rememberLast((graph: CareerGraph, kind: ViewKind, collapsed: ReadonlySet<RoleId>): Picture => {
-  const view = selectView(graph, { view: kind, linkStyles: allStyles, collapsed });
-  return paint(view, layOut(view, { aspect }));
-});
+const composeWhole = rememberLast(
+  (graph: CareerGraph, kind: ViewKind, collapsed: ReadonlySet<RoleId>, shown: ReadonlySet<string> | null): Picture => {
+    const view = selectView(graph, { view: kind, linkStyles: allStyles, collapsed, shown });
+    return paint(view, layOut(view, { aspect }));
+  },
+);
 
 type LayOutFocus = (view: FocusView, options: LayoutOptions) => PositionedView;
 
@@ -45,10 +47,12 @@ export const loadFocusLayout = rememberLast(async (): Promise<void> => {
 });
 
 /** Null when the graph has no such role, or while the layout is yet to be fetched. */
-const composeFocus = rememberLast((graph: CareerGraph, focus: Focus, place: LayOutFocus | null): Picture | null => {
-  const view = place && selectFocus(graph, { ...focus, linkStyles: allStyles });
-  return view && paint(view, place(view, { aspect }));
-});
+const composeFocus = rememberLast(
+  (graph: CareerGraph, focus: Focus, shown: ReadonlySet<string> | null, place: LayOutFocus | null): Picture | null => {
+    const view = place && selectFocus(graph, { ...focus, linkStyles: allStyles, shown });
+    return view && paint(view, place(view, { aspect }));
+  },
+);
 
 function paint(view: View, positioned: PositionedView): Picture {
   const drawing = draw(view, positioned);
@@ -65,9 +69,11 @@ function paint(view: View, positioned: PositionedView): Picture {
  * The picture for these choices; the same object until what is drawn changes. A focus that cannot be shown, or not yet
  * (see `loadFocusLayout`), gives the picture of everything.
  */
-export function pictureOf({ documents, view, focus, collapsed }: Choices): Picture {
-  const focused = focus && composeFocus(documents.graph, focus, layOutFocus);
-  return focused ?? composeWhole(documents.graph, view, collapsed);
+export function pictureOf(choices: Choices): Picture {
+  const { documents, view, focus } = choices;
+  const shown = drawnOf(choices);
+  const focused = focus && composeFocus(documents.graph, focus, shown, layOutFocus);
+  return focused ?? composeWhole(documents.graph, view, foldedOf(choices), shown);
 }
 
 /** The picture for the choices of now; a focus suspends the component until it can be laid out. */
@@ -75,20 +81,4 @@ export function usePicture(): Picture {
   const isFocus = useChoices((choices) => choices.focus !== null);
   if (isFocus && layOutFocus === null) use(loadFocusLayout());
   return useChoices(pictureOf);
-}
-
-/** Roles whose folding hides `role` in the organisation view: its managers, from the nearest upwards. */
-export function managersAbove(graph: CareerGraph, role: RoleId): readonly RoleId[] {
-  const { linksFrom } = graphIndex(graph);
-  const above = new Set<RoleId>();
-  const open: RoleId[] = [role];
-  // The set also ends a cycle of reporting lines.
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
-    for (const { kind, to } of linksFrom(id)) {
-      if (kind !== 'reports-to' || to === null || above.has(to)) continue;
-      above.add(to);
-      open.push(to);
-    }
-  }
-  return [...above];
 }

@@ -1,11 +1,14 @@
 /** How components reach the choices: one provider at the top, one hook to read, one to act. */
-import { createContext, type ReactNode, useContext } from 'react';
+import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { watchFindings } from '../findings/known-findings.ts';
 import type { Actions, Choices, ChoicesStore } from './choices.ts';
 
 const StoreContext = createContext<ChoicesStore | null>(null);
 
 export function StoreProvider({ store, children }: { readonly store: ChoicesStore; readonly children: ReactNode }) {
+  // A filter may ask for findings, which come in later: what follows from them is then looked at anew.
+  useEffect(() => watchFindings(() => store.choices.setState({})), [store]);
   return <StoreContext value={store}>{children}</StoreContext>;
 }
 

@@ -102,6 +102,7 @@ test('ids that mean something to JavaScript are names like others', () => {
       ...{ id: `__proto__${index}`, style: 'next-step', kind: 'next-step', from: '__proto__', to: id, dotted: false },
     })),
     leftOut: 0,
+    filteredOut: 0,
   };
   const positioned = layOutFocus(view, { aspect: 1.6 });
   expect(positioned.cards.map(({ id }) => id)).toEqual(ids);

@@ -1,0 +1,22 @@
+/** Says that the filter lets nothing through, and offers the way back. */
+import { drawnOf } from '../store/shown.ts';
+import { useActions, useChoices } from '../store/store-context.tsx';
+import { Button } from '../ui/Button.tsx';
+import styles from './NothingLeft.module.css';
+
+export function NothingLeft() {
+  const isEmpty = useChoices((choices) => choices.focus === null && drawnOf(choices)?.size === 0);
+  const { clearFilters, openFilters } = useActions();
+  if (!isEmpty) return null;
+  return (
+    <div className={styles.place}>
+      <p>No role is like all of that. Take a filter away, or start again from everything.</p>
+      <p className={styles.ways}>
+        <Button look="strong" onClick={clearFilters}>
+          Clear all filters
+        </Button>
+        <Button onClick={() => openFilters(true)}>Change the filters</Button>
+      </p>
+    </div>
+  );
+}

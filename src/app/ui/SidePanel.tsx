@@ -1,0 +1,58 @@
+/**
+ * A panel beside the chart with a title that takes the focus when it opens; on small screens a sheet over the chart.
+ * Escape and the button close it; whoever opened it takes the focus back.
+ */
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { IconButton } from './Button.tsx';
+import styles from './SidePanel.module.css';
+
+interface SidePanelProps {
+  readonly title: string;
+  /** A quiet line under the title. */
+  readonly summary: ReactNode;
+  /** What the button that closes it is called. */
+  readonly closeLabel: string;
+  /** Id of what takes the focus back. */
+  readonly openedBy: string;
+  readonly onClose: () => void;
+  /** What stays in sight under the content. */
+  readonly footer?: ReactNode;
+  readonly children: ReactNode;
+}
+
+export function SidePanel({ title, summary, closeLabel, openedBy, onClose, footer, children }: SidePanelProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const titleId = useId();
+  useEffect(() => heading.current?.focus(), []);
+  const close = () => {
+    onClose();
+    document.getElementById(openedBy)?.focus();
+  };
+  return (
+    <aside
+      className={styles.panel}
+      aria-labelledby={titleId}
+      onKeyDown={(event) => {
+        // In a search that holds words, Escape empties it first.
+        const { target } = event;
+        const isSearch = target instanceof HTMLInputElement && target.type === 'search' && target.value !== '';
+        if (event.key === 'Escape' && !isSearch && !event.defaultPrevented) close();
+      }}
+    >
+      <header className={styles.header}>
+        <div>
+          <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
+            {title}
+          </h2>
+          <p className={styles.summary}>{summary}</p>
+        </div>
+        <IconButton label={closeLabel} onClick={close}>
+          <X aria-hidden />
+        </IconButton>
+      </header>
+      <div className={styles.scroll}>{children}</div>
+      {footer && <footer className={styles.footer}>{footer}</footer>}
+    </aside>
+  );
+}
