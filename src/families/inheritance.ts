@@ -16,7 +16,9 @@ const { ranks } = wording.titles;
  * What a sentence says that a role inherits.
  * `within`: the kind of section the sentence stands in, for wordings that name none.
  */
-export function readInheritance(sentence: Passage, within: InheritedSection, path: string): StatedInheritance[] {
+export function readInheritance(said: Passage, within: InheritedSection, path: string): StatedInheritance[] {
+  const label = WORDS.label.exec(said.text)?.[0].length ?? 0;
+  const sentence = label === 0 ? said : slicePassage(said, label, said.text.length);
   const { text } = sentence;
   for (const { words, object } of WORDS.cues) {
     const found = words.exec(text);
@@ -84,8 +86,8 @@ function readObject(
     to = from + (named[2] ?? '').length;
     sections = sectionsOf([named[3], named[4]], within);
     if (WORDS.measures.test(named[3] ?? '')) to += 1 + (named[3] ?? '').length;
-  } else if (object !== 'kinds') {
-    from += WORDS.fillers.exec(rest)?.[0].length ?? 0;
+  } else if (object !== 'kinds' || WORDS.thoseOf.test(rest)) {
+    from += (WORDS.thoseOf.exec(rest) ?? WORDS.fillers.exec(rest))?.[0].length ?? 0;
     to = from + endOf(sentence, from);
     sections = sectionsOf(
       [

@@ -64,7 +64,7 @@ function headingSentences({ node: { heading } }: DraftSection): Passage[] {
   if (!heading) return [];
   return splitSentences(passageOf(heading.inlines, heading.line)).map((each) => ({
     ...each,
-    text: each.text.replace(/^[^(]*\((?=extends)/i, (cut) => ' '.repeat(cut.length)),
+    text: each.text.replace(wording.inheritance.inBrackets, (cut) => ' '.repeat(cut.length)),
   }));
 }
 

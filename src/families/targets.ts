@@ -3,7 +3,7 @@
  */
 import { onOneLine } from '../documents/on-one-line.ts';
 import { type Passage, slicePassage } from './passages.ts';
-import { isBareRank, isTitleLike, titleWords } from './titles.ts';
+import { hasRank, isBareRank, isTitleLike, titleWords } from './titles.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.targets;
@@ -26,17 +26,14 @@ export function readTargets(passage: Passage): Target[] {
 
 /** `Manager/Senior Manager, Care` names two, and so does `Senior, Staff` before `or Principal Carer`. */
 function namesOfTarget(target: Target): Target[] {
+  // A link leads to one place, whatever it is called.
+  if (target.href !== null) return [target];
   const either = WORDS.either.exec(target.text);
   const [, first = '', second = '', rest = ''] = either ?? [];
   if (either && isElided(first) && isElided(second))
-    // The address leads to the first; the second is to be found by its name on the same page.
-    return [first, second].map((name, at) => ({
-      text: name.trim() + rest,
-      href: at === 0 ? target.href : (target.href?.split('#', 1)[0] ?? null),
-    }));
+    return [first, second].map((name) => ({ ...target, text: name.trim() + rest }));
   const ranks = target.text.split(/,\s+/);
-  if (target.href === null && ranks.length > 1 && ranks.every((rank) => isBareRank(rank)))
-    return ranks.map((text) => ({ ...target, text }));
+  if (ranks.length > 1 && ranks.every((rank) => isBareRank(rank))) return ranks.map((text) => ({ ...target, text }));
   return [target];
 }
 
@@ -72,8 +69,13 @@ function readTarget(piece: Passage): Target | null {
   const before = piece.text.slice(0, link.start);
   const text = WORDS.namelessLink.test(onOneLine(shown))
     ? cleanTarget(before) || cleanTarget(shown)
-    : cleanTarget(shown);
+    : withRankBefore(cleanTarget(before), cleanTarget(shown));
   return { text, href: link.href.trim() };
+}
+
+/** `Staff level [Carer](…)`: the rank of a level of the page that the link leads to. */
+function withRankBefore(before: string, shown: string): string {
+  return isBareRank(before) && !hasRank(shown) ? `${before} ${shown}` : shown;
 }
 
 /** Cuts at `or`, at `and` between two whole targets, and at commas between targets that are not parts of one title. */

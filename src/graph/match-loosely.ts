@@ -66,7 +66,9 @@ function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
 /** A name of rank and post alone, such as `Senior` or `Director`: the role of that rank nearest in its subject. */
 function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null): RoleDraft | null {
   if (!isGeneral(name.words)) return null;
-  const wanted = rankOf(name.words);
+  // `grade 8 manager` is a manager: the grade tells levels apart that have the same words, which none here has.
+  const words = name.words.filter((word) => word !== 'grade' && !/^\p{N}+$/u.test(word));
+  const wanted = rankOf(words);
   const ofKey = roles.filter((role) => rankOf(role.words).key === wanted.key);
   // `Senior level` of a family of account managers is the Senior Account Manager.
   const ofHeight = () =>
@@ -74,7 +76,7 @@ function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null)
       const rank = rankOf(role.words);
       return !wanted.leads && !rank.leads && rank.height === wanted.height;
     });
-  const same = ofKey.length > 0 || name.words.includes('manager') ? ofKey : ofHeight();
+  const same = ofKey.length > 0 || words.includes('manager') ? ofKey : ofHeight();
   if (same.length < 2 || from === null) return only(same);
   const subject = new Set(subjectOf(from.words));
   const shared = (role: RoleDraft) => subjectOf(role.words).filter((word) => subject.has(word)).length;

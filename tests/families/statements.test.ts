@@ -71,10 +71,8 @@ describe('reporting lines', () => {
       'The Head of Care reports to the Senior Manager or Director of Care Services.',
       ['Senior Manager of Care Services', 'Director of Care Services'],
     ],
-    [
-      'The Head of Care reports to the [Manager/Senior Manager, Care](/c/#m).',
-      ['Manager, Care /c/#m', 'Senior Manager, Care /c/'],
-    ],
+    ['The Head of Care reports to the [Manager/Senior Manager, Care](/c/#m).', ['Manager/Senior Manager, Care /c/#m']],
+    ['The Head of Care reports to the Manager/Senior Manager, Care.', ['Manager, Care', 'Senior Manager, Care']],
     [
       'The Head of Care reports to a leader they support or to the Chief of Care (if there is one).',
       ['leader they support', 'Chief of Care'],
@@ -273,6 +271,32 @@ describe('inheritance', () => {
     ['On top of the Senior Support Agent requirements:', ['requirements: Senior Support Agent']],
     ['- As well as the requirements of a Senior Support Agent:', ['requirements: Senior Support Agent']],
     ['- Meets the requirements of the previous level', ['requirements: previous level']],
+    ['Everything under Senior Support Agent" plus the following:', ['requirements: Senior Support Agent']],
+    ['In addition to everything listed for the Senior Support Agent:', ['requirements: Senior Support Agent']],
+    ['In addition to being a Senior Support Agent:', ['requirements: Senior Support Agent']],
+    ['In addition to those of a Senior Support Agent:', ['requirements: Senior Support Agent']],
+    ['- In addition to the duties of a Senior Support Agent', ['responsibilities: Senior Support Agent']],
+    [
+      '- In addition to the requirements listed above for the Senior Support Agent',
+      ['requirements: Senior Support Agent'],
+    ],
+    ['- Performs all non-technical responsibilities of a Carer Lead', ['responsibilities: Carer Lead']],
+    ['- Inherits from Senior Support Agent', ['requirements: Senior Support Agent']],
+    ['Requirements: same as the Senior Support Agent, plus:', ['requirements: Senior Support Agent']],
+    ['Plus all of the Senior Support Agent requirements', ['requirements: Senior Support Agent']],
+    ['The Senior Support Agent requirements apply here too.', ['requirements: Senior Support Agent']],
+    ['The requirements are identical to those of the Senior Support Agent.', ['requirements: Senior Support Agent']],
+    [
+      'The Staff Support Agent is a grade 8 and extends the requirements of the grade 7 agent level.',
+      ['requirements: grade 7 agent'],
+    ],
+    [
+      '- Extends the requirements of the Senior or Lead level [Support Agent](/care/support/)',
+      ['requirements: Senior Support Agent', 'requirements: Lead Support Agent'],
+    ],
+    ['- In addition to the Support Engineers, works with the Care Managers', []],
+    ['- Performs well under the pressure of many requirements', []],
+    ['- Design, build and extend the tools of Support Agents', []],
     ['- All of the above requirements and:', []],
     ['An intern is not required to meet the Senior Support Agent requirements.', []],
     ['- Understand the requirements of auditors and customers, plus their needs', []],
@@ -294,6 +318,17 @@ test('the requirements above are those of the level before, where the document h
     ).inherits.map(({ section, text }) => `${section}: ${text}`);
   expect(inheritsOf('')).toEqual(['requirements: above']);
   expect(inheritsOf('## Requirements\n- z\n\n')).toEqual([]);
+});
+
+test('a heading may say in brackets what is inherited', () => {
+  const family = familyOf(
+    page(
+      '### Staff Support Agent\n\n#### Requirements (in addition to the Senior Support Agent requirements)\n\n- a\n',
+    ),
+  );
+  expect(roleOf(family, 'Staff Support Agent').inherits.map(({ section, text }) => `${section}: ${text}`)).toEqual([
+    'requirements: Senior Support Agent',
+  ]);
 });
 
 describe('abbreviations and people', () => {

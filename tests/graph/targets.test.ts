@@ -103,6 +103,18 @@ describe('a target', () => {
     expect(asked(['Manager, Support', 'javascript:alert(1)'])).toEqual([]);
   });
 
+  it('may be said by its grade, where one role alone is called so', () => {
+    const graph = graphOf(
+      family(
+        'a/b',
+        role('Book Manager', { grade: 7 }),
+        role('Manager, Books', { grade: 8 }),
+        role('Senior Manager, Books', { grade: 9, extends: 'grade 8 manager' }),
+      ),
+    );
+    expect(linksOf(graph, 'extends')).toEqual(['Senior Manager, Books → Manager, Books']);
+  });
+
   it('is one placeholder, however many documents name it and however they write it', () => {
     const graph = graphOf(
       family('sales/a', role('Sales Clerk', { reportsTo: 'VP, Sales' })),

@@ -318,12 +318,18 @@ export interface GradeWording {
 export interface InheritanceWording {
   /** How such a statement opens; the object follows. */
   readonly cues: readonly InheritanceCue[];
+  /** Before such a statement, without a meaning for it: `Requirements: all of the …`, `plus all of the …`. */
+  readonly label: RegExp;
+  /** In a heading, up to the bracket in which such a statement stands. */
+  readonly inBrackets: RegExp;
   /** Before `extends`, these make it a verb of something else: `systems that extend our tools`. */
   readonly noStatement: RegExp;
   /** `is not required to meet the X requirements` */
   readonly denied: RegExp;
   /** `the requirements of the X`, up to X: one or two words for kinds of sections. */
   readonly ofTarget: RegExp;
+  /** `those of the X`, up to X. */
+  readonly thoseOf: RegExp;
   /** `the X requirements`: words before, X, then one or two words for kinds of sections. */
   readonly targetOf: RegExp;
   /** Where the object ends. */
