@@ -8,24 +8,38 @@ import { fitStacks } from './band-grid.ts';
 import type { Places } from './place-channels.ts';
 import type { Plane } from './plane.ts';
 import type { BandSizes, OrderedDepartment } from './shelves.ts';
-import { BAND_GAP, ROW_GAP, SLOT_GAP } from './spacing.ts';
+import { BAND_GAP, channelWidth, ROW_GAP, SLOT_GAP } from './spacing.ts';
 
-/** Sizes while no links run anywhere. */
+/**
+ * How much links widen what they run through, as found in pictures of 1,000 to 10,000 roles: px a row for each unit of
+ * weight that crosses a department's middle in that row, and a street's tracks for each link between departments.
+ */
+const ROW_PX_A_BOND = 9;
+const STREET_TRACKS_A_LINK = 0.1;
+
+/** Sizes as cards and links are likely to need. */
 export function estimateBandSizes(departments: readonly OrderedDepartment[], lanes: readonly ViewLane[]): BandSizes {
+  const farLinks = departments.reduce((sum, department) => sum + department.farLinks, 0) / 2;
   return {
     departments: departments.map(({ columns, bonds }) => {
       const fit = fitStacks(columns, lanes);
       const rows = [...fit.rows.values()].reduce((sum, count) => sum + count, 0);
+      const crossing = bonds.reduce((sum, bond) => sum + bond, 0) / bonds.length;
       return {
         stacks: fit.slots,
         bonds,
         slots: fit.slots.map((slots) => slots.reduce((sum, count) => sum + count, 0)),
         slotPitch: CARD_WIDTH + SLOT_GAP,
-        height: BAND_HEADING_HEIGHT + COLUMN_HEADING_HEIGHT + rows * (CARD_HEIGHT + ROW_GAP) + ROW_GAP,
+        height:
+          BAND_HEADING_HEIGHT +
+          COLUMN_HEADING_HEIGHT +
+          rows * (CARD_HEIGHT + ROW_GAP) +
+          ROW_GAP +
+          crossing * ROW_PX_A_BOND,
       };
     }),
     corridor: BAND_GAP,
-    street: BAND_GAP,
+    street: channelWidth(STREET_TRACKS_A_LINK * farLinks, BAND_GAP),
   };
 }
 

@@ -21,25 +21,31 @@ export interface Bundles {
   readonly count: number;
 }
 
+const STYLES: readonly LinkStyle[] = ['next-step', 'level-step', 'reports-to', 'undefined-step'];
+
 /** Each link joins the larger of the two bundles it could be part of; reporting lines always gather at the manager. */
 export function bundleLinks(links: readonly NodeLink[]): Bundles {
-  const leaving = new Map<string, number>();
-  const arriving = new Map<string, number>();
+  const styleOf = new Map(STYLES.map((style, number) => [style, number]));
+  const end = (style: LinkStyle, node: number) => node * STYLES.length + (styleOf.get(style) ?? 0);
+  const ends = links.reduce((most, { from, to }) => Math.max(most, from + 1, to + 1), 0) * STYLES.length;
+  const leaving = new Int32Array(ends);
+  const arriving = new Int32Array(ends);
   for (const { from, to, style } of links) {
-    leaving.set(`${style} ${from}`, (leaving.get(`${style} ${from}`) ?? 0) + 1);
-    arriving.set(`${style} ${to}`, (arriving.get(`${style} ${to}`) ?? 0) + 1);
+    leaving[end(style, from)] = (leaving[end(style, from)] ?? 0) + 1;
+    arriving[end(style, to)] = (arriving[end(style, to)] ?? 0) + 1;
   }
-  const numbers = new Map<string, number>();
+  let count = 0;
+  const bundleAtSource = new Int32Array(ends).fill(-1);
+  const bundleAtTarget = new Int32Array(ends).fill(-1);
   const of = new Int32Array(links.length);
   const atTarget = new Uint8Array(links.length);
   links.forEach(({ from, to, style }, index) => {
-    const gathers =
-      style === 'reports-to' || (arriving.get(`${style} ${to}`) ?? 0) > (leaving.get(`${style} ${from}`) ?? 0);
-    const key = gathers ? `${style} > ${to}` : `${style} < ${from}`;
-    const number = numbers.get(key) ?? numbers.size;
-    numbers.set(key, number);
-    of[index] = number;
+    const [source, target] = [end(style, from), end(style, to)];
+    const gathers = style === 'reports-to' || (arriving[target] ?? 0) > (leaving[source] ?? 0);
+    const [bundles, place] = gathers ? [bundleAtTarget, target] : [bundleAtSource, source];
+    if (bundles[place] === -1) bundles[place] = count++;
+    of[index] = bundles[place] ?? 0;
     atTarget[index] = gathers ? 1 : 0;
   });
-  return { of, atTarget, count: numbers.size };
+  return { of, atTarget, count };
 }

@@ -19,8 +19,10 @@ import { stackCards } from './stack-cards.ts';
 import { traceLinks } from './trace-links.ts';
 import { shownSize, wrapBands } from './wrap-bands.ts';
 
-/** A picture whose shape is so near to the screen's is left as it is, as a factor. */
+/** A picture whose shape is so near to the screen's is left as it is, as a factor; one of very many cards sooner. */
 const NEAR_ENOUGH = 1.08;
+const NEAR_ENOUGH_FOR_MANY = 1.25;
+const VERY_MANY = 4000;
 
 interface Arrangement {
   readonly plane: Plane;
@@ -66,9 +68,21 @@ function arrange(view: ProgressionView, aspect: number): Arrangement {
   const bundles = bundleLinks(links);
   const first = routeLinks(links, bundles, plane);
   const { width, height } = first.places;
-  if (Math.abs(Math.log(width / height / aspect)) < Math.log(NEAR_ENOUGH)) return first;
-  const second = routeLinks(links, bundles, wrap(measureBandSizes(estimated, departments, plane, first.places)));
+  const nearEnough = view.cards.length > VERY_MANY ? NEAR_ENOUGH_FOR_MANY : NEAR_ENOUGH;
+  if (Math.abs(Math.log(width / height / aspect)) < Math.log(nearEnough)) return first;
+  const again = wrap(measureBandSizes(estimated, departments, plane, first.places));
+  if (isWrappedAlike(plane, again)) return first;
+  const second = routeLinks(links, bundles, again);
   return shown(second, aspect) < shown(first, aspect) ? second : first;
+}
+
+function isWrappedAlike(a: Plane, b: Plane): boolean {
+  return (
+    a.bands.length === b.bands.length &&
+    a.bands.every(({ slots }, band) => {
+      return slots === b.bands[band]?.slots && a.shelfOf[band] === b.shelfOf[band];
+    })
+  );
 }
 
 function shown({ places }: Arrangement, aspect: number): number {

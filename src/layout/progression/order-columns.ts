@@ -37,14 +37,19 @@ export function orderColumns(view: ProgressionView, stacks: readonly ColumnStack
 
   const within: Attraction[][] = ids.map(() => []);
   const between: Attraction[] = [];
+  const farLinks = new Int32Array(ids.length);
   for (const { from, to, style } of view.ties) {
     const a = columnOf.get(from);
     const b = columnOf.get(to);
     if (a === undefined || b === undefined || a === b) continue;
     const weight = WEIGHTS[style];
     const department = home[a] ?? 0;
-    if (department !== home[b]) between.push({ a: department, b: home[b] ?? 0, weight });
-    else within[department]?.push({ a: (place[a] ?? 1) - 1, b: (place[b] ?? 1) - 1, weight });
+    const other = home[b] ?? 0;
+    if (department !== other) {
+      between.push({ a: department, b: other, weight });
+      farLinks[department] = (farLinks[department] ?? 0) + 1;
+      farLinks[other] = (farLinks[other] ?? 0) + 1;
+    } else within[department]?.push({ a: (place[a] ?? 1) - 1, b: (place[b] ?? 1) - 1, weight });
   }
 
   const departments = arrangeInARow(
@@ -59,6 +64,7 @@ export function orderColumns(view: ProgressionView, stacks: readonly ColumnStack
       department: ids[department] ?? '',
       columns: order.flatMap((index) => stacks[columns[index] ?? 0] ?? []),
       bonds: bondsOf(order, within[department] ?? []),
+      farLinks: farLinks[department] ?? 0,
     };
   });
 }

@@ -10,6 +10,8 @@ export interface OrderedDepartment {
   readonly columns: readonly ColumnStacks[];
   /** For each column, the weight of the links that would run from part to part if a part began with it. */
   readonly bonds: readonly number[];
+  /** How many links lead to other departments or come from them. */
+  readonly farLinks: number;
 }
 
 /** Bands in the order of departments, and the numbers of those on each shelf from the left. */

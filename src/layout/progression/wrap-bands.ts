@@ -5,7 +5,7 @@
 import type { ViewLane } from '../../view/view.ts';
 import { CARD_WIDTH, LANE_LABEL_WIDTH } from '../card-size.ts';
 import { buildBandGrid } from './band-grid.ts';
-import type { BandSizes, OrderedDepartment, Shelves } from './shelves.ts';
+import type { BandSizes, DepartmentSize, OrderedDepartment, Shelves } from './shelves.ts';
 import { SLOT_GAP } from './spacing.ts';
 
 interface Packing {
@@ -25,8 +25,12 @@ const COST_OF_PARTING = 0.1;
 /** Of pictures that are shown about as large, the one whose shape is the screen's. */
 const COST_OF_ANOTHER_SHAPE = 0.6;
 
-/** From one width that is tried to the next. */
+/**
+ * The widths that are tried are powers of this, whatever is wrapped, so that a card more or less changes little; they
+ * reach so far on both sides of the likeliest, as a factor.
+ */
 const WIDTH_STEP = 1.04;
+const WIDTH_REACH = 4;
 
 /** How far a part's end may be moved, of its width, to part fewer links. */
 const PLAY = 0.2;
@@ -35,8 +39,8 @@ const PLAY = 0.2;
 const LEAST_SLOTS_OF_A_PART = 6;
 
 /**
- * Departments keep their order, but for small ones that fill what others left of a shelf; a department wider than a shelf continues in further bands. Tries widths from the
- * narrowest column to all in one row and keeps the one that a screen of `aspect` shows largest.
+ * Departments keep their order, but for small ones that fill what others left of a shelf; a department wider than a
+ * shelf continues in further bands. Of the widths tried, the one that a screen of `aspect` shows largest is kept.
  */
 export function wrapBands(
   departments: readonly OrderedDepartment[],
@@ -45,15 +49,20 @@ export function wrapBands(
   neighbours: readonly (readonly number[])[],
   aspect: number,
 ): Shelves {
-  const narrowest = Math.min(...sizes.departments.map(({ slotPitch }) => LANE_LABEL_WIDTH + slotPitch));
-  const all = sizes.departments.reduce(
-    (sum, { slots, slotPitch }) => sum + LANE_LABEL_WIDTH + total(slots) * slotPitch + sizes.corridor,
+  const rows = sizes.departments.map(rowOf);
+  const all = rows.reduce(
+    (sum, { starts, slotPitch }) => sum + widthOf(starts.at(-1) ?? 0, slotPitch) + sizes.corridor,
     0,
   );
+  const area = rows.reduce((sum, row) => sum + widthOf(row.starts.at(-1) ?? 0, row.slotPitch) * row.height, 0);
+  const likeliest = Math.sqrt(area * aspect);
+  const narrowest = Math.max(Math.min(...rows.map(({ slotPitch }) => widthOf(1, slotPitch))), likeliest / WIDTH_REACH);
+  const widest = Math.min(all, likeliest * WIDTH_REACH);
   let best: Packing | null = null;
-  for (let width = all; width > narrowest / WIDTH_STEP; width /= WIDTH_STEP) {
+  for (let step = Math.ceil(stepOf(widest)); step > stepOf(narrowest) - 1; step--) {
+    const width = WIDTH_STEP ** step;
     for (const manner of ['in-order', 'flowing', 'filling'] as const) {
-      const packing = pack(sizes, width, aspect, manner);
+      const packing = pack(rows, sizes, width, aspect, manner);
       if (best === null || packing.size < best.size) best = packing;
     }
   }
@@ -72,35 +81,63 @@ export function wrapBands(
   return { bands, shelves: best.shelves };
 }
 
+/** Which power of the step a width is. */
+function stepOf(width: number): number {
+  return Math.log(width) / Math.log(WIDTH_STEP);
+}
+
+/** All columns of a department side by side. */
+interface Row {
+  /** Slots left of each column, and of all at the end. */
+  readonly starts: readonly number[];
+  readonly bonds: readonly number[];
+  readonly slotPitch: number;
+  readonly height: number;
+}
+
+function rowOf({ slots, bonds, slotPitch, height }: DepartmentSize): Row {
+  const starts = [0];
+  for (const wide of slots) starts.push((starts.at(-1) ?? 0) + wide);
+  return { starts, bonds, slotPitch, height };
+}
+
+function widthOf(slots: number, slotPitch: number): number {
+  return LANE_LABEL_WIDTH + slots * slotPitch;
+}
+
 /**
  * Bands from the left onto shelves of this width: `in-order` one after the other; `flowing`, where a department may
  * begin in what is left of a shelf and continue on the next; `filling`, where a band goes back to the first shelf that
  * has room for it.
  */
-function pack(sizes: BandSizes, width: number, aspect: number, manner: 'in-order' | 'flowing' | 'filling'): Packing {
-  const { departments, corridor, street } = sizes;
+function pack(
+  rows: readonly Row[],
+  { corridor, street }: BandSizes,
+  width: number,
+  aspect: number,
+  manner: 'in-order' | 'flowing' | 'filling',
+): Packing {
   const parts: number[][] = [];
   const shelves: { readonly bands: number[]; across: number; height: number }[] = [];
   let band = 0;
   let columns = 0;
   let parted = 0;
-  for (const { slots, bonds, slotPitch, height } of departments) {
-    const wideOf = (some: readonly number[]) => LANE_LABEL_WIDTH + total(some) * slotPitch;
+  for (const { starts, bonds, slotPitch, height } of rows) {
+    const all = starts.at(-1) ?? 0;
     const room = width - (shelves.at(-1)?.across ?? width);
-    const begun = manner === 'flowing' ? fitting(slots, bonds, Math.floor((room - LANE_LABEL_WIDTH) / slotPitch)) : 0;
-    const left = slots.slice(begun);
-    const counts = divide(left, bonds.slice(begun), Math.max(1, Math.ceil(wideOf(left) / width)));
+    const begun = manner === 'flowing' ? fitting(starts, bonds, Math.floor((room - LANE_LABEL_WIDTH) / slotPitch)) : 0;
+    const left = all - (starts[begun] ?? 0);
+    const counts = divide(starts, bonds, begun, Math.max(1, Math.ceil(widthOf(left, slotPitch) / width)));
     if (begun > 0) counts.unshift(begun);
     parts.push(counts);
-    columns += slots.length;
+    columns += starts.length - 1;
     let at = 0;
     for (const count of counts) {
       parted += at === 0 ? 0 : (bonds[at] ?? 0);
-      const wide = wideOf(slots.slice(at, at + count));
+      const wide = widthOf((starts[at + count] ?? 0) - (starts[at] ?? 0), slotPitch);
       at += count;
-      const open = manner === 'filling' ? shelves : shelves.slice(-1);
-      let shelf = open.find(({ across }) => across + wide <= width * 1.001);
-      if (shelf === undefined) {
+      let shelf = manner === 'filling' ? shelves.find(({ across }) => across + wide <= width * 1.001) : shelves.at(-1);
+      if (shelf === undefined || shelf.across + wide > width * 1.001) {
         shelf = { bands: [], across: 0, height: 0 };
         shelves.push(shelf);
       }
@@ -111,8 +148,8 @@ function pack(sizes: BandSizes, width: number, aspect: number, manner: 'in-order
   }
   const widest = Math.max(...shelves.map(({ across }) => across + corridor));
   const height = shelves.reduce((sum, shelf) => sum + shelf.height + street, street);
-  const extra = band - departments.length;
-  const cost = 1 + (COST_OF_DIVISION * extra) / departments.length + (COST_OF_PARTING * parted) / columns;
+  const extra = band - rows.length;
+  const cost = 1 + (COST_OF_DIVISION * extra) / rows.length + (COST_OF_PARTING * parted) / columns;
   return { parts, shelves: shelves.map(({ bands }) => bands), size: shownSize(widest, height, aspect) * cost };
 }
 
@@ -125,52 +162,64 @@ export function shownSize(width: number, height: number, aspect: number): number
  * How many columns of a wide department fill what is left of a shelf, if that is worth a part of its own; else 0.
  * Of places that nearly fill it, the one that parts the fewest links.
  */
-function fitting(slots: readonly number[], bonds: readonly number[], room: number): number {
-  const all = total(slots);
+function fitting(starts: readonly number[], bonds: readonly number[], room: number): number {
+  const all = starts.at(-1) ?? 0;
   if (all <= room) return 0;
-  let taken = 0;
+  const least = Math.max(LEAST_SLOTS_OF_A_PART, room * (1 - PLAY));
+  const most = Math.min(room, all - LEAST_SLOTS_OF_A_PART);
   let best = 0;
-  for (const [index, wide] of slots.entries()) {
-    if (taken > room) break;
-    const enough = taken >= Math.max(LEAST_SLOTS_OF_A_PART, room * (1 - PLAY)) && all - taken >= LEAST_SLOTS_OF_A_PART;
-    if (enough && (best === 0 || (bonds[index] ?? 0) <= (bonds[best] ?? 0))) best = index;
-    taken += wide;
+  for (let index = firstFrom(starts, least); index < starts.length && (starts[index] ?? 0) <= most; index++) {
+    if (best === 0 || (bonds[index] ?? 0) <= (bonds[best] ?? 0)) best = index;
   }
   return best;
 }
 
 /**
- * Divides columns, in their order, into at most so many parts of much the same width: near each share's end, where the
- * fewest links are parted.
+ * Divides columns from the one at `from` on, in their order, into at most so many parts of much the same width: near
+ * each share's end, where the fewest links are parted.
  */
-function divide(widths: readonly number[], bonds: readonly number[], parts: number): number[] {
-  const share = total(widths) / parts;
+function divide(starts: readonly number[], bonds: readonly number[], from: number, parts: number): number[] {
+  const columns = starts.length - 1;
+  const first = starts[from] ?? 0;
+  const share = ((starts[columns] ?? 0) - first) / parts;
   const counts: number[] = [];
-  let begin = 0;
+  let begin = from;
   for (let part = 1; part < parts; part++) {
-    let taken = 0;
+    const end = first + share * part;
+    // Within its play a place is as good as another; where there is none, the nearest counts.
     let best = 0;
     let bestCost = Number.POSITIVE_INFINITY;
-    for (const [index, width] of widths.entries()) {
-      const aside = Math.abs(taken - share * part) / share;
-      // Within its play a place is as good as another; beyond, only the distance counts.
-      const cost = aside <= PLAY / 2 ? (bonds[index] ?? 0) + aside : 1e9 * (1 + aside);
-      if (index > begin && cost < bestCost) {
-        best = index;
-        bestCost = cost;
-      }
-      taken += width;
+    const consider = (index: number, cost: number) => {
+      if (index <= begin || index >= columns || cost >= bestCost) return;
+      best = index;
+      bestCost = cost;
+    };
+    let index = firstFrom(starts, end - (share * PLAY) / 2);
+    for (; (starts[index] ?? Number.POSITIVE_INFINITY) <= end + (share * PLAY) / 2; index++) {
+      consider(index, (bonds[index] ?? 0) + Math.abs((starts[index] ?? 0) - end) / share);
+    }
+    if (best === 0) {
+      const near = Math.max(index, begin + 1);
+      for (const place of [near - 1, near]) consider(place, Math.abs((starts[place] ?? 0) - end));
     }
     if (best === 0) break;
     counts.push(best - begin);
     begin = best;
   }
-  counts.push(widths.length - begin);
+  counts.push(columns - begin);
   return counts;
 }
 
-function total(widths: readonly number[]): number {
-  return widths.reduce((sum, width) => sum + width, 0);
+/** The first of the rising numbers that is at least `least`. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Width of a band of so many slots while few links run in it. */
