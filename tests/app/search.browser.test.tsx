@@ -63,3 +63,28 @@ it('says when nothing matches and what to try', async () => {
   await box().fill('zzzzqqqq');
   await expect.element(page.getByText(/Nothing matches “zzzzqqqq”/)).toBeVisible();
 });
+
+it('marks the words that matched, and says what one would come to', async () => {
+  await renderApp();
+  await box().fill('glacier winter');
+  const option = results().getByRole('option', { name: /glacier in winter/ });
+  await expect.element(option).toBeVisible();
+  expect([...option.element().querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual([
+    'glacier',
+    'winter',
+  ]);
+  await expect.element(page.getByText('Reports to', { exact: true }).first()).toBeVisible();
+});
+
+it('finds what the filter hides, says so, shows it, and hides it again once it is let go', async () => {
+  const store = await renderApp();
+  store.actions.setFilter({ departments: new Set(['lake']) });
+  await box().fill('senior guide');
+  const option = results().getByRole('option').first();
+  await expect.element(option).toHaveTextContent('hidden by the filter');
+  await userEvent.keyboard('{Enter}');
+  const card = page.getByRole('main').getByRole('button', { name: /^Senior Guide,/ });
+  await expect.element(card).toBeVisible();
+  await page.getByRole('button', { name: 'Close the details' }).click();
+  await expect.element(card).not.toBeInTheDocument();
+});

@@ -4,9 +4,12 @@
  */
 import { Search } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { hoverCard } from '../chart/hovered-card.ts';
 import { focusDetails } from '../details/focus-details.ts';
 import { useActions } from '../store/store-context.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { HitPreview } from './HitPreview.tsx';
+import { HitWords } from './HitWords.tsx';
 import styles from './SearchBox.module.css';
 import type { Hit } from './search-index.ts';
 import { useHits } from './use-hits.ts';
@@ -24,6 +27,10 @@ export function SearchBox() {
   useEffect(() => {
     if (isOpen) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, listId, active]);
+
+  // The card of the result that one looks at is marked on the chart, where it is in sight.
+  const previewed = isOpen ? (hits?.[active]?.subject.id ?? null) : null;
+  useEffect(() => hoverCard(previewed), [previewed]);
 
   const hasQuery = query.trim() !== '';
   const isListed = isOpen && hasQuery && hits !== null;
@@ -85,6 +92,7 @@ export function SearchBox() {
       {!hasQuery && <kbd className={styles.key}>{isMac ? '⌘K' : 'Ctrl K'}</kbd>}
       {/* Pressing the mouse on the list must not take the focus from the box before the click arrives. */}
       <div className={styles.results} hidden={!isListed} onPointerDown={(event) => event.preventDefault()}>
+        {isListed && hits[active] && <HitPreview hit={hits[active]} />}
         <div id={listId} role="listbox" aria-label="Results" className={styles.list}>
           {isListed &&
             hits.map((hit, index) => (
@@ -113,23 +121,6 @@ export function SearchBox() {
         <output aria-live="polite">{isListed && (hits.length === 1 ? '1 result' : `${hits.length} results`)}</output>
       </VisuallyHidden>
     </search>
-  );
-}
-
-function HitWords({ hit }: { readonly hit: Hit }) {
-  if (hit.kind === 'requirement') {
-    return (
-      <>
-        <span className={styles.requirement}>{hit.why}</span>
-        <span className={styles.facts}>Requirement of {hit.facts}</span>
-      </>
-    );
-  }
-  return (
-    <>
-      <span className={styles.title}>{hit.title}</span>
-      <span className={styles.facts}>{[hit.facts, hit.why].filter(Boolean).join(' · ')}</span>
-    </>
   );
 }
 

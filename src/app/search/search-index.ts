@@ -10,6 +10,8 @@ import { type SearchEntry, searchEntries } from './search-entries.ts';
 export interface Hit extends Pick<SearchEntry, 'id' | 'kind' | 'subject' | 'title' | 'facts'> {
   /** Why it is among the results, in words; empty where the title itself matches. */
   readonly why: string;
+  /** The words in its texts that matched, in lower case. */
+  readonly terms: readonly string[];
 }
 
 const fields = ['title', 'aliases', 'family', 'acronyms', 'text'] as const;
@@ -62,7 +64,7 @@ function toHit(
     if (matched.has('acronyms')) return `short: ${shortest(acronyms, result.queryTerms)}`;
     return matched.has('family') ? `in ${family}` : '';
   };
-  return { id, kind, subject, title, facts, why: reason() };
+  return { id, kind, subject, title, facts, why: reason(), terms: result.terms };
 }
 
 function shortest(acronyms: string, terms: readonly string[]): string {
