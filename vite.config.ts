@@ -16,6 +16,7 @@ export default defineConfig(async ({ command }) => ({
   base: './',
   publicDir: folder('src/app/public'),
   cacheDir: folder('.build/cache'),
+  worker: { format: 'es' as const },
   plugins: [react(), completePage()],
   build: {
     outDir: folder('.build/app'),

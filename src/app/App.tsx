@@ -7,10 +7,11 @@ import { NothingLeft } from './filters/NothingLeft.tsx';
 import { afterFirstPicture } from './first-picture.ts';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
-import { loadFocusLayout } from './store/picture.ts';
+import { loadFocusLayout } from './store/compose-picture.ts';
 import { useActions, useChoices } from './store/store-context.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
+import { WorkBar } from './work/WorkBar.tsx';
 
 const loadDetails = () => import('./details/DetailPanel.tsx').then((module) => ({ default: module.DetailPanel }));
 const DetailPanel = lazy(loadDetails);
@@ -76,6 +77,7 @@ export function App() {
           <button type="button" className={styles.skip} onClick={() => chartEnd.current?.focus()}>
             Skip the chart
           </button>
+          <WorkBar />
           <ErrorBoundary part="The chart">
             <Chart />
           </ErrorBoundary>

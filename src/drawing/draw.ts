@@ -18,13 +18,26 @@ const paintOrder: readonly LinkStyle[] = ['reports-to', 'level-step', 'undefined
  * and of a link are made when they are first read, so that a chart of thousands is there at once.
  */
 export function draw(view: View, positioned: PositionedView): Drawing {
+  const pieces = drawInPieces(view, positioned);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+  }
+}
+
+/** The same, for who has to answer a reader meanwhile and pauses between the pieces. */
+export function* drawInPieces(view: View, positioned: PositionedView): Generator<undefined, Drawing> {
+  const cards = drawCards(view, positioned);
+  yield;
+  const links = drawLinks(view, positioned);
+  yield;
   return {
     width: positioned.width,
     height: positioned.height,
     ground: positioned.bands.flatMap(drawBand),
     labels: drawLabels(view, positioned),
-    links: drawLinks(view, positioned),
-    cards: drawCards(view, positioned),
+    links,
+    cards,
   };
 }
 

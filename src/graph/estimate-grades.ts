@@ -37,6 +37,9 @@ function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
     const key = `${grade.scale}: ${rankOf(nameWords(role.title)).key}`;
     addTo(byRank, key, grade.number);
   }
+  const middles = new Map(
+    [...byRank].map(([key, numbers]) => [key, { count: numbers.length, middle: median(numbers) }]),
+  );
   const [common] = [...scales].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   const ladders = new Map(
     graph.families.map(({ id, roles: ids }) => [id, ids.flatMap((roleId) => roles.get(roleId) ?? [])]),
@@ -52,13 +55,13 @@ function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
     const scale = graded[0]?.scale ?? common?.[0];
     if (scale === undefined) continue;
     const rank = rankOf(nameWords(role.title));
-    const alike = byRank.get(`${scale}: ${rank.key}`) ?? [];
+    const alike = middles.get(`${scale}: ${rank.key}`);
     const bounds = boundsIn(levels, role, scale);
-    const number = alike.length > 0 ? within(median(alike), bounds) : between(bounds);
+    const number = alike === undefined ? between(bounds) : within(alike.middle, bounds);
     if (number === null) continue;
     const reason =
-      alike.length > 0
-        ? `${alike.length} ${alike.length === 1 ? 'role' : 'roles'} of the rank “${rank.label}” with a stated grade: the middle is ${labelOf({ scale, number: median(alike) })}`
+      alike !== undefined
+        ? `${alike.count} ${alike.count === 1 ? 'role' : 'roles'} of the rank “${rank.label}” with a stated grade: the middle is ${labelOf({ scale, number: alike.middle })}`
         : 'stands between graded levels of its family';
     result.set(role.id, { scale, number, label: labelOf({ scale, number }), reason });
   }

@@ -3,6 +3,7 @@
  * Knows the graph's links, nothing of lanes or positions.
  */
 import type { CareerGraph, FamilyId, LinkKind, RoleId } from '../graph/career-graph.ts';
+import { rememberFor } from '../graph/remember-for.ts';
 
 export interface Homes {
   /** The documented family in whose column a role, or a family that is only referenced, stands; null where none names it. */
@@ -21,7 +22,9 @@ const VOTE: Record<LinkKind, number> = { 'next-step': 1000, 'reports-to': 1000, 
  * A role stands in its family's column. A placeholder whose page would be that of a documented family stands there
  * too; another stands with the family that names it most often (the first by id among equals).
  */
-export function findHomes(graph: CareerGraph): Homes {
+export const findHomes: (graph: CareerGraph) => Homes = rememberFor(find);
+
+function find(graph: CareerGraph): Homes {
   const documented = new Set<string>();
   const members = new Map<string, readonly RoleId[]>();
   for (const family of graph.families) {

@@ -3,10 +3,12 @@
  * one for families that no document describes.
  * Knows where a role stands and who names a placeholder, nothing of columns.
  */
-import type { CareerGraph, Role, RoleId } from '../graph/career-graph.ts';
+import type { CareerGraph, Role } from '../graph/career-graph.ts';
 import { estimateGrades } from '../graph/estimate-grades.ts';
 import { nameWords, rankOf } from '../graph/names.ts';
+import { rememberFor } from '../graph/remember-for.ts';
 import { type Scales, scalesOf } from '../graph/scales.ts';
+import { findHomes } from './find-homes.ts';
 import type { ViewCard, ViewLane } from './view.ts';
 
 /** On top, beside the documented families' names: a family has no grade, and steps said of families start up there. */
@@ -32,9 +34,11 @@ export interface GradeLanes {
  * stands one lane above the highest role that names it, without a badge, since documents name what comes next; an
  * executive stands above all grades. All others stand in no grade's lane, for nothing says that they
  * have it.
- * @param namers for each placeholder (role or referenced family), the roles whose documents name it
  */
-export function gradeLanes(graph: CareerGraph, namers: ReadonlyMap<string, readonly RoleId[]>): GradeLanes {
+export const gradeLanes: (graph: CareerGraph) => GradeLanes = rememberFor(standInLanes);
+
+function standInLanes(graph: CareerGraph): GradeLanes {
+  const { namers } = findHomes(graph);
   const estimates = estimateGrades(graph);
   const scales = scalesOf(graph.configuration);
   const stands = new Map<string, Place>();

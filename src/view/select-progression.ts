@@ -22,29 +22,41 @@ export function selectProgression(
 ): ProgressionView {
   const isShown = (id: string) => shown === null || shown.has(id);
   const { columns: homes, namers } = findHomes(graph);
-  const { lanes, places } = gradeLanes(graph, namers);
+  const { lanes, places } = gradeLanes(graph);
   const columns = new Map<string, ViewColumn>();
   const cards: ViewCard[] = [];
   const families = new Map(graph.families.map((family) => [family.id, family]));
   const standsAsCard = new Set<string>();
   const hasBoth = bothTracks(graph);
 
-  const add = (card: Omit<ViewCard, 'column' | 'lane' | 'badge' | 'reports'>) => {
-    if (!isShown(card.id)) return;
-    const home = homes.get(card.id) ?? null;
-    const family = home === null ? undefined : families.get(home);
-    const column = columnOf(family, card.department);
+  const add = ({
+    id,
+    title,
+    kind,
+    department,
+    stack,
+    note,
+  }: Omit<ViewCard, 'column' | 'lane' | 'badge' | 'reports'>) => {
+    if (!isShown(id)) return;
+    const home = homes.get(id) ?? null;
+    const column =
+      (home === null ? undefined : columns.get(home)) ??
+      columnOf(home === null ? undefined : families.get(home), department);
     if (!columns.has(column.id)) columns.set(column.id, column);
-    const place = places.get(card.id);
+    const place = places.get(id);
     cards.push({
-      ...card,
+      id,
+      title,
+      kind,
       department: column.department,
       column: column.id,
+      stack,
       lane: place?.lane ?? 'no-grade',
       badge: place?.badge ?? null,
+      note,
       reports: null,
     });
-    standsAsCard.add(card.id);
+    standsAsCard.add(id);
   };
 
   // Columns first, in the order of their ids, so that a family without roles has its heading too.
@@ -71,13 +83,15 @@ export function selectProgression(
 
   const ends = (id: string) => (standsAsCard.has(id) || columns.has(id) ? id : null);
   const ties = viewLinks(graph, KINDS, ends);
+  const usedLanes = new Set(cards.map((card) => card.lane));
   // A family whose roles all stand elsewhere (a second page about one role) keeps its column only where a link needs it.
-  const needed = new Set([...cards.map((card) => card.column), ...ties.flatMap(({ from, to }) => [from, to])]);
+  const needed = new Set(cards.map((card) => card.column));
+  for (const { from, to } of ties) needed.add(from).add(to);
   return {
     kind: 'progression',
     departments: viewDepartments(graph),
     columns: [...columns.values()].filter((column) => needed.has(column.id)),
-    lanes: lanes.filter((lane) => cards.some((card) => card.lane === lane.id)),
+    lanes: lanes.filter((lane) => usedLanes.has(lane.id)),
     cards,
     links: ties.filter(({ style }) => linkStyles.has(style)),
     ties,

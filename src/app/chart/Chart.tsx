@@ -6,7 +6,7 @@ import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyf
 import '@xyflow/react/dist/base.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { markFirstPicture } from '../first-picture.ts';
-import { usePicture } from '../store/picture.ts';
+import { type Picture, usePicture } from '../store/picture.ts';
 import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
 import { CardNode } from './CardNode.tsx';
 import styles from './Chart.module.css';
@@ -37,20 +37,30 @@ const ariaLabelConfig = {
 };
 
 export function Chart() {
-  const shown = useChoices(({ view, focus }) => (focus ? `focus ${focus.steps} ${focus.role}` : view));
   const [memory] = useState<ChartMemory>({ last: null, whole: null });
   return (
     <PaletteProvider>
-      {/* What lays out a focus may still be on its way. */}
+      {/* The first picture may still be on its way. */}
       <Suspense fallback={null}>
         <FocusBar />
-        {/* Each picture has a viewport of its own, so another view or focus starts afresh. */}
-        <ReactFlowProvider key={shown}>
-          <ChartPlane memory={memory} />
-        </ReactFlowProvider>
+        <ShownChart memory={memory} />
       </Suspense>
     </PaletteProvider>
   );
+}
+
+/** Each picture has a viewport of its own, so another view or focus starts afresh. */
+function ShownChart({ memory }: { readonly memory: ChartMemory }) {
+  return (
+    <ReactFlowProvider key={subjectOf(usePicture())}>
+      <ChartPlane memory={memory} />
+    </ReactFlowProvider>
+  );
+}
+
+/** What a picture is of, whatever stands in it. */
+function subjectOf({ view }: Picture): string {
+  return view.kind === 'focus' ? `focus ${view.steps} ${view.centre}` : view.kind;
 }
 
 function ChartPlane({ memory }: { readonly memory: ChartMemory }) {

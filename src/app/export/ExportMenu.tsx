@@ -1,6 +1,6 @@
 /** Saves the whole chart as a picture, whatever part of it is on the screen; the painters are fetched when asked for. */
 import { Download } from 'lucide-react';
-import { loadFocusLayout, pictureOf } from '../store/picture.ts';
+import { pictureStore } from '../store/picture.ts';
 import { useActions, useChoicesStore } from '../store/store-context.tsx';
 import { shownTheme } from '../store/theme.ts';
 import { Button } from '../ui/Button.tsx';
@@ -10,15 +10,15 @@ import styles from './ExportMenu.module.css';
 import type { PictureFormat } from './save-picture.ts';
 
 export function ExportMenu() {
-  const { choices } = useChoicesStore();
+  const store = useChoicesStore();
   const { setNotice } = useActions();
   const save = async (format: PictureFormat) => {
     try {
       const { savePicture } = await import('./save-picture.ts');
-      const now = choices.getState();
-      if (now.focus !== null) await loadFocusLayout();
+      const picture = await pictureStore(store).settled();
+      const now = store.choices.getState();
       const notice = await savePicture(format, {
-        picture: pictureOf(now),
+        picture,
         title: now.documents.title,
         documents: now.documents.graph.documents.length,
         hiddenStyles: now.hiddenStyles,

@@ -1,0 +1,59 @@
+/**
+ * What of the choices decides the picture. Hiding kinds of links, selecting and themes move nothing, so they are no
+ * part of it.
+ */
+import type { CareerGraph, RoleId } from '../../graph/career-graph.ts';
+import { graphIndex } from '../../graph/graph-index.ts';
+import { selectFocus } from '../../view/select-focus.ts';
+import { selectView } from '../../view/select-view.ts';
+import type { FocusSteps, LinkStyle, View } from '../../view/view.ts';
+import type { Choices } from './choices.ts';
+import { drawnOf, foldedOf } from './shown.ts';
+
+/** One picture; two wishes whose fields are the same, one by one, are for the same picture. */
+export type PictureWish =
+  | (Shown & { readonly kind: 'progression' })
+  | (Shown & { readonly kind: 'organisation'; readonly collapsed: ReadonlySet<RoleId> })
+  | (Shown & { readonly kind: 'focus'; readonly role: RoleId; readonly steps: FocusSteps });
+
+interface Shown {
+  readonly graph: CareerGraph;
+  /** Ids of what the reader's filter lets through; null for all. */
+  readonly shown: ReadonlySet<string> | null;
+}
+
+const allStyles: ReadonlySet<LinkStyle> = new Set(['next-step', 'level-step', 'reports-to', 'undefined-step']);
+
+/** The picture that the choices come to. A focus that the documents cannot show gives the picture of everything. */
+export function wishOf(choices: Choices): PictureWish {
+  const { view, focus } = choices;
+  const { graph } = choices.documents;
+  const shown = drawnOf(choices);
+  const centre = focus && graphIndex(graph).role(focus.role);
+  if (focus && centre) return { graph, shown, kind: 'focus', role: centre.id, steps: focus.steps };
+  return view === 'organisation'
+    ? { graph, shown, kind: view, collapsed: foldedOf(choices) }
+    : { graph, shown, kind: view };
+}
+
+export function sameWish(one: PictureWish, other: PictureWish): boolean {
+  const fields = new Map<string, unknown>(Object.entries(other));
+  return (
+    one.kind === other.kind &&
+    Object.entries(one).every(([name, value]) => fields.has(name) && fields.get(name) === value)
+  );
+}
+
+/** What is to be drawn for a wish. */
+export function viewFor(wish: PictureWish): View {
+  const { graph, shown } = wish;
+  const everything = { view: 'progression', linkStyles: allStyles, collapsed: new Set<RoleId>(), shown } as const;
+  switch (wish.kind) {
+    case 'focus':
+      return selectFocus(graph, { ...everything, role: wish.role, steps: wish.steps }) ?? selectView(graph, everything);
+    case 'organisation':
+      return selectView(graph, { ...everything, view: wish.kind, collapsed: wish.collapsed });
+    case 'progression':
+      return selectView(graph, everything);
+  }
+}
