@@ -7,6 +7,7 @@ import { NothingLeft } from './filters/NothingLeft.tsx';
 import { afterFirstPicture } from './first-picture.ts';
 import { Header } from './Header.tsx';
 import { Notice } from './Notice.tsx';
+import type { Choices } from './store/choices.ts';
 import { loadFocusLayout } from './store/compose-picture.ts';
 import { useActions, useChoices } from './store/store-context.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -27,14 +28,22 @@ const FindingsPanel = lazy(() =>
 const PathPanel = lazy(() => import('./paths/PathPanel.tsx').then((module) => ({ default: module.PathPanel })));
 
 const FilterPanel = lazy(() => import('./filters/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })));
+const ComparePanel = lazy(() =>
+  import('./compare/ComparePanel.tsx').then((module) => ({ default: module.ComparePanel })),
+);
+
+/** Panels that stand at the chart's other side than the details, one at a time. */
+const panels = {
+  findings: { name: 'The findings', content: <FindingsPanel /> },
+  filters: { name: 'The filters', content: <FilterPanel /> },
+  path: { name: 'The path', content: <PathPanel /> },
+  comparison: { name: 'The comparison', content: <ComparePanel /> },
+} as const;
 
 export function App() {
   const chartEnd = useRef<HTMLSpanElement>(null);
   const hasDetails = useChoices((choices) => choices.subject !== null);
-  const hasFindings = useChoices((choices) => choices.findings.isOpen);
-  const hasPath = useChoices((choices) => choices.path !== null);
-  const hasFilters = useChoices((choices) => choices.filtersOpen);
-  const hasPanel = hasFindings || hasFilters;
+  const panel = useChoices(panelOf);
   // Fetched when the first picture is there, so that the first selection and the first focus need not wait.
   useEffect(() => {
     void afterFirstPicture(loadDetails);
@@ -44,31 +53,11 @@ export function App() {
     <div className={styles.page}>
       <Header />
       <FilterBar />
-      <div className={styles.content} data-details={hasDetails} data-panel={hasPanel} data-path={hasPath}>
-        {hasFindings && (
+      <div className={styles.content} data-details={hasDetails} data-panel={panel}>
+        {panel !== 'none' && (
           <div className={styles.panel}>
-            <ErrorBoundary part="The findings">
-              <Suspense fallback={null}>
-                <FindingsPanel />
-              </Suspense>
-            </ErrorBoundary>
-          </div>
-        )}
-        {hasFilters && (
-          <div className={styles.panel}>
-            <ErrorBoundary part="The filters">
-              <Suspense fallback={null}>
-                <FilterPanel />
-              </Suspense>
-            </ErrorBoundary>
-          </div>
-        )}
-        {hasPath && (
-          <div className={styles.path}>
-            <ErrorBoundary part="The path">
-              <Suspense fallback={null}>
-                <PathPanel />
-              </Suspense>
+            <ErrorBoundary key={panel} part={panels[panel].name}>
+              <Suspense fallback={null}>{panels[panel].content}</Suspense>
             </ErrorBoundary>
           </div>
         )}
@@ -97,6 +86,13 @@ export function App() {
       <OpenDialogs />
     </div>
   );
+}
+
+function panelOf({ findings, filtersOpen, path, comparison }: Choices): keyof typeof panels | 'none' {
+  if (findings.isOpen) return 'findings';
+  if (filtersOpen) return 'filters';
+  if (path !== null) return 'path';
+  return comparison === null ? 'none' : 'comparison';
 }
 
 function OpenDialogs() {

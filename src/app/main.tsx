@@ -6,6 +6,7 @@ import './base.css';
 import { StartFailure } from './StartFailure.tsx';
 import { createChoicesStore, firstChoices } from './store/choices.ts';
 import { keepAddress } from './store/keep-address.ts';
+import { keepMe } from './store/keep-me.ts';
 import { keepTheme } from './store/keep-theme.ts';
 import { DocumentsError, keepDocuments, loadDocuments } from './store/load-documents.ts';
 import { StoreProvider } from './store/store-context.tsx';
@@ -21,6 +22,7 @@ async function start(root: Root): Promise<void> {
     // The address first: a theme that it brings is for this visit and is not remembered.
     keepAddress(store);
     keepTheme(store);
+    keepMe(store);
     keepDocuments(store);
     document.title = `${documents.title} · Rungs`;
     root.render(

@@ -1,5 +1,4 @@
 /** Everything the documents say of one role: what it is, what it is linked to, and its lists in tabs. */
-import { Focus, Link2 } from 'lucide-react';
 import type { Block } from '../../documents/block.ts';
 import type { Source } from '../../documents/source.ts';
 import type { CareerGraph, Role, Track } from '../../graph/career-graph.ts';
@@ -7,16 +6,17 @@ import { estimateGrades } from '../../graph/estimate-grades.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { SubjectFindings } from '../findings/SubjectFindings.tsx';
 import { useFindings } from '../findings/use-findings.ts';
-import { useFocusOn } from '../store/focus.ts';
+import { PrintSheet } from '../print/PrintSheet.tsx';
 import { useActions, useChoices } from '../store/store-context.tsx';
-import { Button } from '../ui/Button.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { Evidence } from './Evidence.tsx';
+import { MyDistance } from './MyDistance.tsx';
 import { Blocks } from './markdown/Blocks.tsx';
-import { PageLinks } from './PageLinks.tsx';
+import { RoleActions } from './RoleActions.tsx';
 import styles from './RoleDetails.module.css';
 import { RoleFacts } from './RoleFacts.tsx';
+import { RoleSheet } from './RoleSheet.tsx';
 import { gradeReading, trackReading } from './readings.ts';
 import { roleTabs } from './role-tabs.tsx';
 import { SourceButton } from './SourceButton.tsx';
@@ -44,11 +44,8 @@ export function RoleDetails({ role }: { readonly role: Role }) {
   return (
     <>
       <RoleChips role={role} />
-      <div className={styles.actions}>
-        <FocusSwitch role={role} />
-        <CopyLink />
-        {role.kind === 'documented' && role.sources[0] && <PageLinks source={role.sources[0]} />}
-      </div>
+      <RoleActions role={role} />
+      <MyDistance role={role} />
       {role.kind !== 'documented' && <Placeholder role={role} />}
       {overview.map(({ path, blocks }) => (
         <div key={path} className={styles.overview}>
@@ -57,6 +54,7 @@ export function RoleDetails({ role }: { readonly role: Role }) {
       ))}
       <RoleFacts role={role} />
       {shown && <Tabs label="What the documents say" tabs={tabs} chosen={shown.id} onChoose={setDetailsTab} />}
+      <PrintSheet kind="role">{() => <RoleSheet role={role} />}</PrintSheet>
     </>
   );
 }
@@ -142,39 +140,5 @@ function Placeholder({ role }: { readonly role: Role }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-/** On while the chart shows this role's neighbourhood only. */
-function FocusSwitch({ role }: { readonly role: Role }) {
-  const isOn = useChoices((choices) => choices.focus?.role === role.id);
-  const focusOn = useFocusOn();
-  const { setFocus } = useActions();
-  return (
-    <Button
-      className={styles.focus}
-      aria-pressed={isOn}
-      title={isOn ? 'Show the whole chart' : 'Show only what is near this role'}
-      onClick={() => (isOn ? setFocus(null) : focusOn(role.id))}
-    >
-      <Focus aria-hidden size={16} /> Focus
-    </Button>
-  );
-}
-
-function CopyLink() {
-  const { setNotice } = useActions();
-  const copy = () => {
-    // Browsers refuse the clipboard on pages that are not served safely; the address bar has the same link.
-    const done = navigator.clipboard?.writeText(location.href) ?? Promise.reject(new Error('no clipboard'));
-    done.then(
-      () => setNotice('The link to this role is in the clipboard.'),
-      () => setNotice('The browser does not allow copying here. The link is in the address bar.'),
-    );
-  };
-  return (
-    <Button onClick={copy}>
-      <Link2 aria-hidden size={16} /> Copy link
-    </Button>
   );
 }

@@ -1,27 +1,82 @@
-/** Ways from one role to another, or to everything within reach, beside the chart. */
-import { X } from 'lucide-react';
+/** Ways from one role to another, or to everything within reach, beside the chart: asked for here and read here. */
+import { useEffect } from 'react';
+import type { PathAnswer } from '../../graph/paths/answer-path.ts';
+import { PrintSheet } from '../print/PrintSheet.tsx';
 import { nameOf } from '../store/derived.ts';
 import { pathAnswerOf } from '../store/path.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
-import { IconButton } from '../ui/Button.tsx';
+import { announce } from '../ui/LiveRegion.tsx';
+import { SidePanel } from '../ui/SidePanel.tsx';
+import { NoRoute } from './NoRoute.tsx';
+import { PathEndsForm } from './PathEndsForm.tsx';
+import styles from './PathPanel.module.css';
+import { PathRulesForm } from './PathRulesForm.tsx';
+import { ReachList } from './ReachList.tsx';
+import { RouteDocument } from './RouteDocument.tsx';
+import { Routes } from './Routes.tsx';
 
 export function PathPanel() {
-  const graph = useChoices((choices) => choices.documents.graph);
   const answer = useChoices(pathAnswerOf);
   const { setPath } = useActions();
+  const said = useSummary(answer);
+  useEffect(() => {
+    if (said !== null) announce(said);
+  }, [said]);
   return (
-    <aside aria-labelledby="path-title">
-      <h2 id="path-title">Path</h2>
-      <IconButton label="Close the path" onClick={() => setPath(null)}>
-        <X aria-hidden />
-      </IconButton>
-      {answer?.kind === 'routes' && (
-        <ol>
-          {answer.routes[0]?.hops.map(({ to }) => (
-            <li key={to}>{nameOf(graph, to)}</li>
-          ))}
-        </ol>
+    <SidePanel title="Path" closeLabel="Close the path" onClose={() => setPath(null)} head={<PathEndsForm />}>
+      <PathRulesForm />
+      {answer === null ? (
+        <p className={styles.hint}>
+          Choose a role to start from, one to arrive at, or both. A start alone shows everything within its reach; an
+          arrival alone shows how people get there.
+        </p>
+      ) : (
+        <p className={styles.summary}>{said}</p>
       )}
-    </aside>
+      {answer?.kind === 'routes' && <Routes routes={answer.routes} />}
+      {answer?.kind === 'reach' && <ReachList reach={answer.reach} />}
+      {answer?.kind === 'no-route' && <NoRoute {...answer} />}
+      <Printed answer={answer} />
+    </SidePanel>
   );
+}
+
+function Printed({ answer }: { readonly answer: PathAnswer | null }) {
+  const chosen = useChoices((choices) => choices.route);
+  if (answer?.kind !== 'routes') return null;
+  const route = answer.routes[chosen] ?? answer.routes[0];
+  return <PrintSheet kind="path">{() => route && <RouteDocument route={route} isWhole />}</PrintSheet>;
+}
+
+/** The answer in a sentence; null while nothing is asked. */
+function useSummary(answer: PathAnswer | null): string | null {
+  const graph = useChoices((choices) => choices.documents.graph);
+  const path = useChoices((choices) => choices.path);
+  const from = nameOf(graph, path?.from ?? null);
+  const to = nameOf(graph, path?.to ?? null);
+  switch (answer?.kind) {
+    case undefined:
+      return null;
+    case 'routes': {
+      const [best] = answer.routes;
+      const moves = best?.hops.length ?? 0;
+      const count = answer.routes.length;
+      const least = `${moves} ${moves === 1 ? 'move' : 'moves'}`;
+      return count === 1
+        ? `The documents give one route, of ${least}.`
+        : `The documents give ${count === 10 ? 'at least ten' : count} routes. The shortest has ${least}.`;
+    }
+    case 'reach': {
+      const count = answer.reach.places.length;
+      const onwards = answer.reach.direction === 'onwards';
+      if (count === 0)
+        return onwards ? `Nothing is said to lead on from ${from}.` : `Nothing is said to lead to ${to}.`;
+      const roles = `${count} ${count === 1 ? 'role' : 'roles'}`;
+      return onwards ? `${from} leads to ${roles}.` : `People come to ${to} from ${roles}.`;
+    }
+    case 'no-route':
+      return from === to
+        ? 'Start and arrival are the same role.'
+        : `The documents give no route from ${from} to ${to}.`;
+  }
 }

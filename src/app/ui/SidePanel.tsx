@@ -10,24 +10,32 @@ import styles from './SidePanel.module.css';
 interface SidePanelProps {
   readonly title: string;
   /** A quiet line under the title. */
-  readonly summary: ReactNode;
+  readonly summary?: ReactNode;
   /** What the button that closes it is called. */
   readonly closeLabel: string;
-  /** Id of what takes the focus back. */
-  readonly openedBy: string;
+  /** Id of what takes the focus back; else it goes to where it came from. */
+  readonly openedBy?: string;
   readonly onClose: () => void;
+  /** What stays in sight over the content. */
+  readonly head?: ReactNode;
   /** What stays in sight under the content. */
   readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function SidePanel({ title, summary, closeLabel, openedBy, onClose, footer, children }: SidePanelProps) {
+export function SidePanel(props: SidePanelProps) {
+  const { title, summary, closeLabel, openedBy, onClose, head, footer, children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  useEffect(() => heading.current?.focus(), []);
+  const cameFrom = useRef<Element | null>(null);
+  useEffect(() => {
+    cameFrom.current = document.activeElement;
+    heading.current?.focus();
+  }, []);
   const close = () => {
     onClose();
-    document.getElementById(openedBy)?.focus();
+    const back = openedBy === undefined ? cameFrom.current : document.getElementById(openedBy);
+    if (back instanceof HTMLElement && back.isConnected) back.focus();
   };
   return (
     <aside
@@ -45,12 +53,13 @@ export function SidePanel({ title, summary, closeLabel, openedBy, onClose, foote
           <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
             {title}
           </h2>
-          <p className={styles.summary}>{summary}</p>
+          {summary && <p className={styles.summary}>{summary}</p>}
         </div>
         <IconButton label={closeLabel} onClick={close}>
           <X aria-hidden />
         </IconButton>
       </header>
+      {head && <div className={styles.head}>{head}</div>}
       <div className={styles.scroll}>{children}</div>
       {footer && <footer className={styles.footer}>{footer}</footer>}
     </aside>
