@@ -6,3 +6,10 @@ export function countLineBreaks(text: string, from = 0, to = text.length): numbe
   for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }
+
+/** Where a line begins, or the length of a text that has no such line. `line`: from 0 */
+export function offsetOfLine(text: string, line: number): number {
+  let at = 0;
+  for (let passed = 0; passed < line && at < text.length; passed++) at = text.indexOf('\n', at) + 1 || text.length;
+  return at;
+}

@@ -25,11 +25,12 @@ const MAX_NOTES = 20;
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_BYTES) return refuse('too-large', `${bytes.length} bytes`);
   const { text, guessed } = decodeBytes(bytes);
-  if (looksBinary(text)) return refuse('not-text', 'control characters');
+  const isOdd = ODD.test(text);
+  if (isOdd && looksBinary(text)) return refuse('not-text', 'control characters');
   const notes: { line: number; found: string }[] = [];
   if (guessed) notes.push({ line: 1, found: 'bytes that are not UTF-8, read as Windows-1252' });
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-  return { text: repair(lines, notes), refused: null, notes };
+  return { text: isOdd ? repair(lines, notes) : lines, refused: null, notes };
 }
 
 function refuse(refused: 'not-text' | 'too-large', found: string): DecodedText {
@@ -54,13 +55,12 @@ function decodeBytes(bytes: Uint8Array): { text: string; guessed: boolean } {
   }
 }
 
-// Control characters are what has to be found.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: see above
-const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f]/;
+/** What only a text holds that is none or was garbled; most hold no such character, which one native search tells. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to be found.
+const ODD = /[\u0000-\u0008\u000b\u000e-\u001f\u00c2-\u00f4]/;
 
 /** Pictures and archives are full of control characters; a stray one in a text is only replaced later. */
 function looksBinary(text: string): boolean {
-  if (!CONTROLS.test(text)) return false;
   const looked = Math.min(text.length, 65_536);
   let controls = 0;
   for (let at = 0; at < looked; at++) {
@@ -75,9 +75,6 @@ function looksBinary(text: string): boolean {
  * A sequence is mended only when its characters stand for a whole UTF-8 sequence, so `é` alone stays.
  */
 function repair(text: string, notes: { line: number; found: string }[]): string {
-  // Most files hold nothing to repair: one native search spares them the loop. The null is looked for on purpose.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a null character is what has to be found.
-  if (!/[\u00c2-\u00f4\u0000]/.test(text)) return text;
   const parts: string[] = [];
   let from = 0;
   let line = 1;

@@ -11,39 +11,39 @@ export const MAX_COLUMNS = 100;
 /** Takes note of what was odd, with its line and the words found. */
 export type Note = (kind: 'raw-html' | 'too-deep', line: number, found: string) => void;
 
-/** Drops attribute lists of kramdown and cuts markers nested without end; keeps the number of lines. */
-export function prepareLines(text: string, note: Note): string[] {
+/** What only texts hold that need any of it, which few do: a table, an attribute list, contents, marker after marker. */
+const ODD = /\||\{:|TOC|(?:^|\n)[\s>*+\d.)-]{25}/;
+
+/** Drops attribute lists of kramdown and cuts markers nested without end, from a line on (counted from 0). */
+export function prepareLines(text: string, from: number, note: Note): string {
+  if (!ODD.test(text)) return text;
   const lines = text.split('\n');
-  // What most documents do not hold is not looked for in each of their lines.
-  const hasTables = text.includes('|');
-  const hasAttributes = text.includes('{:');
-  const hasContents = text.includes('TOC');
-  if (hasTables) widenTables(lines);
-  for (let at = 0; at < lines.length; at++) {
+  widenTables(lines, from);
+  for (let at = from; at < lines.length; at++) {
     const line = lines[at] ?? '';
-    if (hasAttributes && line.includes('{:')) {
+    if (line.includes('{:')) {
       if (/^\s*\{::?[^{}]*\}\s*$/.test(line)) {
         lines[at] = '';
         // `{:toc}` turns the list item before it into a table of contents.
-        if (/\btoc\b/.test(line) && !line.includes('no_toc') && at > 0 && /^\s*[-*+\d]/.test(lines[at - 1] ?? ''))
+        if (/\btoc\b/.test(line) && !line.includes('no_toc') && at > from && /^\s*[-*+\d]/.test(lines[at - 1] ?? ''))
           lines[at - 1] = '';
       } else lines[at] = line.replace(/\{:(?!\s*#)[^{}]*\}\s*$/, '');
-    } else if (hasContents && /^\s*\[(\[_TOC_\]|TOC)\]\s*$/.test(line)) lines[at] = '';
+    } else if (line.includes('TOC') && /^\s*\[(\[_TOC_\]|TOC)\]\s*$/.test(line)) lines[at] = '';
     const cut = line.length > MAX_MARKERS ? endOfMarkers(line) : -1;
     if (cut >= 0) {
       note('too-deep', at + 1, line.slice(0, 40));
       lines[at] = line.slice(cut);
     }
   }
-  return lines;
+  return lines.join('\n');
 }
 
 /**
  * A row with more cells than the header would lose them: the header is given empty ones.
  * Looks only at lines that can be the one of dashes under a header.
  */
-function widenTables(lines: string[]): void {
-  for (let at = 1; at < lines.length; at++) {
+function widenTables(lines: string[], from: number): void {
+  for (let at = from + 1; at < lines.length; at++) {
     const dashes = lines[at] ?? '';
     if (!dashes.includes('-') || !/^\s*\|[\s|:-]{1,400}$/.test(dashes) || !lines[at - 1]?.includes('|')) continue;
     let widest = 0;

@@ -28,9 +28,9 @@ export function readDocument(file: SourceFile): Document {
   const frontMatter = readFrontMatter(text);
   if (frontMatter.problem) observe('unreadable-front-matter', frontMatter.problem.line, frontMatter.problem.found);
 
-  const marked = markTags(withoutFirstLines(text, frontMatter.lines));
+  const marked = markTags(text, frontMatter.lines);
   for (const tag of marked.tags) observe('template-tag', tag.line, tag.raw.slice(0, 120));
-  const { blocks, notes: oddities } = readMarkdown(marked.text, marked.tags);
+  const { blocks, notes: oddities } = readMarkdown(marked.text, frontMatter.lines, marked.tags);
   for (const note of oddities) observe(note.kind, note.line, note.found);
 
   if (!hasHeading(blocks) && !frontMatter.entries.some((entry) => entry.key === 'title'))
@@ -40,13 +40,6 @@ export function readDocument(file: SourceFile): Document {
 
 function unreadable(path: string, observations: readonly DocumentObservation[]): Document {
   return { path, readable: false, text: '', frontMatter: [], blocks: [], observations };
-}
-
-/** The text with its first lines emptied, so that every later line keeps its number. */
-function withoutFirstLines(text: string, lines: number): string {
-  let at = 0;
-  for (let line = 0; line < lines && at >= 0; line++) at = text.indexOf('\n', at) + 1 || text.length;
-  return '\n'.repeat(lines) + text.slice(at);
 }
 
 function hasHeading(blocks: readonly Block[]): boolean {

@@ -24,14 +24,19 @@ export interface InlineContext {
 }
 
 /** Without one of these a text is itself: most are, and are spared the parser. */
-const SPECIAL = /[\\`*_~[\]<>&!\n\ufdd0]/;
+const SPECIAL = /[\\`*_[<\n\ufdd0]|~~|&[#a-z]/i;
 /** Longer runs stay plain text, in characters: what takes time grows faster than the text. */
 const MAX_LENGTH = 20_000;
 
 const NONE: readonly string[] = [];
 
+/** Whether a text holds no markup at all. */
+export function isPlain(text: string): boolean {
+  return !SPECIAL.test(text);
+}
+
 export function readInlines(text: string, context: InlineContext): InlineContent {
-  if (!SPECIAL.test(text) || text.length > MAX_LENGTH) {
+  if (isPlain(text) || text.length > MAX_LENGTH) {
     const plain = restoreTags(text, context.tags);
     return { inlines: plain === '' ? NONE : [plain], anchors: NONE, dropped: NONE };
   }
@@ -44,7 +49,8 @@ export function readInlines(text: string, context: InlineContext): InlineContent
 
 /** The words of a run of inlines, markup left out. */
 export function textOf(inlines: readonly Inline[]): string {
-  return inlines.map(wordsOf).join('');
+  const [only] = inlines;
+  return inlines.length === 1 && typeof only === 'string' ? only : inlines.map(wordsOf).join('');
 }
 
 function wordsOf(inline: Inline): string {
@@ -68,24 +74,14 @@ interface Frame {
   readonly children: Inline[];
 }
 
-const OPENINGS: Readonly<Record<string, Frame['kind']>> = {
-  strong_open: 'strong',
-  em_open: 'emphasis',
-  s_open: 'strike',
-};
-const CLOSINGS: Readonly<Record<string, Frame['kind']>> = {
-  strong_close: 'strong',
-  em_close: 'emphasis',
-  s_close: 'strike',
-  link_close: 'link',
-};
-
 /** Turns markdown-it's flat tokens into a tree; a closing without its opening is left out. */
 class InlineBuilder {
   private readonly root: Inline[] = [];
   private readonly frames: Frame[] = [];
   private readonly anchors: string[] = [];
-  private readonly dropped = new Set<string>();
+  private readonly dropped: string[] = [];
+  /** Where the next inline goes: the innermost open frame, or the top. */
+  private into = this.root;
   private readonly tags: readonly TemplateTag[];
 
   constructor(tags: readonly TemplateTag[]) {
@@ -93,16 +89,21 @@ class InlineBuilder {
   }
 
   add(token: Token): void {
-    const opening = OPENINGS[token.type];
-    const closing = CLOSINGS[token.type];
-    if (opening) this.open(opening, '');
-    else if (closing) this.close(closing);
-    else if (token.type === 'link_open') this.open('link', restoreTags(token.attrGet('href') ?? '', this.tags));
-    else if (token.type === 'code_inline') this.push({ kind: 'code', text: restoreTags(token.content, this.tags) });
-    else if (token.type === 'softbreak') this.words('\n');
-    else if (token.type === 'hardbreak') this.push({ kind: 'break' });
-    else if (token.type === 'html_inline') this.html(token.content);
-    else if (token.type === 'image')
+    const { type } = token;
+    if (type === 'text') this.words(token.content);
+    else if (type === 'link_open') this.open('link', restoreTags(token.attrGet('href') ?? '', this.tags));
+    else if (type === 'link_close') this.close('link');
+    else if (type === 'strong_open') this.open('strong', '');
+    else if (type === 'strong_close') this.close('strong');
+    else if (type === 'em_open') this.open('emphasis', '');
+    else if (type === 'em_close') this.close('emphasis');
+    else if (type === 's_open') this.open('strike', '');
+    else if (type === 's_close') this.close('strike');
+    else if (type === 'code_inline') this.push({ kind: 'code', text: restoreTags(token.content, this.tags) });
+    else if (type === 'softbreak') this.words('\n');
+    else if (type === 'hardbreak') this.push({ kind: 'break' });
+    else if (type === 'html_inline') this.html(token.content);
+    else if (type === 'image')
       this.push({
         kind: 'image',
         href: restoreTags(token.attrGet('src') ?? '', this.tags),
@@ -113,24 +114,22 @@ class InlineBuilder {
 
   finish(): InlineContent {
     for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) this.close(frame.kind);
-    return { inlines: this.root, anchors: this.anchors, dropped: [...this.dropped] };
-  }
-
-  private get into(): Inline[] {
-    return this.frames.at(-1)?.children ?? this.root;
+    return { inlines: this.root, anchors: this.anchors, dropped: this.dropped };
   }
 
   private words(text: string): void {
     for (const part of splitAtMarks(text, this.tags)) {
       if (typeof part !== 'string') {
         if (part.name !== null) this.push({ kind: 'include', name: part.name });
-        continue;
-      }
-      if (part === '') continue;
-      const last = this.into.at(-1);
-      if (typeof last === 'string') this.into[this.into.length - 1] = last + part;
-      else this.push(part);
+      } else this.text(part);
     }
+  }
+
+  private text(text: string): void {
+    if (text === '') return;
+    const last = this.into[this.into.length - 1];
+    if (typeof last === 'string') this.into[this.into.length - 1] = last + text;
+    else this.into.push(text);
   }
 
   private push(inline: Inline): void {
@@ -138,13 +137,15 @@ class InlineBuilder {
   }
 
   private open(kind: Frame['kind'], href: string): void {
-    this.frames.push({ kind, href, children: [] });
+    this.into = [];
+    this.frames.push({ kind, href, children: this.into });
   }
 
   private close(kind: Frame['kind']): void {
     if (!this.frames.some((frame) => frame.kind === kind)) return;
     for (let frame = this.frames.pop(); frame; frame = this.frames.pop()) {
       const { children, href } = frame;
+      this.into = this.frames.at(-1)?.children ?? this.root;
       if (frame.kind === 'link') this.push({ kind: 'link', href, children });
       else if (children.length > 0) this.push({ kind: frame.kind, children });
       if (frame.kind === kind) return;
@@ -165,14 +166,18 @@ class InlineBuilder {
     else if (tag.name === 'a') this.link(tag.closing, readAttribute(tag.attributes, 'href'));
     else if (mark && tag.closing) this.close(mark);
     else if (mark) this.open(mark, '');
-    else if (!tag.closing) this.dropped.add(tag.name);
+    else if (!tag.closing) this.drop(tag.name);
   }
 
   private link(closing: boolean, href: string | null): void {
     if (closing) this.close('link');
     else if (href !== null && isSafeAddress(href)) {
       this.open('link', restoreTags(href, this.tags));
-      this.dropped.add('a');
+      this.drop('a');
     }
+  }
+
+  private drop(name: string): void {
+    if (!this.dropped.includes(name)) this.dropped.push(name);
   }
 }

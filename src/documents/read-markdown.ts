@@ -5,10 +5,11 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { Anchors } from './anchors.ts';
 import type { Block, Heading, Inline, ListItem, TableRow } from './block.ts';
+import { countLineBreaks } from './count-line-breaks.ts';
 import { onOneLine } from './on-one-line.ts';
 import { MAX_COLUMNS, type Note, prepareLines } from './prepare-lines.ts';
 import { readHtml } from './read-html.ts';
-import { type InlineContext, readInlines, textOf } from './read-inlines.ts';
+import { type InlineContext, isPlain, readInlines, textOf } from './read-inlines.ts';
 import { restoreTags, splitAtMarks, type TemplateTag } from './template-tags.ts';
 
 export interface MarkdownContent {
@@ -20,22 +21,21 @@ export interface MarkdownContent {
 /** Nesting that markdown-it follows; a list takes two levels. */
 const MAX_NESTING = 64;
 
+/** Of its core only blocks are used: inlines are read where they are needed, and only when they hold any markup. */
 const markdown = new MarkdownIt({ html: true });
 // An option of markdown-it's that its types leave out.
 Object.assign(markdown.options, { maxNesting: MAX_NESTING });
-// Only the structure: inlines are read where they are needed, and only when they hold any markup.
-markdown.core.ruler.enableOnly(['block']);
 // Addresses stay as written: who renders them decides which are safe, and a finding shows what stands there.
 markdown.normalizeLink = (href) => href;
 markdown.validateLink = () => true;
 
 /**
- * Reads Markdown whose template tags are marked and whose front matter lines are blank.
- * `tags`: the tags behind the marks.
+ * Reads Markdown whose template tags are marked.
+ * `from`: the line, counted from 0, at which it begins, behind the front matter; `tags`: the tags behind the marks.
  */
-export function readMarkdown(text: string, tags: readonly TemplateTag[]): MarkdownContent {
+export function readMarkdown(text: string, from: number, tags: readonly TemplateTag[]): MarkdownContent {
   const reader = new MarkdownReader(tags);
-  return reader.read(prepareLines(text, reader.note));
+  return reader.read(prepareLines(text, from, reader.note), from);
 }
 
 const NO_BLOCKS: readonly Block[] = [];
@@ -45,8 +45,10 @@ class MarkdownReader {
   private readonly anchors = new Anchors();
   private readonly tags: readonly TemplateTag[];
   private context: InlineContext;
-  private tokens: readonly Token[] = [];
-  private lines: readonly string[] = [];
+  private readonly tokens: Token[] = [];
+  private text = '';
+  /** Offsets into the text, by line from 0. */
+  private lineStarts: readonly number[] = [];
   private at = 0;
 
   constructor(tags: readonly TemplateTag[]) {
@@ -58,9 +60,12 @@ class MarkdownReader {
     if (this.notes.length < 100) this.notes.push({ kind, line, found });
   };
 
-  read(lines: readonly string[]): MarkdownContent {
-    this.lines = lines;
-    this.tokens = markdown.parse(lines.join('\n'), this.context.environment);
+  read(text: string, from: number): MarkdownContent {
+    this.text = text;
+    // Text and its lines stay as they are in the file, so nothing is copied and every token knows its own line.
+    const state = new markdown.block.State(text, markdown, this.context.environment, this.tokens);
+    markdown.block.tokenize(state, from, state.lineMax);
+    this.lineStarts = state.bMarks;
     const deepest = this.tokens.find((token) => token.level >= MAX_NESTING - 2);
     if (deepest) this.note('too-deep', lineOf(deepest), 'nested lists or quotes');
     return { blocks: this.readBlocks(''), notes: this.notes };
@@ -141,7 +146,7 @@ class MarkdownReader {
   private readParagraph(line: number, into: Block[]): void {
     const inlines = this.takeInlines(line, into);
     this.at += 2;
-    const [first] = inlines;
+    const first = inlines[0];
     if (inlines.length === 1 && typeof first === 'string') {
       if (first.trim() !== '') into.push({ kind: 'paragraph', inlines, line });
       return;
@@ -167,6 +172,11 @@ class MarkdownReader {
   }
 
   private readItem(line: number): ListItem {
+    const words = this.onlyWords();
+    if (words !== null) {
+      this.at += 4;
+      return { inlines: [words], blocks: NO_BLOCKS, line };
+    }
     const blocks = this.readBlocks('list_item_close');
     const [only] = blocks;
     if (blocks.length === 1 && only?.kind === 'paragraph') return { inlines: only.inlines, blocks: NO_BLOCKS, line };
@@ -174,6 +184,14 @@ class MarkdownReader {
     const paragraph = blocks[first];
     if (paragraph?.kind !== 'paragraph') return { inlines: [], blocks, line };
     return { inlines: paragraph.inlines, blocks: blocks.filter((_, at) => at !== first), line };
+  }
+
+  /** The words of an item that is one plain paragraph, as nearly all are; else null. */
+  private onlyWords(): string | null {
+    if (this.tokens[this.at]?.type !== 'paragraph_open' || this.tokens[this.at + 3]?.type !== 'list_item_close')
+      return null;
+    const words = this.tokens[this.at + 1]?.content ?? '';
+    return isPlain(words) && words.trim() !== '' ? words : null;
   }
 
   private readTable(line: number): Block {
@@ -198,13 +216,14 @@ class MarkdownReader {
   /** A table of HTML may hold blank lines, at which markdown-it ends the block: then all of it is read as one. */
   private readHtmlBlock(token: Token, into: Block[]): void {
     const [from = 0, to = 0] = token.map ?? [];
-    let end = to;
-    let source = this.lines.slice(from, end).join('\n');
+    const begin = this.lineStarts[from] ?? 0;
+    let source = this.text.slice(begin, this.lineStarts[to]).replace(/\n$/, '');
     if (isOpenTable(source)) {
-      const close = this.lines.findIndex((line, at) => at >= end && /<\/table>/i.test(line));
-      if (close >= 0) {
-        end = close + 1;
-        source = this.lines.slice(from, end).join('\n');
+      const rest = begin + source.length;
+      const close = /<\/table>[^\n]*/i.exec(this.text.slice(rest));
+      if (close) {
+        source = this.text.slice(begin, rest + close.index + close[0].length);
+        const end = from + countLineBreaks(source) + 1;
         while (this.at < this.tokens.length && (this.tokens[this.at]?.map?.[0] ?? end - 1) < end) this.at++;
       }
     }

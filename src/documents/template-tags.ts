@@ -3,7 +3,7 @@
  * each is replaced by a mark before Markdown is read, and found again by the mark afterwards.
  * Without this a link around a tag breaks and readers see code.
  */
-import { countLineBreaks } from './count-line-breaks.ts';
+import { countLineBreaks, offsetOfLine } from './count-line-breaks.ts';
 
 /** Noncharacters, which no text may hold, so that marks cannot be forged: what stands between them is an index. */
 const OPEN = '\ufdd0';
@@ -51,16 +51,15 @@ const CONTROL = new Set([
 /** Calls whose argument is what would be included. */
 const INCLUDING = new Set(['partial', 'include', 'render', 'include_relative', 'include_cached']);
 
-/** Replaces the template tags of a text by marks. */
-export function markTags(source: string): MarkedText {
-  const isForged = source.includes(OPEN) || source.includes(CLOSE);
-  const text = isForged ? source.replace(/[\ufdd0\ufdd1]/g, '\ufffd') : source;
-  if (!/<%|\{%|\{\{[%<]/.test(text)) return { text, tags: [] };
+/** Replaces the template tags of a text by marks, but for those in its first lines (its front matter). */
+export function markTags(source: string, firstLines: number): MarkedText {
+  if (!/[\ufdd0\ufdd1]|<%|\{%|\{\{[%<]/.test(source)) return { text: source, tags: [] };
+  const text = source.replace(/[\ufdd0\ufdd1]/g, '\ufffd');
   const tags: TemplateTag[] = [];
   const parts: string[] = [];
   let from = 0;
   let line = 1;
-  for (const tag of findTags(text)) {
+  for (const tag of findTags(text, offsetOfLine(text, firstLines))) {
     line += countLineBreaks(text, from, tag.start);
     const raw = text.slice(tag.start, tag.end);
     const breaks = countLineBreaks(text, tag.start, tag.end);
@@ -92,9 +91,9 @@ export function restoreTags(text: string, tags: readonly TemplateTag[]): string 
 }
 
 /** Linear: the next opening and closing of each kind are looked up once and kept until they are passed. */
-function* findTags(text: string): Generator<{ start: number; end: number }> {
+function* findTags(text: string, begin: number): Generator<{ start: number; end: number }> {
   const kinds = PAIRS.map((pair) => ({ ...pair, openAt: -1, closeAt: -1 }));
-  let from = 0;
+  let from = begin;
   while (true) {
     for (const kind of kinds) kind.openAt = seek(text, kind.open, from, kind.openAt);
     const kind = kinds.reduce((first, next) => (next.openAt < first.openAt ? next : first));
