@@ -57,7 +57,7 @@ export function nearestOf(written: string, names: readonly string[]): string | n
   let least = reach + 1;
   for (const name of names) {
     if (Math.abs(name.length - written.length) > reach) continue;
-    const distance = editDistance(written.toLowerCase(), name.toLowerCase());
+    const distance = editDistance(written.toLowerCase(), name.toLowerCase(), least - 1);
     if (distance < least) [best, least] = [name, distance];
   }
   return best;

@@ -2,17 +2,18 @@
  * Whose each section of a document is: a role's, a specialty's or the whole family's.
  * Goes through the headings in their order; depth decides first, then the words before the heading's kind.
  */
-import type { Block, Heading } from '../documents/block.ts';
+import type { Heading } from '../documents/block.ts';
 import { belongsTo, type RoleHeadings } from './find-roles.ts';
 import type { HeadingNode } from './headings.ts';
 import { nameSet } from './names.ts';
+import { NO_PROSE, Prose } from './prose.ts';
 import type { HeadingKind } from './wording/wording.ts';
 
 export interface DraftSection {
   kind: HeadingKind;
   readonly node: HeadingNode;
   /** With the headings and blocks nested in it. */
-  readonly blocks: Block[];
+  readonly prose: Prose;
   /** True for a heading that repeats its role's name and lacks the word for its kind. */
   readonly unlabelled: boolean;
 }
@@ -28,7 +29,7 @@ export interface DraftPart {
   /** The nearest heading of a lesser depth that is a name, or null. */
   readonly above: string | null;
   /** Text directly under the heading. */
-  readonly intro: Block[];
+  readonly intro: Prose;
   readonly sections: DraftSection[];
 }
 
@@ -37,7 +38,7 @@ export interface DraftFamily {
   /** Sections that belong to no role or specialty. */
   readonly sections: readonly DraftSection[];
   /** Text before the first section. */
-  readonly overview: Block[];
+  readonly overview: Prose;
   /** True when a heading gathers roles of other pages, as a department's own page does. */
   readonly hasGroup: boolean;
 }
@@ -66,7 +67,7 @@ export function assignSections(
 class Assigner {
   private readonly parts: DraftPart[] = [];
   private readonly shared: DraftSection[] = [];
-  private readonly overview: Block[] = [];
+  private readonly overview = new Prose([]);
   /** Roles and specialties that the heading at hand stands in, the outermost first. */
   private openParts: DraftPart[] = [];
   /** Sections that the heading at hand stands in, the outermost first. */
@@ -103,7 +104,7 @@ class Assigner {
   private assign(node: HeadingNode, at: number): void {
     const is = this.headings.parts.get(at);
     const unheaded = this.headings.unheaded.get(at);
-    if (node.heading === null) this.overview.push(...node.blocks);
+    if (node.heading === null) this.overview.add(...node.blocks);
     else if (is === 'role' || is === 'specialty')
       this.openPart({
         kind: is,
@@ -111,7 +112,7 @@ class Assigner {
         node,
         listKind: this.listKindAt(node),
         above: this.above(node),
-        intro: [...node.blocks],
+        intro: new Prose(node.blocks),
         sections: [],
       });
     else if (unheaded !== undefined) {
@@ -121,7 +122,7 @@ class Assigner {
         node,
         listKind: null,
         above: this.above(node),
-        intro: [],
+        intro: NO_PROSE,
         sections: [],
       };
       this.openPart(part);
@@ -132,11 +133,11 @@ class Assigner {
       // Its text introduces the roles below; its sections are the family's.
       this.openParts = [];
       this.openSections = [];
-      this.overview.push(...node.blocks);
+      this.overview.add(...node.blocks);
     } else if (node.kind === null) this.addText(node, node.heading);
     else if (node.kind === 'group' && this.parts.length === 0 && this.shared.length === 0) {
       this.hasGroup = true;
-      this.overview.push(...node.blocks);
+      this.overview.add(...node.blocks);
     } else this.openSection(node, this.ownerOf(node), node.kind);
   }
 
@@ -154,7 +155,7 @@ class Assigner {
 
   private openSection(node: HeadingNode, owner: DraftPart | null, kind: HeadingKind, unlabelled = false): void {
     if (kind === 'group') this.hasGroup = true;
-    const section: DraftSection = { kind, node, blocks: [...node.blocks], unlabelled };
+    const section: DraftSection = { kind, node, prose: new Prose(node.blocks), unlabelled };
     (owner?.sections ?? this.shared).push(section);
     this.openSections = this.openSections.filter((open) => open.node.depth < node.depth);
     this.openSections.push(section);
@@ -165,7 +166,7 @@ class Assigner {
   private addText(node: HeadingNode, heading: Heading): void {
     const section = this.openSections.findLast((open) => open.node.depth < node.depth);
     if (section) {
-      section.blocks.push(heading, ...node.blocks);
+      section.prose.add(heading, ...node.blocks);
       return;
     }
     this.openParts = this.openParts.filter((open) => open.node.depth < node.depth);

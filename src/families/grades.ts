@@ -10,6 +10,10 @@ import { wording } from './wording/current.ts';
 
 const WORDS = wording.grades;
 
+const ANY_NUMBER = new RegExp(STATED_NUMBER);
+const NUMBER_FIRST = new RegExp(String.raw`^\s{0,2}${STATED_NUMBER}`);
+const NUMBER_ALONE = new RegExp(String.raw`^\s{0,2}${STATED_NUMBER}\s{0,2}$`);
+
 export interface GradeSentence {
   /** In the order written, without doubles. */
   readonly numbers: readonly number[];
@@ -64,13 +68,13 @@ export function statedGrades(sentence: GradeSentence, passage: Passage, path: st
 function linkedNumber(passage: Passage): RegExpExecArray | null {
   for (const link of passage.links) {
     if (!WORDS.address.test(link.href)) continue;
-    const found = new RegExp(STATED_NUMBER).exec(passage.text.slice(link.start, link.end));
+    const found = ANY_NUMBER.exec(passage.text.slice(link.start, link.end));
     if (found) {
       found.index += link.start;
       return found;
     }
     // `a [grade](…) 6 job`
-    const after = new RegExp(`^\\s{0,2}${STATED_NUMBER}`).exec(passage.text.slice(link.end));
+    const after = NUMBER_FIRST.exec(passage.text.slice(link.end));
     if (after) {
       after.index += link.end;
       return after;
@@ -81,7 +85,7 @@ function linkedNumber(passage: Passage): RegExpExecArray | null {
 
 /** A number on its own, as in a cell or in `is a 9`, in a place that is about grades. */
 function bareNumber(text: string): RegExpExecArray | null {
-  return new RegExp(String.raw`^\s{0,2}${STATED_NUMBER}\s{0,2}$`).exec(text) ?? WORDS.isNumber.exec(text);
+  return NUMBER_ALONE.exec(text) ?? WORDS.isNumber.exec(text);
 }
 
 /** The words between `The` and `is a`, when the sentence starts with a name. */

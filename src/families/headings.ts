@@ -44,7 +44,7 @@ export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
     }
     current = [];
     depth = block.depth;
-    const text = block.text.replace(/(?<![\s:])[\s:]+$/, '').replace(/^[{[](.*)[}\]]$/, '$1');
+    const text = withoutColon(block.text).replace(/^[{[](.*)[}\]]$/, '$1');
     nodes.push({ heading: block, depth: block.depth, text, line: block.line, ...readHeading(text), blocks: current });
   }
   return nodes;
@@ -76,13 +76,17 @@ function standIn(block: Block, next: Block | undefined): (Omit<HeadingNode, 'dep
   const whole = passageOf(block.inlines, block.line);
   const [line = '', ...more] = whole.text.trim().split('\n');
   if (line.length > 60 || line.split(/\s+/).length > MAX_STAND_IN_WORDS || /[.!?,]$/.test(line)) return null;
-  const text = line.replace(/(?<![\s:])[\s:]+$/, '');
+  const text = withoutColon(line);
   const { kind, subject } = readHeading(text);
   if (kind === null || !STAND_INS.has(kind)) return null;
   const heading: Heading = { kind: 'heading', depth: 0, inlines: [text], text, anchor: '', line: block.line };
   const rest = more.join('\n').trim();
   const blocks: Block[] = rest === '' ? [] : [{ kind: 'paragraph', inlines: [rest], line: block.line + 1 }];
   return { heading, text, line: block.line, kind, subject, blocks };
+}
+
+function withoutColon(text: string): string {
+  return /[\s:]$/.test(text) ? text.replace(/(?<![\s:])[\s:]+$/, '') : text;
 }
 
 /** What a heading announces, and the words before it. */

@@ -14,7 +14,7 @@ import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables } from './level-rows.ts';
 import { rowMatcher } from './match-level-rows.ts';
 import { isPartOf, nameKey, nameWords } from './names.ts';
-import { passagesOf, sentencesOf } from './passages.ts';
+import { NO_PROSE, Prose } from './prose.ts';
 import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
 import { addGradedNames, giveSharedGrades } from './shared-grades.ts';
 import { isElided } from './targets.ts';
@@ -74,7 +74,7 @@ class LevelReader {
       this.cutRemark(role);
       role.listKind = part.listKind;
       role.above = part.above;
-      role.intro.push(...part.intro);
+      role.intro = part.intro;
       role.sections.push(...part.sections);
       this.readOwnGrades(role);
       this.completeTitle(role, part);
@@ -100,11 +100,11 @@ class LevelReader {
     const own = [
       ...role.sections
         .filter((section) => section.kind === 'grade' || section.unlabelled)
-        .map((section) => ({ blocks: section.blocks, inSection: true })),
-      { blocks: role.intro, inSection: false },
+        .map(({ prose }) => ({ prose, inSection: true })),
+      { prose: role.intro, inSection: false },
     ];
-    for (const { blocks, inSection } of own) {
-      for (const sentence of sentencesOf(blocks)) {
+    for (const { prose, inSection } of own) {
+      for (const sentence of prose.sentences) {
         const grade = gradeSentence(sentence, inSection);
         if (!grade) continue;
         if (role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
@@ -143,19 +143,22 @@ class LevelReader {
 
   /** The list directly under a level's heading, where no section says what it is. */
   private addUnheadedList(role: RoleDraft, kind: 'requirements' | 'responsibilities'): void {
-    if (!role.node || countItems(role.intro) < 3) return;
+    if (!role.node || countItems(role.intro.blocks) < 3) return;
     if (role.sections.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements')) return;
-    role.sections.unshift({ kind, node: role.node, blocks: role.intro.splice(0), unlabelled: false });
+    role.sections.unshift({ kind, node: role.node, prose: role.intro, unlabelled: false });
+    role.intro = NO_PROSE;
   }
 
   /** Columns of matrices, in documents whose levels have no headings. */
   readMatrices(): void {
     if (this.roles.length > 0) return;
-    const blocks = [...this.draft.overview, ...this.shared.flatMap((section) => section.blocks)];
+    const blocks = [this.draft.overview, ...this.shared.map((section) => section.prose)].flatMap(
+      ({ blocks }) => blocks,
+    );
     for (const level of readLevelMatrix(blocks)) {
       const role = draftRole(level.name, { path: this.path, line: level.line }, null, true);
       const node = nodeOf(level.name, level.line);
-      role.sections.push({ kind: 'requirements', node, blocks: [...level.blocks], unlabelled: false });
+      role.sections.push({ kind: 'requirements', node, prose: new Prose(level.blocks), unlabelled: false });
       this.readCode(role);
       this.roles.push(role);
     }
@@ -163,10 +166,10 @@ class LevelReader {
 
   /** Rows of tables and lists of levels: other names for roles that have headings, or roles without. */
   readRows(): void {
-    const levelBlocks = this.shared.filter((section) => section.kind === 'levels').flatMap((section) => section.blocks);
+    const levelBlocks = this.shared.flatMap(({ kind, prose }) => (kind === 'levels' ? prose.blocks : []));
     const tables = [
-      ...this.draft.overview,
-      ...this.shared.filter((section) => section.kind !== 'hiring').flatMap((section) => section.blocks),
+      ...this.draft.overview.blocks,
+      ...this.shared.flatMap(({ kind, prose }) => (kind === 'hiring' ? [] : prose.blocks)),
     ];
     const listed = levelRowsOfLists(levelBlocks);
     const rows = [...levelRowsOfTables(tables, this.path), ...listed];
@@ -250,7 +253,7 @@ class LevelReader {
     const grade = before.find((section) => section.kind === 'grade');
     if (!grade || !before.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements'))
       return false;
-    const stated = sentencesOf(grade.blocks).flatMap((sentence) => gradeSentence(sentence, true) ?? []);
+    const stated = grade.prose.sentences.flatMap((sentence) => gradeSentence(sentence, true) ?? []);
     if (stated.length !== 1 || this.roles.some((role) => nameKey(role.title) === nameKey(singularName(this.family))))
       return false;
     const subject = stated[0]?.subject ?? '';
@@ -263,7 +266,7 @@ class LevelReader {
     if (kinds.has('responsibilities') || kinds.has('requirements') || kinds.has('grade')) return true;
     return (
       !kinds.has('group') &&
-      passagesOf([...this.draft.overview, ...this.shared.flatMap((section) => section.blocks)]).length > 0
+      [this.draft.overview, ...this.shared.map(({ prose }) => prose)].some(({ passages }) => passages.length > 0)
     );
   }
 
@@ -275,7 +278,7 @@ class LevelReader {
     role.sections.sort((a, b) => a.node.line - b.node.line);
     this.readOwnGrades(role);
     if (role.grades.length > 0) return;
-    for (const sentence of sentencesOf(this.draft.overview)) {
+    for (const sentence of this.draft.overview.sentences) {
       const grade = gradeSentence(sentence);
       if (grade && role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
     }

@@ -1,12 +1,11 @@
 /**
  * Sections whose heading says the wrong thing or nothing: they count where their content belongs.
  */
-import type { Block } from '../documents/block.ts';
 import type { DraftSection } from './assign-sections.ts';
 import { countItems } from './count-items.ts';
 import { gradeSentence } from './grades.ts';
 import type { FamilyObservation } from './job-family.ts';
-import { passagesOf } from './passages.ts';
+import type { Prose } from './prose.ts';
 import type { HeadingKind } from './wording/wording.ts';
 
 type Lists = 'responsibilities' | 'requirements';
@@ -24,7 +23,7 @@ export function correctSections(sections: DraftSection[], path: string): FamilyO
 
   for (const section of sections) {
     if (!section.unlabelled) continue;
-    section.kind = kindOfContent(section.blocks, has);
+    section.kind = kindOfContent(section.prose, has);
     note(section, 'mislabelled-heading', section.kind);
   }
   for (const section of sections) {
@@ -50,8 +49,7 @@ function otherList(kind: Lists): Lists {
   return kind === 'responsibilities' ? 'requirements' : 'responsibilities';
 }
 
-function kindOfContent(blocks: readonly Block[], has: (kind: HeadingKind) => boolean): HeadingKind {
-  const passages = passagesOf(blocks);
+function kindOfContent({ blocks, passages }: Prose, has: (kind: HeadingKind) => boolean): HeadingKind {
   if (countItems(blocks) === 0) return passages.some((passage) => gradeSentence(passage, true)) ? 'grade' : 'other';
   const opening = passages[0]?.text ?? '';
   if (/\brequirements\b/i.test(opening)) return 'requirements';
@@ -68,9 +66,9 @@ function dutiesWithoutHeading(
   has: (kind: HeadingKind) => boolean,
 ): DraftSection | null {
   if (has('responsibilities')) return null;
-  const grade = sections.find((section) => section.kind === 'grade' && countItems(section.blocks) > 2);
+  const grade = sections.find((section) => section.kind === 'grade' && countItems(section.prose.blocks) > 2);
   if (grade) return grade;
   const at = sections.findIndex((section) => section.kind === 'requirements');
   const before = sections[at - 1];
-  return before?.kind === 'other' && countItems(before.blocks) > 2 ? before : null;
+  return before?.kind === 'other' && countItems(before.prose.blocks) > 2 ? before : null;
 }

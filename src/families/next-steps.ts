@@ -16,11 +16,14 @@ import {
   withoutMove,
 } from './next-step-targets.ts';
 import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from './passages.ts';
+import type { Prose } from './prose.ts';
 import { readTargets, type Target } from './targets.ts';
 import { hasRank, isTitleLike, titleWords } from './titles.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.nextSteps;
+
+type CodeBlock = Extract<Block, { readonly kind: 'code' }>;
 const { roleNouns, anyone } = wording.titles;
 
 /** How the sentences name roles and the family of this document. */
@@ -46,13 +49,22 @@ interface Context {
 }
 
 /**
- * The next steps stated in some blocks.
+ * The next steps stated in some text.
  * `role`: index of the role in whose section they stand, or null; `isLadder`: the heading says it is about careers.
  */
-export function readNextSteps(blocks: readonly Block[], context: Context): StatedNextStep[] {
+export function readNextSteps(prose: Prose, context: Context): StatedNextStep[] {
   const steps: StatedNextStep[] = [];
-  collect(blocks, context, null, steps);
+  if (context.isLadder || prose.about('nextSteps').length > 0) collect(prose.blocks, context, null, steps);
+  else collectDrawn(prose.blocks, context, steps);
   return steps;
+}
+
+/** The steps of text that holds no words for any: charts may still draw some. */
+function collectDrawn(blocks: readonly Block[], context: Context, into: StatedNextStep[]): void {
+  for (const block of blocks) {
+    if (block.kind === 'code') into.push(...drawnSteps(block, context));
+    else if (block.kind === 'list') for (const item of block.items) collectDrawn(item.blocks, context, into);
+  }
 }
 
 /** `listOf`: who the list's introduction speaks of, when it ends in a colon. */
@@ -64,8 +76,7 @@ function collect(
 ): void {
   let introduced = listOf;
   for (const block of blocks) {
-    if (block.kind === 'code' && isMermaid(block.language, block.text))
-      into.push(...drawnSteps(block.text, block.line, context));
+    if (block.kind === 'code') into.push(...drawnSteps(block, context));
     else if (block.kind === 'paragraph')
       introduced = readPassage(passageOf(block.inlines, block.line), context, null, into);
     else if (block.kind === 'list')
@@ -241,8 +252,9 @@ function listedTarget(passage: Passage, from: number | null, context: Context): 
   });
 }
 
-function drawnSteps(code: string, line: number, context: Context): StatedNextStep[] {
-  const steps = readMermaidSteps(code);
+function drawnSteps({ language, text, line }: CodeBlock, context: Context): StatedNextStep[] {
+  if (!isMermaid(language, text)) return [];
+  const steps = readMermaidSteps(text);
   const drawnRoles = context.names.rolesDrawn([...new Set(steps.flatMap(({ from, to }) => [from.label, to.label]))]);
   // Arrows from roles of other pages are those pages' steps.
   return steps.flatMap((drawn): StatedNextStep[] => {

@@ -34,14 +34,6 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
   return passages;
 }
 
-/** The sentences of some blocks; with `about`, only of the passages that hold such a word. */
-export function sentencesOf(blocks: readonly Block[], about?: RegExp): Passage[] {
-  const sentences: Passage[] = [];
-  for (const passage of passagesOf(blocks))
-    if (!about || about.test(passage.text)) sentences.push(...splitSentences(passage));
-  return sentences;
-}
-
 const NO_LINKS: readonly PassageLink[] = [];
 
 /** One run of inlines as a passage. */

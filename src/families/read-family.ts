@@ -61,7 +61,7 @@ function readText(document: Document): JobFamily | null {
     aliases: names.slice(1),
     folders: foldersOf(path),
     department: null,
-    overview: draft.overview,
+    overview: draft.overview.blocks,
     roles: roles.map((role) => finishRole(role, above.get(role) ?? null, path)),
     sections: shared.flatMap((section) => finishSection(section, path)),
     managers: statements.managers,
@@ -76,7 +76,7 @@ function readText(document: Document): JobFamily | null {
         inherits: readInheritanceOfSpecialty(part, path),
       })),
     abbreviations: readAbbreviations(document.text),
-    anchors: anchorsOf(document.blocks),
+    anchors: collectAnchors(document.blocks, []),
     observations,
   };
 }
@@ -118,7 +118,7 @@ function finishRole(role: RoleDraft, under: string | null, path: string): Stated
     grades: role.grades,
     managers: role.managers,
     inherits: role.inherits,
-    sections: [...introSection(role.intro, role.source), ...sections],
+    sections: [...introSection(role.intro.blocks, role.source), ...sections],
     leadsPeople: findLeadsPeople(role, path),
     track: null,
     order: null,
@@ -133,21 +133,22 @@ function sectionKind(section: DraftSection): SectionKind {
 }
 
 function finishSection(section: DraftSection, path: string): Section[] {
-  if (section.blocks.length === 0 && section.kind !== 'responsibilities' && section.kind !== 'requirements') return [];
+  const { blocks } = section.prose;
+  if (blocks.length === 0 && section.kind !== 'responsibilities' && section.kind !== 'requirements') return [];
   return [
     {
       kind: sectionKind(section),
       heading: section.node.text,
       source: { path, line: section.node.line },
-      blocks: section.blocks,
-      itemCount: countItems(section.blocks),
+      blocks,
+      itemCount: countItems(blocks),
     },
   ];
 }
 
 function partSections(part: DraftPart, path: string): Section[] {
   const sections = part.sections.flatMap((section) => finishSection(section, path));
-  return [...introSection(part.intro, { path, line: part.node.line }), ...sections];
+  return [...introSection(part.intro.blocks, { path, line: part.node.line }), ...sections];
 }
 
 /** What stands directly under a heading of a role or specialty, before any section. */
@@ -155,11 +156,12 @@ function introSection(blocks: readonly Block[], source: Source): Section[] {
   return blocks.length === 0 ? [] : [{ kind: 'overview', heading: '', source, blocks, itemCount: countItems(blocks) }];
 }
 
-function anchorsOf(blocks: readonly Block[]): string[] {
-  return blocks.flatMap((block): string[] => {
-    if (block.kind === 'heading') return [block.anchor];
-    if (block.kind === 'anchor') return [block.name];
-    if (block.kind === 'quote') return anchorsOf(block.blocks);
-    return block.kind === 'list' ? block.items.flatMap((item) => anchorsOf(item.blocks)) : [];
-  });
+function collectAnchors(blocks: readonly Block[], into: string[]): string[] {
+  for (const block of blocks) {
+    if (block.kind === 'heading') into.push(block.anchor);
+    else if (block.kind === 'anchor') into.push(block.name);
+    else if (block.kind === 'quote') collectAnchors(block.blocks, into);
+    else if (block.kind === 'list') for (const item of block.items) collectAnchors(item.blocks, into);
+  }
+  return into;
 }

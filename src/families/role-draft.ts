@@ -1,12 +1,12 @@
 /**
  * A role while its document is being read: what the rules for the kinds of statements add to.
  */
-import type { Block } from '../documents/block.ts';
 import type { Source } from '../documents/source.ts';
 import type { DraftSection } from './assign-sections.ts';
 import type { HeadingNode } from './headings.ts';
 import type { StatedGrade, StatedInheritance, StatedManager } from './job-family.ts';
 import { nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
+import { NO_PROSE, type Prose } from './prose.ts';
 import { isElided } from './targets.ts';
 
 export interface RoleDraft {
@@ -16,7 +16,7 @@ export interface RoleDraft {
   source: Source;
   readonly otherAnchors: string[];
   /** Text directly under its heading. */
-  readonly intro: Block[];
+  intro: Prose;
   readonly sections: DraftSection[];
   readonly grades: StatedGrade[];
   readonly managers: StatedManager[];
@@ -33,7 +33,7 @@ export interface StatementInput {
   readonly path: string;
   readonly roles: readonly RoleDraft[];
   readonly shared: readonly DraftSection[];
-  readonly overview: readonly Block[];
+  readonly overview: Prose;
   readonly names: readonly string[];
 }
 
@@ -61,7 +61,7 @@ export function draftRole(title: string, source: Source, node: HeadingNode | nul
     node,
     source,
     otherAnchors: [],
-    intro: [],
+    intro: NO_PROSE,
     sections: [],
     grades: [],
     managers: [],

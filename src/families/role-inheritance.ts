@@ -7,10 +7,12 @@ import { countItems } from './count-items.ts';
 import { readInheritance, sectionsAbove } from './inheritance.ts';
 import type { InheritedSection, StatedInheritance } from './job-family.ts';
 import { nameKey } from './names.ts';
-import { type Passage, passageOf, sentencesOf, splitSentences, wordsOf } from './passages.ts';
+import { type Passage, passageOf, splitSentences, wordsOf } from './passages.ts';
 import { MOST_STATED, type RoleDraft, roleNamed, type StatementInput } from './role-draft.ts';
 import { isTitleLike } from './titles.ts';
 import { wording } from './wording/current.ts';
+
+const { anyCue } = wording.inheritance;
 
 /** Fills in what a role inherits. */
 export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): void {
@@ -47,21 +49,23 @@ export interface InheritancePlace {
 
 /** The sentences of a role or specialty, and the headings over its sections, in their order. */
 export function inheritancePlaces({ intro, sections }: Pick<RoleDraft, 'intro' | 'sections'>): InheritancePlace[] {
-  const said = sentencesOf(intro, wording.inheritance.anyWord);
-  return [
-    ...said.map((sentence) => ({ sentence, within: 'all' as const })),
-    ...sections.flatMap((section) => {
-      if (section.kind === 'hiring') return [];
-      const within = inheritedKind(section);
-      const sentences = [...headingSentences(section), ...sentencesOf(section.blocks, wording.inheritance.anyWord)];
-      return sentences.map((sentence) => ({ sentence, within }));
-    }),
-  ];
+  const places: InheritancePlace[] = [];
+  const add = (sentences: readonly Passage[], within: InheritedSection): void => {
+    for (const sentence of sentences) if (anyCue.test(sentence.text)) places.push({ sentence, within });
+  };
+  add(intro.sentencesAbout('inheritance'), 'all');
+  for (const section of sections) {
+    if (section.kind === 'hiring') continue;
+    const within = inheritedKind(section);
+    add(headingSentences(section), within);
+    add(section.prose.sentencesAbout('inheritance'), within);
+  }
+  return places;
 }
 
 /** `Requirements (extends the X requirements)`: what stands before the bracket is the heading's own. */
 function headingSentences({ node: { heading } }: DraftSection): Passage[] {
-  if (!heading) return [];
+  if (!heading || !anyCue.test(heading.text)) return [];
   return splitSentences(passageOf(heading.inlines, heading.line)).map((each) => ({
     ...each,
     text: each.text.replace(wording.inheritance.inBrackets, (cut) => ' '.repeat(cut.length)),
@@ -90,7 +94,7 @@ function inheritedKind(section: DraftSection): InheritedSection {
 function isOfLevelBefore(kind: InheritedSection, role: RoleDraft, { roles, shared }: StatementInput): boolean {
   if (kind === 'all') return false;
   const has = (sections: readonly DraftSection[]): boolean =>
-    sections.some((section) => section.kind === kind && countItems(section.blocks) > 0);
+    sections.some((section) => section.kind === kind && countItems(section.prose.blocks) > 0);
   const before = roles[roles.indexOf(role) - 1];
   return before !== undefined && !has(shared) && has(before.sections);
 }

@@ -2,11 +2,11 @@
  * The sentences of a document, given to the rules for each kind of statement, and what they state given to the
  * role or the family it is about.
  */
-import type { Block } from '../documents/block.ts';
 import type { StatedManager, StatedNextStep } from './job-family.ts';
 import { nameKey, nameWords, sameName } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
-import { passagesOf, sentencesOf, splitSentences } from './passages.ts';
+import { splitSentences } from './passages.ts';
+import type { Prose } from './prose.ts';
 import { readReportingLines } from './reporting-lines.ts';
 import { MOST_STATED, type RoleDraft, roleElided, roleNamed, rolesDrawn, type StatementInput } from './role-draft.ts';
 import { readInheritanceOfRole } from './role-inheritance.ts';
@@ -32,12 +32,12 @@ export function readRoleStatements(input: StatementInput): FamilyStatements {
 }
 
 function readManagersOfRole(role: RoleDraft, input: StatementInput): void {
-  const places = [role.intro, ...role.sections.map((section) => section.blocks)];
-  for (const sentence of places.flatMap((blocks) => sentencesOf(blocks, wording.reporting.anyWord))) {
+  const places = [role.intro, ...role.sections.map(({ prose }) => prose)];
+  for (const sentence of places.flatMap((prose) => prose.sentencesAbout('reporting'))) {
+    // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
+    if (sentence.inList && !/^(?:this|the)\s|\bto\s+wh(?:ich|om)\b/i.test(sentence.text)) continue;
     for (const statement of readReportingLines(sentence, input.path)) {
-      // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
       if (sentence.inList && statement.subject !== '' && !namesRole(role, statement.subject)) continue;
-      if (sentence.inList && !/\bto\s+wh(?:ich|om)\b|^(?:this|the)\s/i.test(sentence.text)) continue;
       const named = statement.subject === '' ? null : roleNamed(input.roles, statement.subject);
       const owner = named === null ? role : (input.roles[named] ?? role);
       if (named === null && isOthers(statement.subject, role)) continue;
@@ -76,11 +76,11 @@ function addManagers(role: RoleDraft, managers: readonly StatedManager[]): void 
 function readManagersOfFamily(input: StatementInput, managers: StatedManager[]): void {
   const places = [
     input.overview,
-    ...input.shared.filter((section) => section.kind !== 'hiring').map((section) => section.blocks),
+    ...input.shared.filter((section) => section.kind !== 'hiring').map(({ prose }) => prose),
   ];
   const single = input.roles.length === 1 ? input.roles[0] : undefined;
-  for (const passage of places.flatMap(passagesOf)) {
-    if (passage.inList || !wording.reporting.anyWord.test(passage.text)) continue;
+  for (const passage of places.flatMap((prose) => prose.about('reporting'))) {
+    if (passage.inList) continue;
     const spokenOf = roleAtStart(passage.text, input.roles);
     for (const sentence of splitSentences(passage)) {
       for (const { subject, managers: stated } of readReportingLines(sentence, input.path)) {
@@ -146,19 +146,19 @@ function readSteps(input: StatementInput): StatedNextStep[] {
       return names.some((family) => sameName(family, subject)) || roleNamed(roles, subject) !== null;
     },
   };
-  const read = (blocks: readonly Block[], role: number | null, isLadder: boolean): StatedNextStep[] =>
-    readNextSteps(blocks, { role, isLadder, isSingle: roles.length === 1, names: stepNames, path });
+  const read = (prose: Prose, role: number | null, isLadder: boolean): StatedNextStep[] =>
+    readNextSteps(prose, { role, isLadder, isSingle: roles.length === 1, names: stepNames, path });
   return [
     ...read(input.overview, null, false),
     ...input.shared.flatMap((section) =>
-      section.kind === 'hiring' ? [] : read(section.blocks, null, section.kind === 'career-ladder'),
+      section.kind === 'hiring' ? [] : read(section.prose, null, section.kind === 'career-ladder'),
     ),
     ...roles.flatMap((role, at) => [
       ...read(role.intro, at, false),
       ...role.sections.flatMap((section) =>
         section.kind === 'hiring'
           ? []
-          : read(section.blocks, roles.length === 1 ? null : at, section.kind === 'career-ladder'),
+          : read(section.prose, roles.length === 1 ? null : at, section.kind === 'career-ladder'),
       ),
     ]),
   ];

@@ -1,20 +1,18 @@
 /**
  * Grades that a document states in one place for several of its roles, by their names or for all of them.
  */
-import type { Block } from '../documents/block.ts';
 import type { DraftSection } from './assign-sections.ts';
 import { gradeSentence, statedGrades } from './grades.ts';
 import type { StatedGrade } from './job-family.ts';
 import { nameKey } from './names.ts';
-import { type Passage, passagesOf, sentencesOf, slicePassage, splitSentences } from './passages.ts';
+import { type Passage, slicePassage, splitSentences } from './passages.ts';
 import { addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
-import { wording } from './wording/current.ts';
 
 /** Adds the roles that only sentences name: `The X is a grade 6. The Senior X is a grade 7.` */
 export function addGradedNames(shared: readonly DraftSection[], roles: RoleDraft[], path: string): void {
   for (const section of shared) {
     if (section.kind !== 'grade') continue;
-    const stated = passagesOf(section.blocks)
+    const stated = section.prose.passages
       .flatMap((passage) => splitLines(passage))
       .flatMap((sentence) => {
         const grade = gradeSentence(sentence, true);
@@ -46,7 +44,7 @@ export function giveSharedGrades(
   const grades: StatedGrade[] = [];
   for (const section of shared) {
     if (section.kind !== 'grade' && section.kind !== 'levels') continue;
-    for (const sentence of sentencesOf(section.blocks)) {
+    for (const sentence of section.prose.sentences) {
       const grade = gradeSentence(sentence, section.kind === 'grade');
       if (!grade) continue;
       const stated = statedGrades(grade, sentence, path);
@@ -64,8 +62,8 @@ export function giveSharedGrades(
 function copySameGrades(roles: readonly RoleDraft[], path: string): void {
   for (const role of roles) {
     if (role.grades.length > 0) continue;
-    const blocks: Block[] = [...role.intro, ...role.sections.flatMap((section) => section.blocks)];
-    for (const sentence of sentencesOf(blocks, wording.grades.anySame)) {
+    const places = [role.intro, ...role.sections.map(({ prose }) => prose)];
+    for (const sentence of places.flatMap((prose) => prose.sentencesAbout('sameGrade'))) {
       const sameAs = gradeSentence(sentence)?.sameAs ?? '';
       const other = sameAs === '' ? null : roleNamed(roles, sameAs);
       const source = { path, line: sentence.line };

@@ -118,7 +118,8 @@ class FactsReader {
   private known(entries: readonly LocatedEntry[], keys: readonly string[], isOurs: boolean): Map<string, LocatedEntry> {
     const found = new Map<string, LocatedEntry>();
     for (const entry of entries) {
-      const key = keys.find((one) => keyOf(one) === keyOf(entry.key));
+      const written = keyOf(entry.key);
+      const key = keys.find((one) => keyOf(one) === written);
       if (key !== undefined) {
         if (!found.has(key)) found.set(key, entry);
         continue;

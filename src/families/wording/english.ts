@@ -10,6 +10,7 @@ import { reporting } from './english/reporting.ts';
 import { tables } from './english/tables.ts';
 import { targets } from './english/targets.ts';
 import { titles } from './english/titles.ts';
+import { topics } from './english/topics.ts';
 import type { Wording } from './wording.ts';
 
 export const english: Wording = {
@@ -23,5 +24,6 @@ export const english: Wording = {
   targets,
   tables,
   grades,
+  topics,
   notDefined: new Set(['not defined yet', 'not yet defined', 'not defined', 'undefined', 'to be defined', 'tbd']),
 };

@@ -21,6 +21,18 @@ export interface Wording {
   readonly grades: GradeWording;
   /** What stands in front matter for a next step that is not defined yet. */
   readonly notDefined: ReadonlySet<string>;
+  readonly topics: TopicWording;
+}
+
+/** What rules search whole documents for. */
+export type Topic = 'reporting' | 'inheritance' | 'nextSteps' | 'sameGrade';
+
+/** Words one of which every statement of a topic holds, of all topics at once, so that texts are searched but once. */
+export interface TopicWording {
+  /** Global; a group of words for each entry of `groups`. */
+  readonly words: RegExp;
+  /** The topics of which the words of each group are. */
+  readonly groups: readonly (readonly Topic[])[];
 }
 
 /** What a heading announces; `null` kinds of headings are names: of roles, groups or specialties. */
@@ -173,8 +185,6 @@ export interface ReportingWording {
   readonly dottedLine: RegExp;
   /** Behind the name of a manager: `(dotted line)`; not before a second name. */
   readonly dottedAfter: RegExp;
-  /** A word that every such sentence holds. */
-  readonly anyWord: RegExp;
   /** Who is meant by the section it stands in: `this position`, `all levels`, `team members in this job family`. */
   readonly anyone: RegExp;
   /** The verb is `Reporting to …`, and whose it is follows. */
@@ -299,8 +309,6 @@ export interface GradeWording {
   readonly more: RegExp;
   /** What every sentence holds that states a grade in words. */
   readonly anyWord: RegExp;
-  /** A word that every sentence like the next holds. */
-  readonly anySame: RegExp;
   /** `the same grade as the X`: X. */
   readonly sameAs: RegExp;
   /** `is a 9`: the number, in a place that is about grades. */
@@ -322,6 +330,8 @@ export interface InheritanceWording {
   readonly label: RegExp;
   /** In a heading, up to the bracket in which such a statement stands. */
   readonly inBrackets: RegExp;
+  /** What every sentence holds that says so in any of these ways, looked for before any of them. */
+  readonly anyCue: RegExp;
   /** Before `extends`, these make it a verb of something else: `systems that extend our tools`. */
   readonly noStatement: RegExp;
   /** `is not required to meet the X requirements` */
@@ -338,8 +348,6 @@ export interface InheritanceWording {
   readonly break: RegExp;
   /** The document's own sections, which are no other role's. */
   readonly ownSections: RegExp;
-  /** Words one of which every such sentence holds. */
-  readonly anyWord: RegExp;
   /** The verb at the end of a cue. */
   readonly verb: RegExp;
   /** Words for a kind of section, all of a sentence. */

@@ -16,7 +16,6 @@ export const grades: GradeWording = {
     'i',
   ),
   anyWord: /grade|band|level/i,
-  anySame: /\bsame\b/i,
   sameAs: /\bsame (?:job )?grade as (?:the |an? )?([^.;]{2,80}?)(?=[.;]|,? (?:and|but|which|who) |$)/i,
   isNumber: new RegExp(String.raw`\b(?:is|are|at) (?:an? )?${STATED_NUMBER}`, 'i'),
   subject: /^(?:[*_\s]{0,3})(?:the|an?|our)?\s{0,3}(.{2,100}?)\s{1,3}(?:role |position )?(?:is|are|can be)\b/i,

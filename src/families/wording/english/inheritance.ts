@@ -62,6 +62,8 @@ export const inheritance: InheritanceWording = {
       object: 'kinds',
     },
   ],
+  anyCue:
+    /\b(?:ext?end|extension|all\b|same\b|everything|inherit|includ|excel at|meet|shar|fulfil|satisf|exceed|perform|takes? on|carr|assume|possess|expand|demonstrate|plus\b|addition|further to|along with|besides|beyond|on top|as well as|build\w*\s+(?:up)?on|adds? to|identical|equal|apply|above\b)|\band\s*(?::\s*)?$/i,
   label: new RegExp(String.raw`^\s*(?:${KINDS}\s*:|plus|and|also)\s+`, 'i'),
   inBrackets: /^[^(]*\((?=extends|in addition to|same as|all |everything )/i,
   noStatement: /\b(?:that|which|to|will|can|may|and|not|help|helps|could)\s*$/i,
@@ -79,8 +81,6 @@ export const inheritance: InheritanceWording = {
   break: /\brole\b|\bbut\b|\bwithout\b|[;:]/i,
   ownSections:
     /^(?:general|above|below|following|ones?|listed|same|outlined|these|those|this|base|core|existing|requirements?|responsibilit\w+|section|position)?(?:\s+(?:above|below|outlined|listed))*$/i,
-  anyWord:
-    /\b(?:ext?end|exten|same\b|inherit|everything|re[sq][pu]\S*(?:bilit|rement)|qualification|expectation|indicator|kpi|skills|duties|criteria|competenc|\babove\b|in addition|(?:do|does) all\b)/i,
   verb: /(?:ext?ends?|extending)\b:?\s+$/i,
   kinds: new RegExp(String.raw`\b${KINDS}\b`, 'gi'),
   fillers: new RegExp(`^${FILLERS}`, 'i'),

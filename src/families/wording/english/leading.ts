@@ -8,7 +8,7 @@ const phrases = (...all: string[]): ReadonlySet<string> => new Set(all);
 
 export const leading: LeadingWording = {
   anyWord:
-    /\b(?:lead(?:s|ing)?|manag(?:es?|ing)|supervis(?:es?|ing)|oversee(?:s|ing)?)\b|\b(?:hir|recruit|build|grow|develop|retain|coach|mentor)[^.]{0,80}\b(?:team|group|squad|organi[sz]ation|direct)|\b(?:direct reports?|managers? of)\b|\bpeople manage/i,
+    /\b(?:(?:lead(?:s|ing)?|manag(?:es?|ing)|supervis(?:es?|ing)|oversee(?:s|ing)?|direct reports?|managers? of)\b|people manage|(?:hir|recruit|build|grow|develop|retain|coach|mentor)[^.]{0,80}\b(?:team|group|squad|organi[sz]ation|direct))/i,
   anyNoun: /\b(?:direct reports?|people manage|a people|manager of)/i,
   lead: set('lead leads leading manage manages managing supervise supervises supervising oversee oversees overseeing'),
   build: set(

@@ -15,7 +15,6 @@ export const reporting: ReportingWording = {
   end: /(?<!\s)(?:\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|(?:you|we|they|this)\b|which|where|while|but|as well|with|working|the\b(?!\s+(?:vp|vice|director|manager|senior|head|chief|sr)\b)))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all)|in\s+(?:the|order)|at|(?<!\bor\s)to|and\s+is|is|are|role\s+at|(?:or|and)\s+(?:above|higher))\b)/i,
   dottedLine: /\bdotted[- ]lines?\s+(?:report(?:ing|s)?\s+|relationship\s+)?(?:in)?to\s+/gi,
   dottedAfter: /^\s*\(?(?:(?:by|on|through|via|as)\s+)?(?:an?\s+)?dotted[- ]line\b(?!\s+(?:in)?to\b)/i,
-  anyWord: /\bre(?:port|sort)s?|\bdotted/i,
   anyone:
     /^(?:(?:all|each|both|every(?:one)?)\b\s{0,9})?(?:of\s{1,9})?(?:(?:the|these|this|them|those)\b\s{0,9})?(?:roles?|positions?|jobs?|job\s+family|team|levels?|it|they|he|she|(?:team\s+)?members?|persons?|individuals?)?(?:\s+(?:below|above|(?:in|of)\s+(?:this|the)\s+(?:job\s+family|team)))?$/i,
   participle: /^reporting/i,
