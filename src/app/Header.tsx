@@ -6,7 +6,7 @@ import { afterFirstPicture } from './first-picture.ts';
 import styles from './Header.module.css';
 import { SearchBox } from './search/SearchBox.tsx';
 import { useAddress } from './store/address.ts';
-import type { ViewKind } from './store/choices.ts';
+import type { Choices, ViewKind } from './store/choices.ts';
 import { useChoices } from './store/store-context.tsx';
 import { RungsMark } from './ui/RungsMark.tsx';
 
@@ -62,20 +62,20 @@ function Subject() {
 }
 
 function ViewSwitch() {
-  const focus = useChoices((choices) => choices.focus);
+  const near = useChoices(nearView);
   return (
     <nav aria-label="Views" className={styles.views}>
       {views.map(({ kind, name }) => (
         <ViewLink key={kind} kind={kind} name={name} />
       ))}
-      {focus && <FocusLink />}
+      {near && <NearLink name={near} />}
     </nav>
   );
 }
 
 function ViewLink({ kind, name }: { readonly kind: ViewKind; readonly name: string }) {
-  const address = useAddress({ view: kind, focus: null });
-  const isShown = useChoices(({ view, focus }) => view === kind && focus === null);
+  const address = useAddress({ view: kind, focus: null, path: null });
+  const isShown = useChoices((choices) => choices.view === kind && nearView(choices) === null);
   return (
     <a className={styles.view} href={address} aria-current={isShown ? 'page' : undefined}>
       {name}
@@ -83,10 +83,16 @@ function ViewLink({ kind, name }: { readonly kind: ViewKind; readonly name: stri
   );
 }
 
-function FocusLink() {
+/** What stands before the picture of everything, if anything does. */
+function nearView({ path, focus }: Choices): 'Path' | 'Focus' | null {
+  if (path?.from || path?.to) return 'Path';
+  return focus ? 'Focus' : null;
+}
+
+function NearLink({ name }: { readonly name: string }) {
   return (
     <a className={styles.view} href={useAddress({})} aria-current="page">
-      Focus
+      {name}
     </a>
   );
 }

@@ -1,6 +1,6 @@
 /**
  * The stage's verb: what is to be drawn → where it stands.
- * A focus has a verb of its own in `focus/`, so that dagre is fetched only when someone focuses.
+ * A focus and a path have a verb of their own in `focus/`, so that dagre is fetched only when someone asks for one.
  * Pure and deterministic, so that it can run in a worker; it reads ids, places and links of a view, never its words.
  */
 import type { WholeView } from '../view/view.ts';

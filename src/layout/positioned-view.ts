@@ -55,7 +55,7 @@ export interface PositionedLink {
 }
 
 export interface PositionedView {
-  readonly kind: 'progression' | 'organisation' | 'focus';
+  readonly kind: 'progression' | 'organisation' | 'focus' | 'path';
   readonly width: number;
   readonly height: number;
   readonly bands: readonly PositionedBand[];

@@ -3,10 +3,10 @@
  * Decides who is near and which links say so; where they stand is the layout's business.
  */
 import type { CareerGraph, Link, RoleId } from '../graph/career-graph.ts';
-import { estimateGrades } from '../graph/estimate-grades.ts';
 import { graphIndex } from '../graph/graph-index.ts';
 import { neighboursOf } from '../graph/neighbours.ts';
-import type { FocusChoices, FocusView, ViewCard } from './view.ts';
+import { freeCards } from './free-cards.ts';
+import type { FocusChoices, FocusDirection, FocusView } from './view.ts';
 import { viewDepartments } from './view-departments.ts';
 import { viewLinks } from './view-links.ts';
 
@@ -19,15 +19,16 @@ const KINDS = new Set(['next-step', 'level-step', 'reports-to'] as const);
  * The role and its neighbourhood; a former id leads to the role that answers to it. A step said of a whole family
  * starts at the family's role that is nearest to the centre, since it holds for each of them; one that leads to the
  * centre's own family ends at the centre. Other families stand as cards, at which the steps to and from them end.
+ * With a direction, only links that lead out of the role and on are followed, or only those that lead to it.
  * @returns null when the graph has no such role
  */
 export function selectFocus(
   graph: CareerGraph,
-  { role, steps, linkStyles, shown: filtered = null }: FocusChoices,
+  { role, steps, direction = 'both', linkStyles, shown: filtered = null }: FocusChoices,
 ): FocusView | null {
   const centre = graphIndex(graph).role(role);
   if (centre === null) return null;
-  const { near: all, ends } = neighbourhood(graph, centre.id, steps);
+  const { near: all, ends } = neighbourhood(graph, centre.id, steps, direction);
   const near = new Set([...all].filter((id) => id === centre.id || filtered === null || filtered.has(id)));
   const shown = new Set([...near].slice(0, mostFocusCards));
   const drawn = { ...graph, links: graph.links.map((link) => ({ ...link, ...ends.get(link.id) })) };
@@ -37,7 +38,8 @@ export function selectFocus(
     departments: viewDepartments(graph),
     centre: centre.id,
     steps,
-    cards: cardsOf(graph, shown),
+    direction,
+    cards: freeCards(graph, shown),
     links: links.filter(({ style }) => linkStyles.has(style)),
     leftOut: near.size - shown.size,
     filteredOut: all.size - near.size,
@@ -54,14 +56,14 @@ interface Neighbourhood {
 }
 
 /** Breadth first, so that the nearest role speaks for its family. */
-function neighbourhood(graph: CareerGraph, centre: RoleId, steps: number): Neighbourhood {
+function neighbourhood(graph: CareerGraph, centre: RoleId, steps: number, direction: FocusDirection): Neighbourhood {
   const near = new Set<string>([centre]);
   const ends = new Map<string, Ends>();
   let rim: readonly string[] = [centre];
   for (let step = 0; step < steps; step++) {
     const before = near.size;
     for (const id of rim) {
-      for (const { id: link, from, to } of linksAround(graph, id, id === centre)) {
+      for (const { id: link, from, to } of linksAround(graph, id, id === centre, direction)) {
         if (to === null || from === to || ends.has(link)) continue;
         ends.set(link, { from, to });
         near.add(from === id ? to : from);
@@ -73,37 +75,15 @@ function neighbourhood(graph: CareerGraph, centre: RoleId, steps: number): Neigh
 }
 
 /** What a role is linked to, as its details tell it; inheritance is read there and not drawn. Families lead no further. */
-function linksAround(graph: CareerGraph, id: string, isCentre: boolean): readonly Link[] {
+function linksAround(graph: CareerGraph, id: string, isCentre: boolean, direction: FocusDirection): readonly Link[] {
   const found = neighboursOf(graph, id);
   if (found === null) return [];
   const { managers, nextSteps, levelSteps, reachedFrom, familyReachedFrom, reports } = found;
-  return [
-    ...managers,
-    ...nextSteps.map((link) => ({ ...link, from: id })),
-    ...levelSteps,
+  const out = [...managers, ...nextSteps.map((link) => ({ ...link, from: id })), ...levelSteps];
+  const back = [
     ...reachedFrom,
     ...(isCentre ? familyReachedFrom.map((link) => ({ ...link, to: id })) : []),
     ...reports,
   ];
-}
-
-function cardsOf(graph: CareerGraph, shown: ReadonlySet<string>): ViewCard[] {
-  const { role: roleOf, family: familyOf } = graphIndex(graph);
-  const estimates = estimateGrades(graph);
-  return [...shown].flatMap((id): ViewCard[] => {
-    const rest = { column: null, stack: 0, lane: null, reports: null };
-    const role = roleOf(id);
-    if (role !== null) {
-      const { title, kind, department, grade, gradeLabel } = role;
-      const estimate = estimates.get(id);
-      const stated = grade === null ? null : { text: gradeLabel ?? String(grade), stated: true };
-      const badge = stated ?? (estimate === undefined ? null : { text: `~${estimate.label}`, stated: false });
-      const note = { documented: null, referenced: 'not documented', undefined: 'not defined yet' }[kind];
-      return [{ id, title, kind, department, badge, note, ...rest }];
-    }
-    const family = familyOf(id);
-    if (family === null) return [];
-    const { name: title, kind, department } = family;
-    return [{ id, title, kind, department, badge: null, note: 'job family', ...rest }];
-  });
+  return [...(direction === 'in' ? [] : out), ...(direction === 'out' ? [] : back)];
 }

@@ -20,9 +20,14 @@ export interface Choices {
 /** How many links a focus goes out from its role, in any direction. */
 export type FocusSteps = 1 | 2 | 3;
 
+/** Which links a focus follows: those that lead away from its role, those that lead to it, or all. */
+export type FocusDirection = 'both' | 'out' | 'in';
+
 export interface FocusChoices {
   readonly role: RoleId;
   readonly steps: FocusSteps;
+  /** `both` where none is given. */
+  readonly direction?: FocusDirection;
   /** Kinds of links that are shown; all kinds decide who is near. */
   readonly linkStyles: ReadonlySet<LinkStyle>;
   /** As in `Choices`; the role itself is always there. */
@@ -118,6 +123,7 @@ export interface FocusView {
   readonly departments: readonly ViewDepartment[];
   readonly centre: RoleId;
   readonly steps: FocusSteps;
+  readonly direction: FocusDirection;
   /** The centre first, then from the nearest to the farthest. */
   readonly cards: readonly ViewCard[];
   readonly links: readonly ViewLink[];
@@ -130,4 +136,23 @@ export interface FocusView {
 /** A picture of everything that the documents hold. */
 export type WholeView = ProgressionView | OrganisationView;
 
-export type View = WholeView | FocusView;
+/** Ways through the graph: the roles on them and the moves between these, and nothing else. */
+export interface PathView {
+  readonly kind: 'path';
+  readonly departments: readonly ViewDepartment[];
+  /** Where the ways begin and end; null where they spread from the other end. */
+  readonly from: RoleId | null;
+  readonly to: RoleId | FamilyId | null;
+  /** In the order in which the ways come to them, the way that is read first. */
+  readonly cards: readonly ViewCard[];
+  readonly links: readonly ViewLink[];
+  /** Ids of the links of the way that is read, which runs as straight as can be. */
+  readonly read: ReadonlySet<string>;
+  /** How many places on the ways the picture has no room for. */
+  readonly leftOut: number;
+}
+
+/** A picture of a few roles: they stand on ranks that follow from their links. */
+export type NearView = FocusView | PathView;
+
+export type View = WholeView | NearView;

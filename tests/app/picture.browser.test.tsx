@@ -24,6 +24,22 @@ it('a small picture is there at once, and follows in the same breath', () => {
   expect(state.getState()).toMatchObject({ making: null, picture: { view: { kind: 'organisation' } } });
 });
 
+it('a way that is asked for stands before everything else, until another view is chosen', async () => {
+  const store = storeOf(small);
+  const { state, settled } = pictureStore(store);
+  const whole = state.getState().picture;
+  const link = small.links.find(({ kind }) => kind === 'level-step');
+  if (!link) throw new Error('No step leads anywhere.');
+  store.actions.setPath({ from: null, to: null });
+  expect(state.getState().picture).toBe(whole);
+  store.actions.setPath({ from: link.from, to: link.to });
+  const { view } = await settled();
+  expect(view).toMatchObject({ kind: 'path', from: link.from, to: link.to });
+  expect(view.cards.map(({ id }) => id)).toEqual([link.from, link.to]);
+  store.actions.showView('progression');
+  expect(state.getState().picture).toBe(whole);
+});
+
 it('a large picture comes later; until then the former one stays', async () => {
   const store = storeOf();
   const { state, settled } = pictureStore(store);

@@ -9,7 +9,7 @@ import { fitImage, usualLimits } from '../../drawing/image-size.ts';
 import { paintCanvas } from '../../drawing/paint-canvas.ts';
 import { paintSvg } from '../../drawing/paint-svg.ts';
 import { darkPalette, lightPalette, type Palette } from '../../drawing/palette.ts';
-import type { LinkStyle, View } from '../../view/view.ts';
+import type { LinkStyle, PathView, View } from '../../view/view.ts';
 import type { Picture } from '../store/picture.ts';
 import type { ShownTheme } from '../store/theme.ts';
 
@@ -67,7 +67,15 @@ function nameOf(view: View): string {
       return 'Organisation';
     case 'focus':
       return `Focus on ${view.cards.find(({ id }) => id === view.centre)?.title ?? 'a role'}`;
+    case 'path':
+      return pathName(view);
   }
+}
+
+function pathName({ from, to, cards }: PathView): string {
+  const titleOf = (end: string) => cards.find(({ id }) => id === end)?.title ?? 'a role';
+  if (from !== null && to !== null) return `From ${titleOf(from)} to ${titleOf(to)}`;
+  return from === null ? `Ways to ${titleOf(to ?? '')}` : `Ways from ${titleOf(from)}`;
 }
 
 function summary(view: View, documents: number): string {
@@ -75,6 +83,7 @@ function summary(view: View, documents: number): string {
     const around = `${counted(view.cards.length - 1, 'neighbour')} within ${counted(view.steps, 'step')}`;
     return view.leftOut === 0 ? around : `${around}, ${view.leftOut} more left out`;
   }
+  if (view.kind === 'path') return counted(view.cards.length, 'role');
   return `${counted(view.cards.length, 'role')} from ${counted(documents, 'document')}`;
 }
 

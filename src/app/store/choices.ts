@@ -144,7 +144,7 @@ export type Shared = Pick<
 export interface Actions {
   /** Replaces the documents, after they changed on the disk; the choices stay. */
   readonly setDocuments: (documents: DataFile) => void;
-  /** Shows everything in this view, without a focus. */
+  /** Shows everything in this view, without a focus or a path. */
   readonly showView: (view: ViewKind) => void;
   /** Shows only a role's neighbourhood, or with null everything again. */
   readonly setFocus: (focus: Focus | null) => void;
@@ -238,7 +238,8 @@ export function createChoicesStore(first: Choices): ChoicesStore {
         comparison: comparison?.filter((id) => graphIndex(documents.graph).role(id) !== null) ?? null,
         ...withoutLostFocus(documents, focus),
       })),
-    showView: (view) => set(({ subject, sight }) => ({ view, focus: null, link: null, sight: wish(subject, sight) })),
+    showView: (view) =>
+      set(({ subject, sight }) => ({ view, focus: null, path: null, link: null, sight: wish(subject, sight) })),
     // The chart keeps what is in sight by itself: an old wish must not pull it elsewhere.
     setFocus: (focus) => set({ focus, link: null, sight: null }),
     goTo: (shared) =>

@@ -6,8 +6,9 @@ import { draw, drawInPieces } from '../../drawing/draw.ts';
 import type { CardDrawing, Drawing } from '../../drawing/drawing.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import type { LayoutOptions, PositionedView } from '../../layout/positioned-view.ts';
+import { isNear } from '../../view/is-near.ts';
 import { viewPreparations } from '../../view/prepare-view.ts';
-import type { FocusView, View, ViewCard } from '../../view/view.ts';
+import type { NearView, View, ViewCard } from '../../view/view.ts';
 import { layOutAside } from '../work/lay-out-aside.ts';
 import { inPieces, pause } from '../work/pause.ts';
 import { type PictureWish, viewFor } from './picture-wish.ts';
@@ -25,20 +26,20 @@ export interface Picture {
 /** Larger graphs take more than 50 ms to lay out on a slow machine. */
 const mostRolesHere = 400;
 /** dagre takes as long for so many cards around one role. */
-const mostFocusCardsHere = 40;
+const mostNearCardsHere = 40;
 
 /** Width over height that the picture comes close to: the screen's at the start, so a resize lays out nothing anew. */
 const options: LayoutOptions = { aspect: globalThis.innerWidth < globalThis.innerHeight * 0.8 ? 0.46 : 1.6 };
 
-type LayOutFocus = (view: FocusView, options: LayoutOptions) => PositionedView;
+type LayOutNear = (view: NearView, options: LayoutOptions) => PositionedView;
 
-let layOutFocus: LayOutFocus | null = null;
+let layOutNear: LayOutNear | null = null;
 
-/** Fetches what lays out a focus, which the first picture need not wait for. */
-export const loadFocusLayout = rememberLast(async (): Promise<LayOutFocus> => {
+/** Fetches what lays out a few roles, which the first picture need not wait for. */
+export const loadFocusLayout = rememberLast(async (): Promise<LayOutNear> => {
   const module = await import('../../layout/focus/lay-out-focus.ts');
-  layOutFocus = module.layOutFocus;
-  return layOutFocus;
+  layOutNear = module.layOutFocus;
+  return layOutNear;
 });
 
 /**
@@ -46,13 +47,13 @@ export const loadFocusLayout = rememberLast(async (): Promise<LayOutFocus> => {
  * any more.
  */
 export function composePicture(wish: PictureWish, signal: AbortSignal): Picture | Promise<Picture> {
-  const isWhole = wish.kind !== 'focus';
+  const isWhole = wish.kind === 'progression' || wish.kind === 'organisation';
   if (isWhole && wish.graph.roles.length > mostRolesHere) return composeAside(wish, signal);
   const view = viewFor(wish);
-  if (view.kind !== 'focus') return paint(view, layOut(view, options));
-  if (view.cards.length > mostFocusCardsHere)
+  if (!isNear(view)) return paint(view, layOut(view, options));
+  if (view.cards.length > mostNearCardsHere)
     return layOutWell(view, signal).then((positioned) => paint(view, positioned));
-  if (layOutFocus !== null) return paint(view, layOutFocus(view, options));
+  if (layOutNear !== null) return paint(view, layOutNear(view, options));
   return loadFocusLayout().then((place) => paint(view, place(view, options)));
 }
 
@@ -77,7 +78,7 @@ async function layOutWell(view: View, signal: AbortSignal): Promise<PositionedVi
     return await layOutAside(view, options, signal);
   } catch {
     await pause(signal);
-    return view.kind === 'focus' ? (await loadFocusLayout())(view, options) : layOut(view, options);
+    return isNear(view) ? (await loadFocusLayout())(view, options) : layOut(view, options);
   }
 }
 

@@ -4,7 +4,9 @@
  */
 import type { CareerGraph, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
+import { answerPath, type PathQuestion } from '../../graph/paths/answer-path.ts';
 import { selectFocus } from '../../view/select-focus.ts';
+import { selectPath } from '../../view/select-path.ts';
 import { selectView } from '../../view/select-view.ts';
 import type { FocusSteps, LinkStyle, View } from '../../view/view.ts';
 import type { Choices } from './choices.ts';
@@ -14,7 +16,8 @@ import { drawnOf, foldedOf } from './shown.ts';
 export type PictureWish =
   | (Shown & { readonly kind: 'progression' })
   | (Shown & { readonly kind: 'organisation'; readonly collapsed: ReadonlySet<RoleId> })
-  | (Shown & { readonly kind: 'focus'; readonly role: RoleId; readonly steps: FocusSteps });
+  | (Shown & { readonly kind: 'focus'; readonly role: RoleId; readonly steps: FocusSteps })
+  | (Shown & PathQuestion & { readonly kind: 'path'; readonly route: number });
 
 interface Shown {
   readonly graph: CareerGraph;
@@ -24,11 +27,16 @@ interface Shown {
 
 const allStyles: ReadonlySet<LinkStyle> = new Set(['next-step', 'level-step', 'reports-to', 'undefined-step']);
 
-/** The picture that the choices come to. A focus that the documents cannot show gives the picture of everything. */
+/**
+ * The picture that the choices come to: a way that is asked for, else a focus, else everything. A focus that the
+ * documents cannot show gives the picture of everything.
+ */
 export function wishOf(choices: Choices): PictureWish {
-  const { view, focus } = choices;
+  const { view, focus, path, pathRules: rules, route } = choices;
   const { graph } = choices.documents;
   const shown = drawnOf(choices);
+  // Filters say what to look at in the chart; a way has rules of its own.
+  if (path?.from || path?.to) return { graph, shown: null, kind: 'path', from: path.from, to: path.to, rules, route };
   const centre = focus && graphIndex(graph).role(focus.role);
   if (focus && centre) return { graph, shown, kind: 'focus', role: centre.id, steps: focus.steps };
   return view === 'organisation'
@@ -51,6 +59,10 @@ export function viewFor(wish: PictureWish): View {
   switch (wish.kind) {
     case 'focus':
       return selectFocus(graph, { ...everything, role: wish.role, steps: wish.steps }) ?? selectView(graph, everything);
+    case 'path': {
+      const answer = answerPath(graph, wish);
+      return answer === null ? selectView(graph, everything) : selectPath(graph, { ...wish, answer });
+    }
     case 'organisation':
       return selectView(graph, { ...everything, view: wish.kind, collapsed: wish.collapsed });
     case 'progression':

@@ -1,21 +1,22 @@
 /**
- * The focus's layout: the cards on ranks, and links that pass rows of cards between them.
- * The verb of its own for a focus, so that dagre is fetched only when someone focuses.
+ * The layout of a focus, and of paths: the cards on ranks, and links that pass rows of cards between them. A path reads
+ * from the bottom upwards, as the progression does.
+ * The verb of its own for pictures of a few roles, so that dagre is fetched only when someone asks for one.
  */
-import type { FocusView } from '../../view/view.ts';
+import type { NearView } from '../../view/view.ts';
 import type { Box, LayoutOptions, Point, PositionedLink, PositionedView } from '../positioned-view.ts';
 import { type PlacedCard, type PlacedCards, placeCards, type Rank } from './place-cards.ts';
 import { placePorts } from './place-ports.ts';
 import { MARGIN, STRAIGHT_RUN } from './spacing.ts';
 
 /** Positions in px, everything within `width` × `height`. The same input gives the same picture. */
-export function layOutFocus(view: FocusView, { aspect }: LayoutOptions): PositionedView {
+export function layOutFocus(view: NearView, { aspect }: LayoutOptions): PositionedView {
   const placed = placeCards(view, aspect);
-  return framed(placed.cards, routes(view, placed));
+  return { kind: view.kind, bands: [], ...framed(placed.cards, routes(view, placed)) };
 }
 
 /** dagre says between which cards a link passes; where it touches its own cards is ours, side by side. */
-function routes(view: FocusView, { cards, ranks, ways }: PlacedCards): PositionedLink[] {
+function routes(view: NearView, { cards, ranks, ways }: PlacedCards): PositionedLink[] {
   const boxes = new Map(cards.map((card) => [card.id, card]));
   const found = view.links.flatMap(({ id, from, to }, index) => {
     const [start, end] = [boxes.get(from), boxes.get(to)];
@@ -78,7 +79,10 @@ function throughRank({ x, y }: Point, ranks: readonly Rank[]): readonly Point[] 
 const middle = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 
 /** Moves everything so that it begins at the margin; links may run outside of the cards. */
-function framed(cards: readonly PlacedCard[], links: readonly PositionedLink[]): PositionedView {
+function framed(
+  cards: readonly PlacedCard[],
+  links: readonly PositionedLink[],
+): Omit<PositionedView, 'kind' | 'bands'> {
   const points = [
     ...cards,
     ...cards.map(({ x, y, width, height }) => ({ x: x + width, y: y + height })),
@@ -87,10 +91,8 @@ function framed(cards: readonly PlacedCard[], links: readonly PositionedLink[]):
   const left = Math.min(...points.map(({ x }) => x)) - MARGIN;
   const top = Math.min(...points.map(({ y }) => y)) - MARGIN;
   return {
-    kind: 'focus',
     width: Math.max(...points.map(({ x }) => x)) + MARGIN - left,
     height: Math.max(...points.map(({ y }) => y)) + MARGIN - top,
-    bands: [],
     cards: cards.map(({ id, x, y, width, height }) => ({ id, x: x - left, y: y - top, width, height })),
     links: links.map((link) => ({ ...link, points: link.points.map(({ x, y }) => ({ x: x - left, y: y - top })) })),
   };

@@ -3,11 +3,11 @@
  * card to dagre. The only file that knows dagre.
  */
 import { type EdgeLabel, Graph, type GraphLabel, layout, type NodeLabel } from '@dagrejs/dagre';
-import type { FocusView, LinkStyle } from '../../view/view.ts';
+import type { LinkStyle, NearView, ViewLink } from '../../view/view.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../card-size.ts';
 import type { Point, PositionedCard } from '../positioned-view.ts';
 import { type Fan, findFans } from './find-fans.ts';
-import { CARD_GAP, FAN_ROW_GAP, LINK_GAP, RANK_GAP } from './spacing.ts';
+import { CARD_GAP, FAN_ROW_GAP, LINK_GAP, PATH_RANK_GAP, RANK_GAP } from './spacing.ts';
 
 /** How much a kind of link pulls its ends under each other: ladders stand upright, reporting lines give way. */
 const weights: Readonly<Record<LinkStyle, number>> = {
@@ -16,6 +16,9 @@ const weights: Readonly<Record<LinkStyle, number>> = {
   'undefined-step': 3,
   'reports-to': 1,
 };
+
+/** Of several ways, the one that is read runs straight up. */
+const readWeight = 20;
 
 /** A row of cards and blocks, in px. */
 export interface Rank {
@@ -39,22 +42,28 @@ export interface PlacedCards {
 
 type DagreGraph = Graph<GraphLabel, NodeLabel, EdgeLabel>;
 
-export function placeCards(view: FocusView, aspect: number): PlacedCards {
+export function placeCards(view: NearView, aspect: number): PlacedCards {
   const fans = findFans(view.links, aspect);
   const keys = keysOf(view, fans);
   const graph: DagreGraph = new Graph({ multigraph: true });
   // From the bottom up: a link's end stands above its start.
-  graph.setGraph({ rankdir: 'BT', nodesep: CARD_GAP, edgesep: LINK_GAP, ranksep: RANK_GAP });
+  graph.setGraph({
+    rankdir: 'BT',
+    nodesep: CARD_GAP,
+    edgesep: LINK_GAP,
+    ranksep: view.kind === 'path' ? PATH_RANK_GAP : RANK_GAP,
+  });
   for (const key of keys.values()) graph.setNode(key, { width: CARD_WIDTH, height: CARD_HEIGHT });
   fans.forEach((fan, index) => {
     graph.setNode(fanKey(index), sizeOf(fan));
   });
-  view.links.forEach(({ from, to, style }, index) => {
+  view.links.forEach((link, index) => {
+    const { from, to } = link;
     const [start, end] = [keys.get(from), keys.get(to)];
     if (start === undefined || end === undefined) return;
     // The links of a fan are one to dagre: the last one's label stays.
     const name = isFan(start) || isFan(end) ? 'fan' : linkKey(index);
-    graph.setEdge(start, end, { weight: weights[style] }, name);
+    graph.setEdge(start, end, { weight: weightOf(view, link) }, name);
   });
   layout(graph);
 
@@ -76,11 +85,15 @@ export function placeCards(view: FocusView, aspect: number): PlacedCards {
   return { cards, ranks: [...ranks.values()], ways };
 }
 
+function weightOf(view: NearView, { id, style }: ViewLink): number {
+  return view.kind === 'path' && view.read.has(id) ? readWeight : weights[style];
+}
+
 /**
  * dagre throws on some names, such as `__proto__`, and cannot tell two links between the same cards apart without
  * names: it is handed numbers. A card of a fan goes by the fan's.
  */
-function keysOf(view: FocusView, fans: readonly Fan[]): ReadonlyMap<string, string> {
+function keysOf(view: NearView, fans: readonly Fan[]): ReadonlyMap<string, string> {
   const keys = new Map(view.cards.map(({ id }, index) => [id, `c${index}`]));
   fans.forEach(({ leaves }, index) => {
     for (const leaf of leaves) keys.set(leaf, fanKey(index));

@@ -3,6 +3,8 @@
 export const CARD_GAP = 36;
 /** Between rows of cards: room for links to slant across. */
 export const RANK_GAP = 72;
+/** Along a path, which is long and whose links slant little. */
+export const PATH_RANK_GAP = 52;
 /** Between the rows of a block of cards that all hang on one. */
 export const FAN_ROW_GAP = 40;
 /** Between links that pass a row of cards side by side. */

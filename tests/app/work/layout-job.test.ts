@@ -4,6 +4,7 @@ import { inLots, withoutWords } from '../../../src/app/work/layout-job.ts';
 import { layOutFocus } from '../../../src/layout/focus/lay-out-focus.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { PositionedView } from '../../../src/layout/positioned-view.ts';
+import { isNear } from '../../../src/view/is-near.ts';
 import { selectFocus } from '../../../src/view/select-focus.ts';
 import { selectView } from '../../../src/view/select-view.ts';
 import type { LinkStyle, View } from '../../../src/view/view.ts';
@@ -15,7 +16,7 @@ const whole = (view: 'progression' | 'organisation') => selectView(graph, { view
 const focus = () => selectFocus(graph, { role: graph.roles[7]?.id ?? '', steps: 3, linkStyles });
 
 const place = (view: View): PositionedView =>
-  view.kind === 'focus' ? layOutFocus(view, { aspect: 1.6 }) : layOut(view, { aspect: 1.6 });
+  isNear(view) ? layOutFocus(view, { aspect: 1.6 }) : layOut(view, { aspect: 1.6 });
 
 describe.each([
   ['the progression', whole('progression')],

@@ -97,6 +97,7 @@ test('ids that mean something to JavaScript are names like others', () => {
     departments: [],
     centre: '__proto__',
     steps: 1,
+    direction: 'both',
     cards: ids.map(card),
     links: ids.slice(1).map((id, index) => ({
       ...{ id: `__proto__${index}`, style: 'next-step', kind: 'next-step', from: '__proto__', to: id, dotted: false },
