@@ -7,7 +7,8 @@ import { nearestOf } from '../documents/edit-distance.ts';
 import type { CareerGraph } from '../graph/career-graph.ts';
 import { rememberFor } from '../graph/remember-for.ts';
 import type { Finding, Severity } from './finding.ts';
-import { rules } from './rules.ts';
+import { rules, wordsSought } from './rules.ts';
+import { soughtTexts } from './sought-texts.ts';
 
 /** Severities that count before the configuration's and the rules' own, by the rule's name; a rule that is `off` is not asked. */
 export type RuleSettings = ReadonlyMap<string, Severity | 'off'>;
@@ -23,9 +24,12 @@ export function checkGraph(graph: CareerGraph, settings: RuleSettings = asIs): r
 function askAll(asked: CareerGraph, settings: RuleSettings): Finding[] {
   const graph = withUnknownRules(asked);
   const configured = new Map(graph.configuration.rules.map(({ rule, severity }) => [rule, severity]));
+  const texts = soughtTexts(graph, wordsSought);
   const findings = rules.flatMap(({ name, severity, find }) => {
     const set = settings.get(name) ?? configured.get(name) ?? severity;
-    return set === 'off' ? [] : find(graph).map((problem): Finding => ({ rule: name, severity: set, ...problem }));
+    return set === 'off'
+      ? []
+      : find(graph, texts).map((problem): Finding => ({ rule: name, severity: set, ...problem }));
   });
   return findings.sort(byPlace);
 }

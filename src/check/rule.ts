@@ -11,13 +11,15 @@
 import type { Source } from '../documents/source.ts';
 import type { CareerGraph, Observation, RoleId } from '../graph/career-graph.ts';
 import type { Severity } from './finding.ts';
+import type { Text } from './sought-texts.ts';
 
 export interface Rule {
   /** Stable: settings and other programs refer to it. */
   readonly name: string;
   /** How bad it is unless settings say otherwise. */
   readonly severity: Severity;
-  readonly find: (graph: CareerGraph) => Problem[];
+  /** @param texts those of the documents that hold a link, or words that rules about wording look for */
+  readonly find: (graph: CareerGraph, texts: readonly Text[]) => Problem[];
 }
 
 export interface Words {

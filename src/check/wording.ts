@@ -2,7 +2,7 @@
  * Turns what a rule finds all over a document into one finding: the first place, and the lines of the others.
  */
 import type { Problem, Words } from './rule.ts';
-import type { Text } from './texts.ts';
+import type { Text } from './sought-texts.ts';
 
 export interface Match {
   readonly text: Text;
@@ -21,11 +21,11 @@ export function matchIn(text: Text, pattern: RegExp): Match | null {
   return { text, found: found[0].trim(), line };
 }
 
-/** The matches of all texts, in their order: one loop, since rules ask tens of thousands of texts for what few hold. */
+/** The matches of all texts, in their order. */
 export function matchesIn(texts: readonly Text[], find: (text: Text) => Match | null): Match[] {
   const matches: Match[] = [];
   for (const text of texts) {
-    const match = find(text);
+    const match = text.hasWords ? find(text) : null;
     if (match !== null) matches.push(match);
   }
   return matches;

@@ -3,6 +3,7 @@ import { checkGraph, type RuleSettings } from '../../src/check/check-graph.ts';
 import { noConfiguration } from '../../src/documents/configuration.ts';
 import type { Observation } from '../../src/graph/career-graph.ts';
 import { linkFamilies } from '../../src/graph/link-families.ts';
+import { readCareerGraph } from '../../src/graph/read-career-graph.ts';
 import { document, family, role } from '../support/families.ts';
 import { graphOf } from '../support/graphs.ts';
 
@@ -123,5 +124,39 @@ describe('checkGraph', () => {
     ] as const;
     const graph = linkFamilies([document('b.md', { observations }), document('a.md', { observations: [] })], []);
     expect(checkGraph(graph).map(({ source }) => `${source.path}:${source.line}`)).toEqual(['b.md:2', 'b.md:9']);
+  });
+});
+
+describe('rules about wording', () => {
+  const found = (rule: string, body: string) => {
+    const text = `# Tax\n\n## Requirements\n\n${body}\n`;
+    const graph = readCareerGraph([{ path: 'finance/tax.md', bytes: new TextEncoder().encode(text) }]);
+    return checkGraph(graph).some((finding) => finding.rule === rule);
+  };
+
+  it.each([
+    ['vacancy-wording', 'You’ll count'],
+    ['vacancy-wording', '> Here we are currently hiring'],
+    ['vacancy-wording', 'Counts, and **you will** too'],
+    ['vacancy-wording', '| what |\n| --- |\n| The right candidate counts |'],
+    ['vacancy-wording', '- a\n  - Come and join us'],
+    ['vacancy-wording', 'Apply today'],
+    ['template-text', '- Sales: tbd'],
+    ['template-text', '- COMING SOON.'],
+    ['template-text', '- To be added'],
+    ['template-text', '- Todo (TBD)'],
+    ['template-text', '- Knows XXXX'],
+    ['template-text', '- Lorem ipsum'],
+    ['template-text', '- Knows [insert the tools here]'],
+    ['years-of-experience', '- Two years in [tax](/tax/)'],
+    ['years-of-experience', '- 1 year of counting'],
+    ['placeholder-link', '- Knows [the law](TODO)'],
+  ])('%s looks at every text: %s', (rule, body) => {
+    expect(found(rule, body)).toBe(true);
+  });
+
+  it('let alone what only looks alike', () => {
+    for (const rule of ['vacancy-wording', 'template-text', 'years-of-experience'])
+      expect(found(rule, '- Helps you and the candidates we [know](/k/), each [year] and yearly')).toBe(false);
   });
 });

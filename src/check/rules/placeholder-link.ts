@@ -14,7 +14,6 @@
  * ^ The link “LINK” has the address “/handbook/sales/”.
  */
 import { observed, type Problem, type Rule } from '../rule.ts';
-import { textsOf } from '../texts.ts';
 
 const emptyAddress = /^(?:#|TODO|TBD|TBA|LINK|URL|X{3,}|(?:insert|add)[\s_-]?(?:link|url)(?:[\s_-]?here)?)?$/i;
 const emptyWords = /^(?:TODO|TBD|TBA|LINK|URL|X{3,}|(?:insert|add) (?:link|url)(?: here)?)?$/;
@@ -25,7 +24,7 @@ const longest = 20;
 export const placeholderLink: Rule = {
   name: 'placeholder-link',
   severity: 'warning',
-  find: (graph) => {
+  find: (graph, texts) => {
     const told = new Set<string>();
     const problem = (source: Problem['source'], role: Problem['role'], words: string, href: string): Problem[] => {
       const key = `${source.path}:${source.line} ${href}`;
@@ -41,7 +40,7 @@ export const placeholderLink: Rule = {
         },
       ];
     };
-    const linking = textsOf(graph).filter(({ links }) => links.length > 0);
+    const linking = texts.filter(({ links }) => links.length > 0);
     const written = linking.flatMap(({ text, links, line, path, role }) =>
       links.flatMap(({ start, end, href }) => {
         if (href.length > longest && end - start > longest) return [];

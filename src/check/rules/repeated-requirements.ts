@@ -48,25 +48,31 @@ type Lists = 'responsibilities' | 'requirements';
 
 interface List {
   readonly role: Role;
-  readonly items: ReadonlySet<string>;
+  /** The words of each item, doubles included. */
+  readonly texts: readonly string[];
+  /** The marks of the items: see `markOf`. */
+  readonly marks: ReadonlySet<number>;
+  /** The words of the items without doubles; asked for seldom. */
+  readonly items: () => ReadonlySet<string>;
   readonly source: Problem['source'];
 }
 
 function repeatsIn(family: Family, kind: Lists, index: GraphIndex): Problem[] {
   if (family.roles.length < 2) return [];
-  const lists = family.roles.flatMap((id) => {
-    const role = index.role(id);
-    return role === null ? [] : (listOf(role, kind) ?? []);
-  });
+  const roles = family.roles.flatMap((id) => index.role(id) ?? []);
+  const last = roles.findLastIndex((role) => !extendsAny(role, kind, index));
+  const lists = roles.slice(0, last + 1).flatMap((role) => listOf(role, kind) ?? []);
   return lists.flatMap((list, at): Problem[] => {
+    if (extendsAny(list.role, kind, index)) return [];
     const [copied] = lists
       .slice(0, at)
-      .map((other) => ({ other, count: [...other.items].filter((item) => list.items.has(item)).length }))
-      .filter(({ other, count }) => count >= fewest && count / other.items.size >= most)
+      .filter((other) => mayRepeat(list, other))
+      .map((other) => ({ other, count: [...other.items()].filter((item) => list.items().has(item)).length }))
+      .filter(({ other, count }) => count >= fewest && count / other.items().size >= most)
       .sort((a, b) => b.count - a.count);
-    if (copied === undefined || extendsAny(list.role, kind, index)) return [];
+    if (copied === undefined) return [];
     const { other, count } = copied;
-    const all = other.items.size;
+    const all = other.items().size;
     return [
       {
         message: `“${list.role.title}” repeats ${count === all ? `all ${all}` : `${count} of ${all}`} ${kind} of “${other.role.title}”.`,
@@ -89,7 +95,32 @@ function listOf(role: Role, kind: Lists): List | null {
   const sections = role.sections.filter((section) => section.kind === kind);
   const [first] = sections;
   if (first === undefined) return null;
-  return { role, items: new Set(sections.flatMap(({ blocks }) => itemsOf(blocks))), source: first.source };
+  const texts = sections.flatMap(({ blocks }) => itemsOf(blocks));
+  let items: ReadonlySet<string> | undefined;
+  return {
+    role,
+    texts,
+    marks: new Set(texts.map(markOf)),
+    items: () => {
+      items ??= new Set(texts);
+      return items;
+    },
+    source: first.source,
+  };
+}
+
+/** A number that equal texts share and others seldom do: to compare long texts by their words takes far longer. */
+function markOf(text: string): number {
+  const { length } = text;
+  return ((length & 0x3ff) << 16) ^ (text.charCodeAt(length >> 1) << 8) ^ text.charCodeAt(length >> 2);
+}
+
+/** Whether enough of the other list's items may be in this one; false for nearly all that are not copied. */
+function mayRepeat(list: List, other: List): boolean {
+  let count = 0;
+  for (const mark of other.marks) if (list.marks.has(mark)) count++;
+  const shared = other.texts.length - other.marks.size + count;
+  return shared >= fewest && shared / other.marks.size >= most;
 }
 
 /** The words of list items at all depths, without the full stop that one of two copies may lack. */

@@ -12,7 +12,7 @@
  * - TBD
  */
 import type { Rule } from '../rule.ts';
-import { type Text, textsOf } from '../texts.ts';
+import type { Text } from '../sought-texts.ts';
 import { type Match, matchesIn, matchIn, onePerDocument } from '../wording.ts';
 
 const placeholder =
@@ -24,13 +24,16 @@ const postponed =
 /** Characters. */
 const longestPostponed = 100;
 /** What a placeholder holds, quick to look for. */
-const marks = /[{[<]|XXX|orem/;
+export const templateMarks = /[{[<]/;
+/** Words of either kind, quick to look for, each at the start of one. */
+export const templateWords =
+  /XXX|[Ll]orem|[Tt][Bb][DdAa]|[Tt][Oo][Dd][Oo]|[Ww][Ii][Pp]|[Cc][Oo][Mm][Ii][Nn][Gg] [Ss]|[Tt][Oo] [Bb][Ee] [DdAaWw]/;
 
 export const templateText: Rule = {
   name: 'template-text',
   severity: 'warning',
-  find: (graph) =>
-    onePerDocument(matchesIn(textsOf(graph), find), (found, lines) => ({
+  find: (_, texts) =>
+    onePerDocument(matchesIn(texts, find), (found, lines) => ({
       message: `Text of a template was never filled in (${lines}): “${found}”.`,
       expected: 'The text that belongs there.',
       mend: 'Write it, or take the placeholder and its heading out.',
@@ -41,5 +44,5 @@ function find(text: Text): Match | null {
   // A link whose words or address were never filled in is another rule's.
   if (text.links.length === 0 && text.text.length <= longestPostponed && postponed.test(text.text))
     return matchIn(text, postponed);
-  return marks.test(text.text) ? matchIn(text, placeholder) : null;
+  return matchIn(text, placeholder);
 }

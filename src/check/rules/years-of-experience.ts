@@ -11,22 +11,22 @@
  * - Met a target in the last 2 years
  */
 import type { Rule } from '../rule.ts';
-import { textsOf } from '../texts.ts';
 import { matchesIn, matchIn, onePerDocument } from '../wording.ts';
 
 /** A number of years; not a span that is over, such as `the past 2 years`. */
 const years =
   /(?<!\b(?:last|past|next|first|every|within) )\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more)\s?\+?)? ?(?:or more |plus )?years?\b(?! (?:old|ago|plans?)\b)/i;
 
+/** The word that they all hold. */
+export const yearsWord = /years?\b/;
+
 export const yearsOfExperience: Rule = {
   name: 'years-of-experience',
   severity: 'info',
-  find: (graph) =>
+  find: (_, texts) =>
     onePerDocument(
-      matchesIn(textsOf(graph), (text) =>
-        (text.section === 'requirements' || text.section === 'nice-to-haves') && text.text.includes('year')
-          ? matchIn(text, years)
-          : null,
+      matchesIn(texts, (text) =>
+        text.section === 'requirements' || text.section === 'nice-to-haves' ? matchIn(text, years) : null,
       ),
       (found, lines) => ({
         message: `Years of experience are required (${lines}): “${found}”.`,

@@ -1,12 +1,12 @@
 /**
- * Everything that the documents say, paragraph by paragraph, with whose it is: for rules about wording.
- * Knows where text stands in a graph, nothing of what is looked for in it.
+ * One pass over everything that the documents say, paragraph by paragraph, for all rules about wording at once: what it
+ * hands on is the few texts that hold words which some rule looks for, or a link, with whose they are.
+ * Knows where text stands in a graph; the words are handed in.
  */
 import type { Block, Inline } from '../documents/block.ts';
 import type { SectionKind } from '../families/job-family.ts';
 import { type PassageLink, passageOf } from '../families/passages.ts';
 import type { CareerGraph, RoleId } from '../graph/career-graph.ts';
-import { rememberFor } from '../graph/remember-for.ts';
 
 /** A paragraph, a list item, a heading within a section or a table's cell. */
 export interface Text {
@@ -18,7 +18,8 @@ export interface Text {
   /** Null for what is said of a whole family. */
   readonly role: RoleId | null;
   readonly section: SectionKind;
-  readonly isHeading: boolean;
+  /** Whether it holds words that some rule looks for; else it is here for its links. */
+  readonly hasWords: boolean;
 }
 
 interface Place {
@@ -27,37 +28,39 @@ interface Place {
   readonly section: SectionKind;
 }
 
-/** By family and role, in the order of the documents; code and charts are left out. */
-export const textsOf: (graph: CareerGraph) => readonly Text[] = rememberFor(collect);
-
-function collect({ families, roles }: CareerGraph): Text[] {
+/**
+ * By family and role, in the order of the documents; code and charts are left out.
+ * @param sought words one of which each text holds that is handed on; a text with a link always is
+ */
+export function soughtTexts({ families, roles }: CareerGraph, sought: RegExp): Text[] {
   const texts: Text[] = [];
   for (const { path, overview, sections, specialties } of families) {
     if (path === null) continue;
-    addBlocks(overview, { path, role: null, section: 'overview' }, texts);
+    addBlocks(overview, { path, role: null, section: 'overview' }, sought, texts);
     for (const { kind, source, blocks } of [...sections, ...specialties.flatMap((specialty) => specialty.sections)])
-      addBlocks(blocks, { path: source.path, role: null, section: kind }, texts);
+      addBlocks(blocks, { path: source.path, role: null, section: kind }, sought, texts);
   }
   for (const { id, sections } of roles)
     for (const { kind, source, blocks } of sections)
-      addBlocks(blocks, { path: source.path, role: id, section: kind }, texts);
+      addBlocks(blocks, { path: source.path, role: id, section: kind }, sought, texts);
   return texts;
 }
 
 /** Without recursion: nesting comes from a document. */
-function addBlocks(blocks: readonly Block[], place: Place, into: Text[]): void {
+function addBlocks(blocks: readonly Block[], place: Place, sought: RegExp, into: Text[]): void {
   const { path, role, section } = place;
-  const open = [...blocks].reverse();
-  const add = (inlines: readonly Inline[], line: number, isHeading = false): void => {
+  const open: Block[] = [];
+  const add = (inlines: readonly Inline[], line: number): void => {
     const [first] = inlines;
-    // Most paragraphs are one string, and there are tens of thousands of them.
+    // Most paragraphs are one string without such words, and there are tens of thousands of them.
     const isPlain = typeof first === 'string' && inlines.length === 1;
+    if (isPlain && !sought.test(first)) return;
     const { text, links } = isPlain ? { text: first, links: noLinks } : passageOf(inlines, line);
-    if (text !== '' || links.length > 0) into.push({ text, links, line, path, role, section, isHeading });
+    const hasWords = isPlain || sought.test(text);
+    if (hasWords || links.length > 0) into.push({ text, links, line, path, role, section, hasWords });
   };
-  for (let block = open.pop(); block !== undefined; block = open.pop()) {
-    if (block.kind === 'paragraph') add(block.inlines, block.line);
-    else if (block.kind === 'heading') add(block.inlines, block.line, true);
+  const look = (block: Block): void => {
+    if (block.kind === 'paragraph' || block.kind === 'heading') add(block.inlines, block.line);
     else if (block.kind === 'quote') pushAll(open, block.blocks);
     else if (block.kind === 'table')
       for (const row of [block.header, ...block.rows])
@@ -68,6 +71,10 @@ function addBlocks(blocks: readonly Block[], place: Place, into: Text[]): void {
         if (item.blocks.length > 0) pushAll(open, item.blocks);
       }
     }
+  };
+  for (const block of blocks) {
+    look(block);
+    for (let nested = open.pop(); nested !== undefined; nested = open.pop()) look(nested);
   }
 }
 
