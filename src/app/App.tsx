@@ -26,8 +26,9 @@ const FindingsPanel = lazy(() =>
   import('./findings/FindingsPanel.tsx').then((module) => ({ default: module.FindingsPanel })),
 );
 const PathPanel = lazy(() => import('./paths/PathPanel.tsx').then((module) => ({ default: module.PathPanel })));
-
 const FilterPanel = lazy(() => import('./filters/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })));
+const Matrix = lazy(() => import('./matrix/Matrix.tsx').then((module) => ({ default: module.Matrix })));
+const Outline = lazy(() => import('./outline/Outline.tsx').then((module) => ({ default: module.Outline })));
 const ComparePanel = lazy(() =>
   import('./compare/ComparePanel.tsx').then((module) => ({ default: module.ComparePanel })),
 );
@@ -41,7 +42,6 @@ const panels = {
 } as const;
 
 export function App() {
-  const chartEnd = useRef<HTMLSpanElement>(null);
   const hasDetails = useChoices((choices) => choices.subject !== null);
   const panel = useChoices(panelOf);
   // Fetched when the first picture is there, so that the first selection and the first focus need not wait.
@@ -61,18 +61,7 @@ export function App() {
             </ErrorBoundary>
           </div>
         )}
-        <main className={styles.chart} aria-label="Chart">
-          {/* Hundreds of cards lie between the header and the details for whoever goes by keyboard. */}
-          <button type="button" className={styles.skip} onClick={() => chartEnd.current?.focus()}>
-            Skip the chart
-          </button>
-          <WorkBar />
-          <ErrorBoundary part="The chart">
-            <Chart />
-          </ErrorBoundary>
-          <NothingLeft />
-          <span ref={chartEnd} tabIndex={-1} className={styles.end} />
-        </main>
+        <Main />
         {hasDetails && (
           <ErrorBoundary part="The details">
             <Suspense fallback={<aside className={styles.details} aria-label="Details" />}>
@@ -93,6 +82,33 @@ function panelOf({ findings, filtersOpen, path, comparison }: Choices): keyof ty
   if (filtersOpen) return 'filters';
   if (path !== null) return 'path';
   return comparison === null ? 'none' : 'comparison';
+}
+
+/** What is in the middle of the page. A focus is always a chart, whatever it stands before. */
+function Main() {
+  const end = useRef<HTMLSpanElement>(null);
+  const view = useChoices((choices) => (choices.focus === null ? choices.view : 'focus'));
+  const name = { matrix: 'Matrix', outline: 'Outline', progression: 'Chart', organisation: 'Chart', focus: 'Chart' }[
+    view
+  ];
+  return (
+    <main className={styles.chart} aria-label={name}>
+      {/* Hundreds of cards lie between the header and the details for whoever goes by keyboard. */}
+      <button type="button" className={styles.skip} onClick={() => end.current?.focus()}>
+        Skip the {name.toLowerCase()}
+      </button>
+      {name === 'Chart' && <WorkBar />}
+      <ErrorBoundary key={name} part={`The ${name.toLowerCase()}`}>
+        <Suspense fallback={null}>
+          {view === 'matrix' && <Matrix />}
+          {view === 'outline' && <Outline />}
+          {name === 'Chart' && <Chart />}
+        </Suspense>
+      </ErrorBoundary>
+      <NothingLeft />
+      <span ref={end} tabIndex={-1} className={styles.end} />
+    </main>
+  );
 }
 
 function OpenDialogs() {

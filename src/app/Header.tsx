@@ -13,6 +13,8 @@ import { RungsMark } from './ui/RungsMark.tsx';
 const views: readonly { readonly kind: ViewKind; readonly name: string }[] = [
   { kind: 'progression', name: 'Progression' },
   { kind: 'organisation', name: 'Organisation' },
+  { kind: 'matrix', name: 'Matrix' },
+  { kind: 'outline', name: 'Outline' },
 ];
 
 // Menus come a moment after the first picture; until then their places are kept.

@@ -15,6 +15,14 @@ const places = [
   ['a role in the organisation', `#view=organisation&${role}`],
   ['a focus', `#view=focus&${role}&steps=2`],
   ['a family', '#family=sales/customer-success-leadership'],
+  ['the matrix', '#view=matrix'],
+  ['a role in the matrix', `#view=matrix&${role}`],
+  ['the outline', '#view=outline'],
+  ['a role in the outline', `#view=outline&${role}`],
+  ['a filtered chart', '#departments=sales&tracks=management&without=reports-to'],
+  ['a faded chart', '#departments=sales&others=fade'],
+  ['a faded matrix', '#view=matrix&departments=sales&others=fade'],
+  ['a filter that leaves nothing', '#text=xylophone'],
 ] as const;
 
 it.each((['light', 'dark'] as const).flatMap((theme) => places.map(([name, hash]) => ({ theme, name, hash }))))(
@@ -40,6 +48,15 @@ it.each(['light', 'dark'] as const)('has nothing to find in what opens over the 
 
   await page.getByRole('combobox').fill('director');
   await page.getByRole('option').first().waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: /^Filters/ }).click();
+  await page.getByRole('complementary', { name: 'Filters' }).getByRole('searchbox').first().waitFor();
+  await page
+    .getByRole('button', { name: /^Families of/ })
+    .first()
+    .click();
   expect(await problems(page)).toEqual([]);
   await page.keyboard.press('Escape');
 

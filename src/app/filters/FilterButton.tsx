@@ -2,6 +2,7 @@
 import { ListFilter } from 'lucide-react';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button } from '../ui/Button.tsx';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './FilterButton.module.css';
 import { countChips } from './filter-chips.ts';
 
@@ -18,12 +19,17 @@ export function FilterButton() {
       className={styles.button}
       title="Filters"
       aria-expanded={isOpen}
-      aria-label={count === 0 ? 'Filters' : `Filters, ${count} on`}
       onClick={() => openFilters(!isOpen)}
     >
       <ListFilter aria-hidden size={16} />
       <span className={styles.word}>Filters</span>
-      {count > 0 && <span className={styles.count}>{count}</span>}
+      {count > 0 && (
+        <>
+          {' '}
+          <span className={styles.count}>{count}</span>
+          <VisuallyHidden> on</VisuallyHidden>
+        </>
+      )}
     </Button>
   );
 }

@@ -16,8 +16,9 @@ import { type Filter, knownPart, noFilter } from '../../view/filter.ts';
 import type { FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
 
-export const viewKinds = ['progression', 'organisation'] as const;
+export const viewKinds = ['progression', 'organisation', 'matrix', 'outline'] as const;
 
+/** Two charts, and the same graph as a table and as an outline. */
 export type ViewKind = (typeof viewKinds)[number];
 
 /** A role whose neighbourhood is shown instead of the whole chart, whatever is selected meanwhile. */

@@ -39,9 +39,10 @@ export function wishOf(choices: Choices): PictureWish {
   if (path?.from || path?.to) return { graph, shown: null, kind: 'path', from: path.from, to: path.to, rules, route };
   const centre = focus && graphIndex(graph).role(focus.role);
   if (focus && centre) return { graph, shown, kind: 'focus', role: centre.id, steps: focus.steps };
+  // Table and outline hold what the progression does, which is the picture of them that can be saved.
   return view === 'organisation'
     ? { graph, shown, kind: view, collapsed: foldedOf(choices) }
-    : { graph, shown, kind: view };
+    : { graph, shown, kind: 'progression' };
 }
 
 export function sameWish(one: PictureWish, other: PictureWish): boolean {

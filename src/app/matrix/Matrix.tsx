@@ -1,0 +1,83 @@
+/**
+ * Families by grades as a table: what the chart shows as columns and lanes, for who reads better in rows, hears the page
+ * or goes by keyboard. Long tables are put into the page piece by piece as they come into sight.
+ */
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { MatrixRow, MatrixView } from '../../view/select-matrix.ts';
+import type { ViewLane } from '../../view/view.ts';
+import { markFirstPicture } from '../first-picture.ts';
+import { unfadedOf } from '../store/shown.ts';
+import { useChoices } from '../store/store-context.tsx';
+import { matrixOf } from '../store/tables.ts';
+import { announce } from '../ui/LiveRegion.tsx';
+import styles from './Matrix.module.css';
+import { MatrixHead } from './MatrixHead.tsx';
+import { MatrixRows } from './MatrixRows.tsx';
+import { type MatrixOrder, sortRows } from './sort-rows.ts';
+import { useRowInSight } from './use-row-in-sight.ts';
+
+/** Rows of a piece; a table of one piece is in the page as a whole. */
+const pieceSize = 200;
+
+export function Matrix() {
+  const matrix = useChoices(matrixOf);
+  const title = useChoices((choices) => choices.documents.title);
+  const subject = useChoices((choices) => choices.subject?.id ?? null);
+  const unfaded = useChoices(unfadedOf);
+  const [order, setOrder] = useState<MatrixOrder>({ by: 'place', descending: false });
+  const rows = useMemo(() => sortRows(matrix.rows, order), [matrix, order]);
+  const place = useRef<HTMLDivElement>(null);
+  const inSight = useRowInSight(place, rows);
+  useEffect(markFirstPicture, []);
+  const roles = rows.reduce((sum, { count }) => sum + count, 0);
+  const summary = `${counted(rows.length, 'family', 'families')} by ${counted(matrix.lanes.length, 'grade', 'grades')}, ${counted(roles, 'role', 'roles')}`;
+  useEffect(() => announce(`Matrix: ${summary}.`), [summary]);
+
+  const pieces = piecesOf(rows);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll by keyboard
+    <section ref={place} className={styles.place} aria-label="Matrix" tabIndex={0}>
+      <table className={styles.table} aria-rowcount={rows.length + 1}>
+        <caption className={styles.caption}>
+          {title}: {summary}. Each cell holds the roles of a family at a grade.
+        </caption>
+        <Columns lanes={matrix.lanes} />
+        <MatrixHead lanes={matrix.lanes} order={order} onOrder={setOrder} />
+        {pieces.map((piece, index) => (
+          <MatrixRows
+            key={piece[0]?.column.id ?? ''}
+            rows={piece}
+            first={index * pieceSize}
+            lanes={matrix.lanes}
+            subject={subject}
+            unfaded={unfaded}
+            isWhole={index === 0 || (inSight !== null && piece.includes(inSight))}
+          />
+        ))}
+      </table>
+    </section>
+  );
+}
+
+/** Widths that do not depend on what is in the page. */
+function Columns({ lanes }: Pick<MatrixView, 'lanes'>) {
+  return (
+    <colgroup>
+      <col className={styles.familyColumn} />
+      <col className={styles.departmentColumn} />
+      {lanes.map(({ id }: ViewLane) => (
+        <col key={id} className={styles.laneColumn} />
+      ))}
+    </colgroup>
+  );
+}
+
+function piecesOf(rows: readonly MatrixRow[]): readonly (readonly MatrixRow[])[] {
+  const pieces: MatrixRow[][] = [];
+  for (let start = 0; start < rows.length; start += pieceSize) pieces.push(rows.slice(start, start + pieceSize));
+  return pieces;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

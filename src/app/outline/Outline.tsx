@@ -1,0 +1,78 @@
+/**
+ * The graph as headings and nested lists: departments, families, roles, and what each role is linked to. What the chart
+ * says by places and lines, for who hears the page or reads it from top to bottom.
+ */
+import { useEffect, useRef, useState } from 'react';
+import { markFirstPicture } from '../first-picture.ts';
+import { unfadedOf } from '../store/shown.ts';
+import { useChoices } from '../store/store-context.tsx';
+import { outlineOf } from '../store/tables.ts';
+import { Button } from '../ui/Button.tsx';
+import { announce } from '../ui/LiveRegion.tsx';
+import styles from './Outline.module.css';
+import { OutlineFamily } from './OutlineFamily.tsx';
+import { useFamilyInSight } from './use-family-in-sight.ts';
+
+/** With more roles than this, families come folded: their names can then be read in one go. */
+const mostUnfolded = 120;
+
+export function Outline() {
+  const departments = useChoices(outlineOf);
+  const title = useChoices((choices) => choices.documents.title);
+  const subject = useChoices((choices) => choices.subject?.id ?? null);
+  const unfaded = useChoices(unfadedOf);
+  const place = useRef<HTMLElement>(null);
+  const roles = departments.reduce((sum, { count }) => sum + count, 0);
+  const families = departments.reduce((sum, { families: own }) => sum + own.length, 0);
+  const [opens, setOpens] = useState<boolean | null>(null);
+  // Those that are not as all others are.
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
+  const areOpen = opens ?? roles <= mostUnfolded;
+  const isOpen = (key: string) => areOpen !== toggled.has(key);
+  const open = (key: string, wanted: boolean) => {
+    const rest = [...toggled].filter((each) => each !== key);
+    setToggled(new Set(wanted === areOpen ? rest : [...rest, key]));
+  };
+  const openAll = (wanted: boolean) => {
+    setOpens(wanted);
+    setToggled(new Set());
+    announce(wanted ? 'All families are open.' : 'All families are closed.');
+  };
+  useFamilyInSight(place, departments, (key) => open(key, true));
+  useEffect(markFirstPicture, []);
+  const summary = `${departments.length} departments, ${families} families, ${roles} roles`;
+  useEffect(() => announce(`Outline: ${summary}.`), [summary]);
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll by keyboard
+    <section ref={place} className={styles.place} aria-label="Outline" tabIndex={0}>
+      <div className={styles.page}>
+        <header className={styles.header}>
+          <p className={styles.summary}>
+            {title}: {summary}
+          </p>
+          <Button onClick={() => openAll(true)}>Open all</Button>
+          <Button onClick={() => openAll(false)}>Close all</Button>
+        </header>
+        {departments.map((department) => (
+          <section key={department.id} className={styles.department} aria-labelledby={`department ${department.id}`}>
+            <h2 id={`department ${department.id}`} className={styles.departmentName}>
+              {department.name}
+              <span className={styles.count}> · {department.count}</span>
+            </h2>
+            {department.families.map((family) => (
+              <OutlineFamily
+                key={family.key}
+                family={family}
+                isOpen={isOpen(family.key)}
+                onOpen={open}
+                subject={family.id === subject || family.cards.some(({ id }) => id === subject) ? subject : null}
+                unfaded={unfaded}
+              />
+            ))}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

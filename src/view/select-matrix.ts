@@ -1,0 +1,62 @@
+/**
+ * The matrix: every family as a row, every grade as a column, and in each cell the roles that stand there.
+ * The same cards in the same places as in the progression, without anything to lay out.
+ */
+import { addTo } from '../graph/add-to.ts';
+import type { CareerGraph } from '../graph/career-graph.ts';
+import { selectProgression } from './select-progression.ts';
+import type { Choices, ViewCard, ViewColumn, ViewLane } from './view.ts';
+
+export interface MatrixRow {
+  readonly column: ViewColumn;
+  /** The department's name. */
+  readonly department: string;
+  /** Cards by the id of their lane, from the lowest level to the highest. */
+  readonly cells: ReadonlyMap<string, readonly ViewCard[]>;
+  /** Of roles; families that are only named are not counted. */
+  readonly count: number;
+}
+
+export interface MatrixView {
+  /** As in the chart, from its bottom to its top: without any grade, the grades of each scale, above all of them. */
+  readonly lanes: readonly ViewLane[];
+  /** By department, then by name. */
+  readonly rows: readonly MatrixRow[];
+}
+
+export function selectMatrix(graph: CareerGraph, { shown }: Pick<Choices, 'shown'>): MatrixView {
+  const view = selectProgression(graph, { linkStyles: new Set(), shown: shown ?? null });
+  const departments = new Map(view.departments.map(({ id, name }) => [id, name]));
+  const cells = new Map<string, Map<string, ViewCard[]>>();
+  for (const card of view.cards) {
+    const column = card.column ?? '';
+    const row = cells.get(column) ?? new Map<string, ViewCard[]>();
+    addTo(row, card.lane ?? 'no-grade', card);
+    cells.set(column, row);
+  }
+  const rows = view.columns.map((column): MatrixRow => {
+    const own = cells.get(column.id) ?? new Map<string, ViewCard[]>();
+    const count = [...own].reduce((sum, [lane, cards]) => sum + (lane === 'families' ? 0 : cards.length), 0);
+    return { column, department: departments.get(column.department) ?? column.department, cells: own, count };
+  });
+  return { lanes: inReadingOrder(view.lanes), rows: rows.sort(byPlace) };
+}
+
+/** Rows in the order of their departments' names, then their own. */
+export function byPlace(a: MatrixRow, b: MatrixRow): number {
+  return (
+    compare(a.department, b.department) || compare(a.column.name, b.column.name) || (a.column.id < b.column.id ? -1 : 1)
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en');
+}
+
+function inReadingOrder(lanes: readonly ViewLane[]): readonly ViewLane[] {
+  const scales = [...new Set(lanes.map(({ scale }) => scale))].filter((scale) => scale !== null);
+  // The chart's lanes come from the highest to the lowest.
+  const graded = scales.flatMap((scale) => lanes.filter((lane) => lane.scale === scale).reverse());
+  const named = (id: string) => lanes.filter((lane) => lane.id === id);
+  return [...named('no-grade'), ...graded, ...named('above'), ...named('families')];
+}
