@@ -33,8 +33,9 @@ export function findAddresses(
   hrefs: Iterable<string>,
   sites: readonly string[] = [],
 ): Addresses {
+  const parts = remembered(takeApart);
   const folders = new Set([...pages].filter((page) => page.includes('/')).map((page) => page.split('/', 1)[0] ?? ''));
-  const told = findSite(pages, folders, hrefs);
+  const told = findSite(pages, folders, hrefs, parts);
   const named = sites.flatMap((site) => takeApart(site.replace(/[?#].*/s, '')) ?? []);
   const prefixes = new Map(named.map((site) => [site.host, site.segments]));
   const hosts = named.length === 0 ? told.hosts : new Set(prefixes.keys());
@@ -65,11 +66,11 @@ export function findAddresses(
       const anchor = place === '' ? null : place;
       const before = hash < 0 ? written : written.slice(0, hash);
       if (before === '') return { kind: 'page', page: from, anchor };
-      const parts = takeApart(before);
-      if (parts === null) return { kind: 'outside' };
+      const taken = parts(before);
+      if (taken === null) return { kind: 'outside' };
       const found = (page: string): Address => ({ kind: pages.has(page) ? 'page' : 'missing', page, anchor });
-      if (parts.rooted) {
-        const page = onSite(parts.segments, parts.host);
+      if (taken.rooted) {
+        const page = onSite(taken.segments, taken.host);
         return page === null || page === '' ? { kind: 'outside' } : found(page);
       }
       const besideFile = climb(
@@ -83,6 +84,19 @@ export function findAddresses(
       if (underPage !== null && pages.has(underPage)) return found(underPage);
       return besideFile === null || besideFile === '' ? { kind: 'outside' } : found(besideFile);
     },
+  };
+}
+
+/** The same few hundred addresses stand in thousands of links. */
+function remembered(takeApart: (address: string) => Parts | null): (address: string) => Parts | null {
+  const known = new Map<string, Parts | null>();
+  return (address) => {
+    let parts = known.get(address);
+    if (parts === undefined) {
+      parts = takeApart(address);
+      known.set(address, parts);
+    }
+    return parts;
   };
 }
 
@@ -128,11 +142,18 @@ function climb(base: readonly string[], relative: string): string | null {
 }
 
 /** What stands before the set's own paths in most addresses, and the hosts of absolute addresses that match documents. */
-function findSite(pages: ReadonlySet<string>, folders: ReadonlySet<string>, hrefs: Iterable<string>) {
+function findSite(
+  pages: ReadonlySet<string>,
+  folders: ReadonlySet<string>,
+  hrefs: Iterable<string>,
+  takenApart: (address: string) => Parts | null,
+) {
   const votes = new Map<string, number>();
   const hosts = new Set<string>();
   for (const href of hrefs) {
-    const parts = takeApart(href.trim().replace(/#.*/s, ''));
+    const trimmed = href.trim();
+    const hash = trimmed.indexOf('#');
+    const parts = takenApart(hash < 0 ? trimmed : trimmed.slice(0, hash));
     if (parts === null || !parts.rooted) continue;
     const { segments } = parts;
     for (let i = 0; i < Math.min(segments.length, 8); i++) {

@@ -17,6 +17,7 @@ export function findContradictions(roles: readonly RoleDraft[], links: readonly 
 
 /** "Grade 8 or 9" in one sentence is a range; 8 in the table and 9 in the sentence contradict. */
 function grades(role: RoleDraft): GraphObservation[] {
+  if (role.descriptions.length === 1 && role.descriptions[0].role.grades.length < 2) return [];
   const byPlace = new Map<string, StatedGrade[]>();
   for (const grade of role.descriptions.flatMap((description) => description.role.grades)) {
     const place = `${grade.scale} ${grade.source.path} ${grade.source.line}`;
@@ -36,6 +37,7 @@ function grades(role: RoleDraft): GraphObservation[] {
 
 /** Two documents that name no manager in common. */
 function managersDiffer(role: RoleDraft, links: readonly Link[]): GraphObservation[] {
+  if (role.descriptions.length === 1) return [];
   const [first, ...others] = role.descriptions.map(({ family }) => family.stated.path);
   const of = (path: string | undefined) =>
     links.filter(({ sources }) => sources.some((source) => source.path === path));

@@ -24,18 +24,21 @@ export function rolesOf(
   const own = new Map<FamilyDraft, RoleDraft[]>(families.map((family) => [family, []]));
   for (const draft of drafts) own.get(ownFamily(draft))?.push(draft);
   const named = placeholders.filter(({ kind }) => kind !== 'family').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const standing = (draft: RoleDraft) => standingOf(draft, scales);
+  const ladders = [...own.values()].map((roles) => ({
+    roles,
+    standings: roles.map((role) => standingOf(role, scales)),
+  }));
   const standings = [
-    ...[...own.values()].map((roles) => roles.map(standing)),
+    ...ladders.map((each) => each.standings),
     ...named.map(({ id, title, words }) => [{ id, title, words, grade: null, leadsPeople: null }]),
   ];
   const tracks = findTracks(standings, links);
   const track = (id: string): Track => tracks.get(id) ?? { kind: 'unknown', reason: 'nothing is said of it' };
   const live = new Set([...drafts, ...named].map(({ id }) => id));
   return [
-    ...[...own.values()].flatMap((roles) => {
-      const byId = new Map(roles.map((role) => [role.id, role]));
-      return ladder(roles.map(standing))
+    ...ladders.flatMap((each) => {
+      const byId = new Map(each.roles.map((role) => [role.id, role]));
+      return ladder(each.standings)
         .flat()
         .flatMap(({ id }) => byId.get(id) ?? [])
         .map((role) => documented(role, track(role.id), live));

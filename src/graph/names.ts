@@ -161,28 +161,38 @@ export interface Rank {
 
 export function rankOf(words: readonly string[]): Rank {
   const rank = words.find((word) => ranks.has(word) && word !== 'intermediate' && word !== 'mid');
-  const before = rank === undefined ? '' : `${rank} `;
   const step = rank === undefined ? 2 : (ranks.get(rank) ?? 2);
-  const of = (key: string, label: string, height: number, leads: boolean): Rank => ({
-    key: before + key,
-    label: (rank === undefined ? '' : `${capital(rank)} `) + label,
+  const { key, label, height, leads } = postOf(words);
+  return {
+    key: rank === undefined ? key : `${rank} ${key}`,
+    label: rank === undefined ? label : `${capital(rank)} ${label}`,
     height: height + (step - 2) / 10,
     leads,
-  });
-  if (words.includes('chief') && words.includes('officer')) return of('chief', 'Chief Officer', 60, true);
+  };
+}
+
+/** The post without the rank before it. */
+function postOf(words: readonly string[]): Rank {
+  if (words.includes('chief') && words.includes('officer')) return chiefOfficer;
   if (words.includes('president')) {
     const executive = words.includes('executive') ? 'executive ' : '';
     const area = words.includes('area') ? 'area ' : '';
-    return of(`${executive}${area}vice president`, 'Vice President', executive === '' ? 50 : 55, true);
+    const height = executive === '' ? 50 : 55;
+    return { key: `${executive}${area}vice president`, label: 'Vice President', height, leads: true };
   }
-  if (words.includes('director')) return of('director', 'Director', 40, true);
-  if (words[0] === 'head') return of('head', 'Head', 40, true);
-  const post = words.find((word) => !ranks.has(word));
+  if (words.includes('director')) return director;
+  if (words[0] === 'head') return head;
+  if (!words.includes('manager')) return contributor;
   // `Manager, Events` leads a team; an `Events Manager` may manage events.
-  if (post === 'manager') return of('manager', 'Manager', 30, true);
-  if (words.at(-1) === 'manager' || words.includes('manager')) return of('… manager', '… Manager', 10, false);
-  return of('individual', 'individual contributor', 10, false);
+  return words.find((word) => !ranks.has(word)) === 'manager' ? manager : managerOfSomething;
 }
+
+const chiefOfficer: Rank = { key: 'chief', label: 'Chief Officer', height: 60, leads: true };
+const director: Rank = { key: 'director', label: 'Director', height: 40, leads: true };
+const head: Rank = { key: 'head', label: 'Head', height: 40, leads: true };
+const manager: Rank = { key: 'manager', label: 'Manager', height: 30, leads: true };
+const managerOfSomething: Rank = { key: '… manager', label: '… Manager', height: 10, leads: false };
+const contributor: Rank = { key: 'individual', label: 'individual contributor', height: 10, leads: false };
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

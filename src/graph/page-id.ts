@@ -9,7 +9,9 @@ const suffixes = ['.erb', '.md', '.mdx', '.markdown', '.html', '.htm'];
 /** Path without its suffixes and without `index`, as written otherwise. */
 export function pagePath(path: string): string {
   let rest = path;
-  for (const suffix of suffixes) if (rest.toLowerCase().endsWith(suffix)) rest = rest.slice(0, -suffix.length);
+  // Most addresses have none.
+  if (path.includes('.'))
+    for (const suffix of suffixes) if (rest.toLowerCase().endsWith(suffix)) rest = rest.slice(0, -suffix.length);
   const segments = rest.split('/').filter((segment) => segment !== '' && segment !== '.');
   if (segments.length > 1 && /^_?index$/i.test(segments.at(-1) ?? '')) segments.pop();
   return segments.join('/');
