@@ -19,7 +19,7 @@ function sharing(changes: Partial<Shared> = {}): Shared {
   const { documents, ...first } = firstChoices(data, 'system');
   const keys = [
     ...(['view', 'subject', 'focus', 'detailsTab', 'path', 'pathRules', 'route', 'comparison'] as const),
-    ...(['filter', 'fades', 'hiddenStyles', 'theme'] as const),
+    ...(['filter', 'fades', 'hiddenStyles', 'levels', 'theme'] as const),
   ];
   const shared = Object.fromEntries(keys.map((key) => [key, first[key]])) as unknown as Shared; // one value for each key
   return { ...shared, ...changes };
@@ -65,6 +65,16 @@ it('holds settings: the tab of the details, kinds of links that are hidden, the 
     '#role=sales/guide%23senior-guide&tab=responsibilities&without=level-step&without=reports-to&theme=dark',
   );
   expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
+});
+
+it('holds how many levels of the organisation are shown', () => {
+  const shared = sharing({ view: 'organisation', levels: 2 });
+  expect(addressOf(shared)).toBe('#view=organisation&levels=2');
+  expect(readAddress('#view=organisation&levels=2', graph)).toEqual({ ...shared, notice: null });
+  for (const odd of ['0', '-1', '1.5', 'x', '', '100']) {
+    const { levels, notice } = readAddress(`#levels=${odd}`, graph);
+    expect([levels, notice?.includes('levels of the organisation')]).toEqual([null, true]);
+  }
 });
 
 it('holds a path with what is left out of it, and which of its routes is read', () => {
@@ -144,6 +154,7 @@ it.each([
   ['path', { path: { from: null, to: senior.id } }, true],
   ['comparison', { comparison: [senior.id] }, true],
   ['theme', { theme: 'dark' }, false],
+  ['levels', { levels: 3 }, false],
   ['kinds of links', { hiddenStyles: new Set(['reports-to']) }, false],
 ] as const)('counts a change of %s as it is', (_, changes, expected) => {
   expect(isStep(sharing(), sharing(changes as Partial<Shared>))).toBe(expected);

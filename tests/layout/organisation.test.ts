@@ -36,6 +36,26 @@ describe('a manager', () => {
   });
 });
 
+test('folding leaves the trees in their order', () => {
+  const graph = careerGraph(`
+    a/x: A 1 | Low 5 > High 8
+    b/y: B 1 > C 2 > D 3 > E 4 | Lead 6
+    A ^ Low
+    Low ^ High
+    B ^ Lead
+    C ^ Lead
+    D ^ Lead
+    E ^ Lead
+  `);
+  const order = (...collapsed: string[]) => {
+    const view = selectView(graph, { view: 'organisation', linkStyles: new Set(), collapsed: new Set(collapsed) });
+    const positioned = layOut(view, { aspect: 100 });
+    return ['lead', 'high'].sort((a, b) => card(positioned, a).x - card(positioned, b).x);
+  };
+  expect(order()).toEqual(['lead', 'high']);
+  for (const folded of ['a/x#high', 'a/x#low', 'b/y#lead']) expect(order(folded)).toEqual(['lead', 'high']);
+});
+
 test('loose roles stand in groups by department, below the trees', () => {
   const positioned = organisation('a/x: One 1 | Lead 5\n One ^ Lead\n b/y: Lone 2 > Solo 3\n c/z: Single 4');
   expect(positioned.bands.map(({ department, kind }) => [department, kind])).toEqual([

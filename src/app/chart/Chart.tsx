@@ -15,6 +15,7 @@ import { type ChartMemory, remember, startViewport } from './chart-memory.ts';
 import { FocusBar } from './FocusBar.tsx';
 import { Ground } from './Ground.tsx';
 import { Legend } from './Legend.tsx';
+import { LevelsBar } from './LevelsBar.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import { PaletteProvider } from './palette-context.tsx';
@@ -43,6 +44,7 @@ export function Chart() {
       {/* The first picture may still be on its way. */}
       <Suspense fallback={null}>
         <FocusBar />
+        <LevelsBar />
         <ShownChart memory={memory} />
       </Suspense>
     </PaletteProvider>

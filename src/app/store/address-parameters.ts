@@ -164,6 +164,17 @@ const hiddenStyles: Parameter<'hiddenStyles'> = {
   },
 };
 
+const levels: Parameter<'levels'> = {
+  isStep: false,
+  write: ({ levels: shown }) => (shown === null ? [] : [['levels', String(shown)]]),
+  read: ({ query }) => {
+    const asked = query.get('levels');
+    if (asked === null) return found(null);
+    if (/^[1-9]\d?$/.test(asked)) return found(Number(asked));
+    return lost(null, `The address asks for ${asked} levels of the organisation. A number from 1 to 99 is one.`);
+  },
+};
+
 const themes: readonly Theme[] = ['light', 'dark'];
 
 const theme: Parameter<'theme'> = {
@@ -190,6 +201,7 @@ export const parameters: { readonly [Key in keyof Shared]: Parameter<Key> } = {
   filter: filterParameter,
   fades: fadesParameter,
   hiddenStyles,
+  levels,
   theme,
 };
 

@@ -13,6 +13,7 @@ import type { PathQuestion } from '../../graph/paths/answer-path.ts';
 import { pathEnd } from '../../graph/paths/path-end.ts';
 import { everyMove, type PathRules } from '../../graph/paths/route.ts';
 import { type Filter, knownPart, noFilter } from '../../view/filter.ts';
+import { foldLevels } from '../../view/fold-levels.ts';
 import type { FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
 
@@ -103,6 +104,9 @@ export interface Choices {
   readonly fades: boolean;
   /** What was found from outside the picture: it is shown, whatever the filter and folding hide, until it is let go. */
   readonly revealed: Subject | null;
+  /** How many levels of the organisation are shown, from 1; null for all. */
+  readonly levels: number | null;
+  /** Roles whose reports were folded away by hand, or unfolded where `levels` folds them. */
   readonly collapsed: ReadonlySet<RoleId>;
   readonly theme: Theme;
   readonly detailsTab: DetailsTab;
@@ -139,6 +143,7 @@ export type Shared = Pick<
   | 'filter'
   | 'fades'
   | 'hiddenStyles'
+  | 'levels'
   | 'theme'
 >;
 
@@ -165,6 +170,8 @@ export interface Actions {
   readonly hideAgain: () => void;
   readonly openFilters: (open: boolean) => void;
   readonly toggleCollapsed: (role: RoleId) => void;
+  /** Shows so many levels of the organisation, or with null all; what was folded by hand is forgotten. */
+  readonly setLevels: (levels: number | null) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setDetailsTab: (tab: DetailsTab) => void;
   readonly setHideInherited: (hide: boolean) => void;
@@ -200,6 +207,7 @@ export function firstChoices(documents: DataFile, theme: Theme): Choices {
     filter: noFilter,
     fades: false,
     revealed: null,
+    levels: null,
     collapsed: new Set(),
     theme,
     detailsTab: 'requirements',
@@ -272,12 +280,13 @@ export function createChoicesStore(first: Choices): ChoicesStore {
     openFilters: (open) =>
       set(({ findings }) => (open ? { ...withoutPanels(findings), filtersOpen: true } : { filtersOpen: false })),
     toggleCollapsed: (role) =>
-      set(({ collapsed, revealed, documents }) => {
+      set(({ collapsed, levels, revealed, documents }) => {
         // Open only for what was found: folding it is going back to what was chosen.
         const isOpened = revealed?.kind === 'role' && managersAbove(documents.graph, revealed.id).includes(role);
-        if (isOpened && collapsed.has(role)) return { revealed: null, link: null };
+        if (isOpened && foldLevels(documents.graph, levels, collapsed).has(role)) return { revealed: null, link: null };
         return { collapsed: toggled(collapsed, role), revealed: isOpened ? null : revealed, link: null };
       }),
+    setLevels: (levels) => set({ levels, collapsed: new Set(), revealed: null, link: null }),
     setTheme: (theme) => set({ theme }),
     setDetailsTab: (detailsTab) => set({ detailsTab }),
     setHideInherited: (hideInherited) => set({ hideInherited }),

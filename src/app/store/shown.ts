@@ -6,6 +6,7 @@ import type { CareerGraph, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { managersAbove } from '../../graph/managers-above.ts';
 import { countFiltered, type Filter, type FilterCounts, selectShown } from '../../view/filter.ts';
+import { foldLevels } from '../../view/fold-levels.ts';
 import { knownFindings } from '../findings/known-findings.ts';
 import type { Choices, Subject } from './choices.ts';
 import { rememberLast } from './remember-last.ts';
@@ -34,9 +35,16 @@ export function filteredFor({ documents: { graph }, filter }: Choices): Shown {
 }
 
 /** Roles that are folded in the picture: what was found is never folded away. */
-export function foldedOf({ documents: { graph }, collapsed, revealed }: Choices): ReadonlySet<RoleId> {
-  return unfoldedFor(graph, collapsed, revealed);
+export function foldedOf(choices: Choices): ReadonlySet<RoleId> {
+  return unfoldedFor(choices.documents.graph, foldsOf(choices), choices.revealed);
 }
+
+/** Roles that the reader's choices fold, by hand or by a limit of levels: the same set until these change. */
+function foldsOf({ documents: { graph }, levels, collapsed }: Choices): ReadonlySet<RoleId> {
+  return foldsFor(graph, levels, collapsed);
+}
+
+const foldsFor = rememberLast(foldLevels);
 
 /** Counts of what each choice of the filter would show. */
 export function filterCountsOf({ documents: { graph }, filter }: Choices): FilterCounts {
@@ -49,7 +57,8 @@ export function hiddenBecause(choices: Choices, { id, kind }: Subject): string |
   if (shown !== null && !shown.has(id)) return choices.fades ? 'faded by the filter' : 'hidden by the filter';
   if (choices.view !== 'organisation' || kind !== 'role') return null;
   const { graph } = choices.documents;
-  return managersAbove(graph, id).some((manager) => choices.collapsed.has(manager)) ? 'folded away' : null;
+  const folds = foldsOf(choices);
+  return managersAbove(graph, id).some((manager) => folds.has(manager)) ? 'folded away' : null;
 }
 
 /** Whether a role has findings cannot be asked before they are known; all else can. */

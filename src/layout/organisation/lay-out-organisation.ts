@@ -76,7 +76,10 @@ export function layOutOrganisation(view: OrganisationView, { aspect }: LayoutOpt
   };
 }
 
-/** Trees from the largest to the smallest, so that shelves hold trees of like height; equal ones in the view's order. */
+/**
+ * Trees from the largest to the smallest, so that shelves hold trees of like height; equal ones in the view's order.
+ * Whoever is folded away counts too: folding leaves every tree where it stands among the others.
+ */
 function plantTrees(view: OrganisationView): TidyTree[] {
   const numbers = new Map(view.cards.map((card, index) => [card.id, index]));
   const children: number[][] = view.cards.map(() => []);
@@ -86,11 +89,8 @@ function plantTrees(view: OrganisationView): TidyTree[] {
     if (parent !== undefined) children[parent]?.push(index);
     else if (!view.loose.has(id)) roots.push(index);
   });
-  const trees = roots.map((root) => tidyTree(root, children));
-  return trees
-    .map((tree, index) => ({ tree, index }))
-    .sort((a, b) => b.tree.rows - a.tree.rows || a.index - b.index)
-    .map(({ tree }) => tree);
+  const sizeOf = (root: number) => view.cards[root]?.reports?.all ?? 0;
+  return roots.sort((a, b) => sizeOf(b) - sizeOf(a) || a - b).map((root) => tidyTree(root, children));
 }
 
 function looseGroups(view: OrganisationView): Group[] {
