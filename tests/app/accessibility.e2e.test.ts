@@ -8,6 +8,8 @@ import { openApp } from '../support/app-page.ts';
 const running = appForFile();
 
 const role = 'role=sales/customer-success-leadership%23director-of-customer-success';
+const csm = 'customer-success-management%23associate-customer-success-manager-csm';
+const vp = 'vice-president-of-customer-success';
 const places = [
   ['the progression', '#'],
   ['the organisation', '#view=organisation'],
@@ -23,6 +25,13 @@ const places = [
   ['a faded chart', '#departments=sales&others=fade'],
   ['a faded matrix', '#view=matrix&departments=sales&others=fade'],
   ['a filter that leaves nothing', '#text=xylophone'],
+  ['routes between two roles', `#from=sales/${csm}&to=sales/customer-success-leadership%23${vp}`],
+  ['everything within reach', `#from=sales/${csm}&avoid=engineering`],
+  ['no route', `#from=sales/customer-success-leadership%23${vp}&to=sales/${csm}`],
+  [
+    'a comparison',
+    '#compare=engineering/backend-engineer%23senior-backend-engineer&compare=engineering/backend-engineer%23staff-backend-engineer',
+  ],
 ] as const;
 
 it.each((['light', 'dark'] as const).flatMap((theme) => places.map(([name, hash]) => ({ theme, name, hash }))))(

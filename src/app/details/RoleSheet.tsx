@@ -19,9 +19,9 @@ const sections: readonly ListedSection[] = ['requirements', 'responsibilities', 
 
 /** Sizes of the type, and how much text fits on a sheet at each: characters of items, with the space that each takes. */
 const sizes = [
-  { size: 'large', room: 4_400 },
-  { size: 'medium', room: 6_800 },
-  { size: 'small', room: 9_800 },
+  { size: 'large', room: 4_200 },
+  { size: 'medium', room: 6_500 },
+  { size: 'small', room: 9_200 },
 ] as const;
 /** The end of an item's last line, and the space under it, in characters. */
 const spaceOfItem = 28;
@@ -30,8 +30,6 @@ export function RoleSheet({ role }: { readonly role: Role }) {
   const graph = useChoices((choices) => choices.documents.graph);
   const title = useChoices((choices) => choices.documents.title);
   const lists = sections.map((section) => ({ section, items: listedItems(graph, role.id, section) }));
-  const all = roomOf(lists.flatMap(({ items }) => items));
-  const size = sizes.find(({ room }) => all <= room)?.size ?? null;
   const family = role.family === null ? null : graphIndex(graph).family(role.family);
   const department = graph.departments.find(({ id }) => id === role.department);
   const neighbours = neighboursOf(graph, role.id);
@@ -45,6 +43,11 @@ export function RoleSheet({ role }: { readonly role: Role }) {
     ['Next', names([...(neighbours?.nextSteps ?? []), ...(neighbours?.levelSteps ?? [])])],
     ['Specialties', family?.specialties.map(({ name }) => name).join(', ')],
   ].filter(([, value]) => value);
+  const all = roomOf([
+    ...lists.flatMap(({ items }) => items.map(({ text }) => text)),
+    ...facts.map(([, value]) => value ?? ''),
+  ]);
+  const size = sizes.find(({ room }) => all <= room)?.size ?? null;
   return (
     <article className={styles.sheet} data-size={size ?? 'small'}>
       <header className={styles.header}>
@@ -53,7 +56,7 @@ export function RoleSheet({ role }: { readonly role: Role }) {
       </header>
       <dl className={styles.facts}>
         {facts.map(([name, value]) => (
-          <div key={name}>
+          <div key={name} data-long={(value?.length ?? 0) > 90}>
             <dt>{name}</dt>
             <dd>{value}</dd>
           </div>
@@ -104,6 +107,6 @@ function List({ section, items, isWhole }: ListProps) {
   );
 }
 
-function roomOf(items: readonly ComparedItem[]): number {
-  return items.reduce((sum, { text }) => sum + text.length + spaceOfItem, 0);
+function roomOf(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length + spaceOfItem, 0);
 }
