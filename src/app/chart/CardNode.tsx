@@ -14,6 +14,7 @@ import { useActions, useChoices } from '../store/store-context.tsx';
 import styles from './CardNode.module.css';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { hoverCard, useIsHovered } from './hovered-card.ts';
+import { useMoving } from './move-cards.tsx';
 import { usePalette } from './palette-context.tsx';
 import { Shapes } from './Shapes.tsx';
 
@@ -32,6 +33,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
   const emphasis = useChoices((choices) => emphasisOf(choices, card.id));
   const isHovered = useIsHovered(card.id);
   const isFaded = useChoices((choices) => unfadedOf(choices)?.has(card.id) === false);
+  const content = useMoving<SVGSVGElement>(card.id, card);
   const { select } = useActions();
   const focusOn = useFocusOn();
   const choose = (event: MouseEvent<HTMLButtonElement>) => {
@@ -41,7 +43,14 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
   };
   return (
     <>
-      <svg width={card.width} height={card.height} aria-hidden="true" className={styles.shapes} data-faded={isFaded}>
+      <svg
+        ref={content}
+        width={card.width}
+        height={card.height}
+        aria-hidden="true"
+        className={styles.shapes}
+        data-faded={isFaded}
+      >
         <Shapes shapes={card.shapes} palette={palette} />
         <Shapes shapes={marksOf(card, emphasis, isHovered)} palette={palette} />
       </svg>

@@ -17,12 +17,14 @@ import { Ground } from './Ground.tsx';
 import { Legend } from './Legend.tsx';
 import { LevelsBar } from './LevelsBar.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
+import { MoveProvider } from './move-cards.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
 import { PaletteProvider } from './palette-context.tsx';
 import { StickyLabels } from './StickyLabels.tsx';
 import { toNodes } from './to-nodes.ts';
 import { useFilterViewport } from './use-filter-viewport.ts';
 import { useSight } from './use-sight.ts';
+import { useStaying } from './use-staying.ts';
 
 const LinkPopover = lazy(() => import('./LinkPopover.tsx').then((module) => ({ default: module.LinkPopover })));
 
@@ -53,10 +55,13 @@ export function Chart() {
 
 /** Each picture has a viewport of its own, so another view or focus starts afresh. */
 function ShownChart({ memory }: { readonly memory: ChartMemory }) {
+  const picture = usePicture();
   return (
-    <ReactFlowProvider key={subjectOf(usePicture())}>
-      <ChartPlane memory={memory} />
-    </ReactFlowProvider>
+    <MoveProvider memory={memory} picture={picture}>
+      <ReactFlowProvider key={subjectOf(picture)}>
+        <ChartPlane memory={memory} />
+      </ReactFlowProvider>
+    </MoveProvider>
   );
 }
 
@@ -74,7 +79,9 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   const { select } = useActions();
   const { screenToFlowPosition, getViewport } = useReactFlow();
   const place = useRef<HTMLDivElement>(null);
-  useFilterViewport(picture);
+  // Whichever moves the chart first has it: the picture is in sight then.
+  useFilterViewport(picture, memory);
+  useStaying(picture, memory);
   useSight(picture);
   useEffect(markFirstPicture, []);
 

@@ -11,6 +11,7 @@ import { unfadedOf } from '../store/shown.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { useHoveredCard } from './hovered-card.ts';
 import styles from './LinkLayer.module.css';
+import { useFading } from './move-cards.tsx';
 import { usePalette } from './palette-context.tsx';
 import { Shapes } from './Shapes.tsx';
 
@@ -30,6 +31,7 @@ export const LinkLayer = memo(function LinkLayer({ drawing, toPlane }: LinkLayer
   const unfaded = useChoices(unfadedOf);
   const hovered = useHoveredCard();
   const { pickLink } = useActions();
+  const layer = useFading<SVGSVGElement>(drawing);
 
   const links = useMemo(() => {
     const standing = standingOf(drawing.links, subject, picked, hovered, unfaded);
@@ -49,7 +51,7 @@ export const LinkLayer = memo(function LinkLayer({ drawing, toPlane }: LinkLayer
 
   return (
     // Links are told in the cards' names and in the details; the SVG is for the eye and the pointer.
-    <svg className={styles.links} width={drawing.width} height={drawing.height} aria-hidden="true">
+    <svg ref={layer} className={styles.links} width={drawing.width} height={drawing.height} aria-hidden="true">
       {links.map(({ link, standing }) => (
         <OneLink key={link.id} link={link} standing={standing} palette={palette} onPick={pick} />
       ))}

@@ -8,7 +8,7 @@ import { firstViewport } from './first-viewport.ts';
 import { focusViewport } from './focus-viewport.ts';
 import type { Size, Viewport } from './viewport.ts';
 
-interface Sight {
+export interface Sight {
   readonly picture: Picture;
   readonly viewport: Viewport;
 }
