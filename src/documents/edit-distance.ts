@@ -11,16 +11,17 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
   // What both begin and end with needs no edits.
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start++;
-  let [endA, endB] = [a.length, b.length];
+  let endA = a.length;
+  let endB = b.length;
   while (endA > start && endB > start && a[endA - 1] === b[endB - 1]) {
     endA--;
     endB--;
   }
-  const [left, right] = [a.slice(start, endA), b.slice(start, endB)];
-  const longer = Math.max(left.length, right.length);
-  if (left === '' || right === '') return longer;
+  const longer = Math.max(endA, endB) - start;
+  if (endA === start || endB === start) return longer;
   // One edit changes one letter or swaps two.
-  return most <= 1 && longer > 2 ? longer : distanceOf(left, right, most);
+  if (most <= 1 && longer > 2) return longer;
+  return distanceOf(a.slice(start, endA), b.slice(start, endB), most);
 }
 
 function distanceOf(a: string, b: string, most: number): number {

@@ -6,6 +6,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { Anchors } from './anchors.ts';
 import type { Block, Heading, Inline, ListItem, TableRow } from './block.ts';
 import { countLineBreaks } from './count-line-breaks.ts';
+import { LineState } from './line-state.ts';
 import { onOneLine } from './on-one-line.ts';
 import { MAX_COLUMNS, type Note, prepareLines } from './prepare-lines.ts';
 import { readHtml } from './read-html.ts';
@@ -63,7 +64,7 @@ class MarkdownReader {
   read(text: string, from: number): MarkdownContent {
     this.text = text;
     // Text and its lines stay as they are in the file, so nothing is copied and every token knows its own line.
-    const state = new markdown.block.State(text, markdown, this.context.environment, this.tokens);
+    const state = new LineState(text, markdown, this.context.environment, this.tokens);
     markdown.block.tokenize(state, from, state.lineMax);
     this.lineStarts = state.bMarks;
     const deepest = this.tokens.find((token) => token.level >= MAX_NESTING - 2);

@@ -29,6 +29,8 @@ interface Evidence {
   requirements: boolean;
   /** A heading like "Levels" stands directly under it: it gathers roles. */
   levels: boolean;
+  /** It reads like a title. */
+  titled: boolean;
 }
 
 /** `familyNames`: every name by which the document calls its family. */
@@ -51,7 +53,7 @@ export function findRoles(nodes: readonly HeadingNode[], familyNames: readonly s
 
 function partOf(node: HeadingNode, seen: Evidence, inLevels: boolean, inSpecialties: boolean): Part {
   if (/[?!]$/.test(node.text)) return 'text';
-  const titled = isTitleLike(node.text);
+  const { titled } = seen;
   if (seen.levels && !seen.grade) return 'group';
   if (seen.grade) return 'role';
   if (inSpecialties) return 'specialty';
@@ -63,13 +65,14 @@ function partOf(node: HeadingNode, seen: Evidence, inLevels: boolean, inSpecialt
 
 /** What the headings after a name state, up to the next name. */
 function gatherEvidence(nodes: readonly HeadingNode[], at: number): Evidence {
-  const seen: Evidence = { grade: false, responsibilities: false, requirements: false, levels: false };
+  const seen: Evidence = { grade: false, responsibilities: false, requirements: false, levels: false, titled: false };
   const node = nodes[at];
   if (!node || node.kind !== null || node.heading === null) return seen;
   if (readLevelCode(node.text)) seen.grade = true;
   if (passagesOf(node.blocks).some((passage) => gradeSentence(passage) !== null)) seen.grade = true;
   // Within an open section, or two depths below, only a grade is a sign of a role: the rest may be the family's.
   const titled = isTitleLike(node.text);
+  seen.titled = titled;
   const nested = isNested(nodes, at);
   for (let next = at + 1; next < nodes.length; next++) {
     const other = nodes[next];

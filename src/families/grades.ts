@@ -26,11 +26,15 @@ export interface GradeSentence {
 /** A pay scale has no more steps than this; larger numbers are years or sizes. */
 const MAX_GRADE = 30;
 
+/** Whether a passage outside a section about grades may state one: most are about something else, as one look tells. */
+export function mayStateGrade({ links, text }: Passage): boolean {
+  return links.length > 0 || WORDS.anyWord.test(text);
+}
+
 /** The grade that a sentence states, or null when it states none. */
 export function gradeSentence(passage: Passage, inGradeSection = false): GradeSentence | null {
   const { text } = passage;
-  // Most sentences are about something else, which one look tells.
-  if (!inGradeSection && passage.links.length === 0 && !WORDS.anyWord.test(text)) return null;
+  if (!inGradeSection && !mayStateGrade(passage)) return null;
   const first =
     WORDS.afterWord.exec(text) ??
     WORDS.level.exec(text) ??

@@ -30,17 +30,20 @@ function mayStandBefore({ kind, depth }: HeadingNode, next: HeadingNode): boolea
 
 /** Two sections of one name with neither a shallower heading nor a name between them. */
 function doubledHeadings(nodes: readonly HeadingNode[], path: string): FamilyObservation[] {
-  let beside = new Map<string, number>();
-  return nodes.flatMap(({ heading, kind, depth, text, line }): FamilyObservation[] => {
-    if (heading === null) return [];
+  const doubled: FamilyObservation[] = [];
+  let beside: { readonly key: string; readonly depth: number }[] = [];
+  for (const { heading, kind, depth, text, line } of nodes) {
+    if (heading === null) continue;
     // A name begins something new, and so does a heading for all that is deeper.
-    if (kind === null || kind === 'group') beside = new Map();
-    else for (const [key, other] of beside) if (other > depth) beside.delete(key);
-    const key = `${depth} ${text.toLowerCase()}`;
-    if (kind === null || !beside.has(key)) {
-      beside.set(key, depth);
-      return [];
+    if (kind === null || kind === 'group') {
+      beside = [];
+      continue;
     }
-    return [{ kind: 'doubled-heading', source: { path, line }, found: text, expected: null }];
-  });
+    const key = text.toLowerCase();
+    beside = beside.filter((other) => other.depth <= depth);
+    if (beside.some((other) => other.depth === depth && other.key === key))
+      doubled.push({ kind: 'doubled-heading', source: { path, line }, found: text, expected: null });
+    else beside.push({ key, depth });
+  }
+  return doubled;
 }

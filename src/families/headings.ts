@@ -91,8 +91,12 @@ function withoutColon(text: string): string {
 
 /** What a heading announces, and the words before it. */
 export function readHeading(text: string): { kind: HeadingKind | null; subject: string } {
-  const written = text.match(/[^ -~]/.test(text) ? WORD : PLAIN_WORD) ?? [];
-  const words = written.map((word) => (word === '&' ? 'and' : word.toLowerCase()));
+  const isPlain = !/[^ -~]/.test(text);
+  // Only plain letters keep their places when they are made small.
+  const read = isPlain ? text.toLowerCase() : text;
+  const written = read.match(isPlain ? PLAIN_WORD : WORD) ?? [];
+  const words =
+    isPlain && !text.includes('&') ? written : written.map((word) => (word === '&' ? 'and' : word.toLowerCase()));
   let best: Phrase | null = null;
   let bestAt = 0;
   for (let at = 0; at < words.length; at++) {
@@ -106,12 +110,12 @@ export function readHeading(text: string): { kind: HeadingKind | null; subject: 
   }
   return best === null
     ? { kind: null, subject: '' }
-    : { kind: best.kind, subject: bestAt === 0 ? '' : subjectOf(text.slice(0, startOf(text, written, bestAt))) };
+    : { kind: best.kind, subject: bestAt === 0 ? '' : subjectOf(text.slice(0, startOf(read, written, bestAt))) };
 }
 
 const WORD = /[\p{L}\p{N}]+|&/gu;
-/** The same for text of plain letters, which takes half the time. */
-const PLAIN_WORD = /[A-Za-z0-9]+|&/g;
+/** The same for text of plain small letters, which takes half the time. */
+const PLAIN_WORD = /[a-z0-9]+|&/g;
 
 /** Offset of a word of the text. */
 function startOf(text: string, words: readonly string[], wanted: number): number {
@@ -172,7 +176,7 @@ function isEnd(words: readonly string[], after: number): boolean {
 /** Whether a word is the wanted one, one or two typos allowed in a long word. */
 function isWord(word: string, wanted: string): boolean {
   if (word === wanted) return true;
-  if (wanted.length < 7 || Math.abs(word.length - wanted.length) > 2 || word[0] !== wanted[0]) return false;
+  if (wanted.length < 7 || word[0] !== wanted[0]) return false;
   const allowed = wanted.length < 12 ? 1 : 2;
-  return editDistance(word, wanted, allowed) <= allowed;
+  return Math.abs(word.length - wanted.length) <= allowed && editDistance(word, wanted, allowed) <= allowed;
 }

@@ -33,15 +33,20 @@ export function findLeadsPeople(
   for (const { passages } of places)
     for (const passage of passages) {
       if (!WORDS.anyWord.test(passage.text)) continue;
-      for (const sentence of splitSentences(passage))
-        if (saysLeading(sentence.text)) return { source: { path, line: sentence.line }, words: wordsOf(sentence) };
+      const sentences = splitSentences(passage);
+      for (const sentence of sentences)
+        if (sentences.length === 1 ? leadsInWords(sentence.text) : saysLeading(sentence.text))
+          return { source: { path, line: sentence.line }, words: wordsOf(sentence) };
     }
   return null;
 }
 
 /** Whether a sentence says that its subject leads people of its own. */
 export function saysLeading(sentence: string): boolean {
-  if (!WORDS.anyWord.test(sentence)) return false;
+  return WORDS.anyWord.test(sentence) && leadsInWords(sentence);
+}
+
+function leadsInWords(sentence: string): boolean {
   const words = wordsIn(sentence);
   const namesReports = WORDS.anyNoun.test(sentence);
   return words.some(
@@ -61,7 +66,8 @@ const WORD_OR_MARK = /[\p{L}\p{N}+:-]{0,60}[\p{L}\p{N}](?:['’]\p{L}*)?|[,.;:/&
 const PLAIN_WORD_OR_MARK = /[a-z0-9+:-]{0,60}[a-z0-9](?:['’][a-z]*)?|[,.;:/&()]/g;
 
 const isStrong = (word: string): boolean => WORDS.lead.has(word);
-const isVerb = (word: string): boolean => isStrong(word) || WORDS.build.has(word);
+const VERBS: ReadonlySet<string> = new Set([...WORDS.lead, ...WORDS.build]);
+const isVerb = (word: string): boolean => VERBS.has(word);
 const isJoint = (word: string): boolean => WORDS.joints.has(word);
 
 /** How far before the verb a word may deny it or say whose it is. */

@@ -6,7 +6,7 @@ import type { Document } from '../documents/document.ts';
 import type { DraftFamily, DraftPart, DraftSection } from './assign-sections.ts';
 import { countItems } from './count-items.ts';
 import { dropForeignAliases } from './foreign-aliases.ts';
-import { gradeSentence, statedGrades } from './grades.ts';
+import { gradeSentence, mayStateGrade, statedGrades } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
 import type { FamilyObservation, StatedGrade } from './job-family.ts';
 import { readLevelCode } from './level-code.ts';
@@ -14,6 +14,7 @@ import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables } from './level-rows.ts';
 import { rowMatcher } from './match-level-rows.ts';
 import { isPartOf, nameKey, nameWords } from './names.ts';
+import { splitSentences } from './passages.ts';
 import { NO_PROSE, Prose } from './prose.ts';
 import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
 import { addGradedNames, giveSharedGrades } from './shared-grades.ts';
@@ -104,7 +105,8 @@ class LevelReader {
       { prose: role.intro, inSection: false },
     ];
     for (const { prose, inSection } of own) {
-      for (const sentence of prose.sentences) {
+      const passages = inSection ? prose.passages : prose.passages.filter(mayStateGrade);
+      for (const sentence of passages.flatMap(splitSentences)) {
         const grade = gradeSentence(sentence, inSection);
         if (!grade) continue;
         if (role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
@@ -278,7 +280,7 @@ class LevelReader {
     role.sections.sort((a, b) => a.node.line - b.node.line);
     this.readOwnGrades(role);
     if (role.grades.length > 0) return;
-    for (const sentence of this.draft.overview.sentences) {
+    for (const sentence of this.draft.overview.passages.filter(mayStateGrade).flatMap(splitSentences)) {
       const grade = gradeSentence(sentence);
       if (grade && role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
     }

@@ -53,7 +53,7 @@ export interface ExplicitStatements {
   readonly observations: readonly FamilyObservation[];
 }
 
-const keysOfDocument = [
+const keysOfDocument = keysByWriting([
   'role',
   'roles',
   'grade',
@@ -64,8 +64,8 @@ const keysOfDocument = [
   'extends',
   'specialties',
   'order',
-];
-const keysOfRole = ['title', 'grade', 'track', 'reportsTo', 'nextSteps', 'extends', 'aliases', 'order'];
+]);
+const keysOfRole = keysByWriting(['title', 'grade', 'track', 'reportsTo', 'nextSteps', 'extends', 'aliases', 'order']);
 /** Keys of one page alone, which other programs are too likely to use in another sense to be called misspelt. */
 const shortest = 6;
 
@@ -80,7 +80,13 @@ export function readExplicitStatements(document: Document, { scales }: Configura
 }
 
 /** `reportsTo`, `reports_to` and `Reports-To` are one key. */
-const keyOf = (key: string) => key.toLowerCase().replace(/[-_ ]/g, '');
+function writingOf(key: string): string {
+  return key.toLowerCase().replace(/[-_ ]/g, '');
+}
+
+function keysByWriting(keys: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(keys.map((key) => [writingOf(key), key]));
+}
 
 class FactsReader {
   private readonly observations: FamilyObservation[] = [];
@@ -115,19 +121,22 @@ class FactsReader {
   }
 
   /** The entries of known keys, by key; a near miss is reported. */
-  private known(entries: readonly LocatedEntry[], keys: readonly string[], isOurs: boolean): Map<string, LocatedEntry> {
+  private known(
+    entries: readonly LocatedEntry[],
+    keys: ReadonlyMap<string, string>,
+    isOurs: boolean,
+  ): Map<string, LocatedEntry> {
     const found = new Map<string, LocatedEntry>();
     for (const entry of entries) {
-      const written = keyOf(entry.key);
-      const key = keys.find((one) => keyOf(one) === written);
+      const key = keys.get(writingOf(entry.key));
       if (key !== undefined) {
         if (!found.has(key)) found.set(key, entry);
         continue;
       }
-      const meant = nearestOf(entry.key, keys);
+      const meant = nearestOf(entry.key, [...keys.values()]);
       // Other programs have keys of their own in a document's front matter, and none in its list of roles.
       if (isOurs || (meant !== null && meant.length >= shortest))
-        this.observe('unknown-front-matter', entry.line, entry.key, meant ?? keys.join(', '));
+        this.observe('unknown-front-matter', entry.line, entry.key, meant ?? [...keys.values()].join(', '));
     }
     return found;
   }
