@@ -50,7 +50,10 @@ function targets(graph: CareerGraph, path: string, links: readonly Link[], kind:
   return unique(found);
 }
 
-/** As the document writes it, with its link; null where only another document states it. */
+/**
+ * As the document writes it, so that the two agree, with its link; a misspelt name as its owner writes it. Null where
+ * only another document states it.
+ */
 function target(graph: CareerGraph, path: string, link: Link): string | null {
   const source = link.sources.find((each) => each.path === path);
   if (source === undefined) return null;
@@ -59,7 +62,10 @@ function target(graph: CareerGraph, path: string, link: Link): string | null {
   // One with a name is left to the text: front matter has no words for it.
   if (role?.kind === 'undefined') return source.text.trim() === '' ? 'not defined yet' : null;
   const name = role?.title ?? index.family(link.to ?? '')?.name ?? source.text;
-  const words = name.trim().replaceAll(/[[\]]/g, '');
+  const isMisspelt = graph.observations.some(
+    (one) => one.kind === 'misspelt-name' && one.found === source.text && one.source.path === path,
+  );
+  const words = (isMisspelt || source.text.trim() === '' ? name : source.text).trim().replaceAll(/[[\]]/g, '');
   if (words === '') return null;
   const { href } = source;
   return href === null || /[()\s]/.test(href) || leadsNowhere(graph, href) ? words : `[${words}](${href})`;

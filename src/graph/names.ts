@@ -111,11 +111,13 @@ export function nameVariants(written: string, own?: ShortForms): readonly Name[]
 /** Director and above: there word order is free, and a title alone tells that its holder leads people. */
 export function isDirectorOrAbove(words: readonly string[]): boolean {
   if (words.includes('staff') && words.includes('chief')) return false;
+  return words.includes('director') || words.includes('president') || isChiefOfficer(words) || words[0] === 'head';
+}
+
+/** `Chief People Officer`, and `Principal Accounting Officer`, as the law calls some of them; a `Security Officer` is none. */
+function isChiefOfficer(words: readonly string[]): boolean {
   return (
-    words.includes('director') ||
-    words.includes('president') ||
-    (words.includes('chief') && words.includes('officer')) ||
-    words[0] === 'head'
+    words.includes('officer') && (words.includes('chief') || (words[0] === 'principal' && words.at(-1) === 'officer'))
   );
 }
 
@@ -160,6 +162,8 @@ export interface Rank {
 }
 
 export function rankOf(words: readonly string[]): Rank {
+  // Of an officer of the company, `principal` is no level but the post itself.
+  if (isChiefOfficer(words) && !words.includes('chief')) return chiefOfficer;
   const rank = words.find((word) => ranks.has(word) && word !== 'intermediate' && word !== 'mid');
   const step = rank === undefined ? 2 : (ranks.get(rank) ?? 2);
   const { key, label, height, leads } = postOf(words);
@@ -173,7 +177,7 @@ export function rankOf(words: readonly string[]): Rank {
 
 /** The post without the rank before it. */
 function postOf(words: readonly string[]): Rank {
-  if (words.includes('chief') && words.includes('officer')) return chiefOfficer;
+  if (isChiefOfficer(words)) return chiefOfficer;
   if (words.includes('president')) {
     const executive = words.includes('executive') ? 'executive ' : '';
     const area = words.includes('area') ? 'area ' : '';

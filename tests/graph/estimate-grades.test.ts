@@ -22,6 +22,15 @@ describe('an estimated grade', () => {
     expect(estimated('Manager, Sound', graded)).toBe('8');
   });
 
+  it('is that of executives for an officer of the company, whatever the law calls one', () => {
+    const chief = family('a/chief', role('Chief Film Officer', { grade: 15, reportsTo: 'Chief Executive Officer' }));
+    const asks = family('a/sound', role('Sound Clerk', { reportsTo: 'Principal Sound Officer' }));
+    const guards = family('a/guards', role('Guard', { grade: 5, reportsTo: 'Security Officer' }));
+    const all = [graded, chief, asks, guards];
+    expect(estimated('Principal Sound Officer', ...all)).toBe('15');
+    expect(estimated('Security Officer', ...all)).not.toBe('15');
+  });
+
   it('says what it rests on, and leaves the grade of the role itself empty', () => {
     const graph = graphOf(graded, family('a/sound', role('Director of Sound')));
     const { id, grade, gradeStated } = roleNamed(graph, 'Director of Sound');

@@ -10,11 +10,46 @@
  *
  * - Extends the [sales KPIs](https://example.com/sales-kpis)
  * ^ “sales KPIs” is no role.
+ *
+ * @example sales/account-executive.md
+ * # Account Executive
+ *
+ * The Account Executive reports to the leader they support.
+ * ^ “leader they support” names no role, so this manager is left out.
  */
-import { ruleFor } from '../rule.ts';
+import { observed, problemOf, type Rule, type Words } from '../rule.ts';
 
-export const notARole = ruleFor('not-a-role', 'info', ({ found }) => ({
-  message: `“${found}” is no role.`,
-  expected: 'The name of a role.',
-  mend: 'Name the role whose section is meant.',
-}));
+export const notARole: Rule = {
+  name: 'not-a-role',
+  severity: 'info',
+  find: (graph) => {
+    const managers = new Set(
+      graph.links.flatMap(({ kind, to, sources }) =>
+        kind === 'reports-to' && to === null ? sources.map((source) => key(source, source.text)) : [],
+      ),
+    );
+    return observed(graph, 'not-a-role').map((one) =>
+      problemOf(one, managers.has(key(one.source, one.found)) ? ofManager(one.found) : ofList(one.found)),
+    );
+  },
+};
+
+function ofManager(found: string): Words {
+  return {
+    message: `“${found}” names no role, so this manager is left out.`,
+    expected: 'The title of the manager’s role.',
+    mend: 'Name the role that is reported to, with a link to its page.',
+  };
+}
+
+function ofList(found: string): Words {
+  return {
+    message: `“${found}” is no role.`,
+    expected: 'The name of a role.',
+    mend: 'Name the role whose section is meant.',
+  };
+}
+
+function key({ path, line }: { readonly path: string; readonly line: number }, words: string): string {
+  return `${path}:${line} ${words}`;
+}
