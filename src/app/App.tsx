@@ -6,9 +6,11 @@ import { FilterBar } from './filters/FilterBar.tsx';
 import { NothingLeft } from './filters/NothingLeft.tsx';
 import { afterFirstPicture } from './first-picture.ts';
 import { Header } from './Header.tsx';
+import { useShortcuts } from './keyboard/use-shortcuts.ts';
 import { Notice } from './Notice.tsx';
 import type { Choices } from './store/choices.ts';
 import { loadFocusLayout } from './store/compose-picture.ts';
+import { mainViewOf } from './store/shown.ts';
 import { useActions, useChoices } from './store/store-context.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
@@ -21,6 +23,9 @@ const SourceDialog = lazy(() =>
 );
 const FrontMatterDialog = lazy(() =>
   import('./details/FrontMatterDialog.tsx').then((module) => ({ default: module.FrontMatterDialog })),
+);
+const ShortcutsDialog = lazy(() =>
+  import('./keyboard/ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
 );
 const FindingsPanel = lazy(() =>
   import('./findings/FindingsPanel.tsx').then((module) => ({ default: module.FindingsPanel })),
@@ -44,6 +49,7 @@ const panels = {
 export function App() {
   const hasDetails = useChoices((choices) => choices.subject !== null);
   const panel = useChoices(panelOf);
+  useShortcuts();
   // Fetched when the first picture is there, so that the first selection and the first focus need not wait.
   useEffect(() => {
     void afterFirstPicture(loadDetails);
@@ -84,13 +90,11 @@ function panelOf({ findings, filtersOpen, path, comparison }: Choices): keyof ty
   return comparison === null ? 'none' : 'comparison';
 }
 
-/** What is in the middle of the page. A focus is always a chart, whatever it stands before. */
+/** What is in the middle of the page. */
 function Main() {
   const end = useRef<HTMLSpanElement>(null);
-  const view = useChoices((choices) => (choices.focus === null ? choices.view : 'focus'));
-  const name = { matrix: 'Matrix', outline: 'Outline', progression: 'Chart', organisation: 'Chart', focus: 'Chart' }[
-    view
-  ];
+  const view = useChoices(mainViewOf);
+  const name = view === 'matrix' || view === 'outline' ? { matrix: 'Matrix', outline: 'Outline' }[view] : 'Chart';
   return (
     <main className={styles.chart} aria-label={name}>
       {/* Hundreds of cards lie between the header and the details for whoever goes by keyboard. */}
@@ -120,6 +124,7 @@ function OpenDialogs() {
       {dialog?.kind === 'source' && (
         <SourceDialog source={dialog.source} reading={dialog.reading ?? null} onClose={close} />
       )}
+      {dialog?.kind === 'shortcuts' && <ShortcutsDialog onClose={close} />}
       {dialog?.kind === 'front-matter' && <FrontMatterDialog path={dialog.path} onClose={close} />}
     </Suspense>
   );

@@ -6,7 +6,8 @@ import { afterFirstPicture } from './first-picture.ts';
 import styles from './Header.module.css';
 import { SearchBox } from './search/SearchBox.tsx';
 import { useAddress } from './store/address.ts';
-import type { Choices, ViewKind } from './store/choices.ts';
+import type { ViewKind } from './store/choices.ts';
+import { mainViewOf } from './store/shown.ts';
 import { useChoices } from './store/store-context.tsx';
 import { RungsMark } from './ui/RungsMark.tsx';
 
@@ -64,20 +65,21 @@ function Subject() {
 }
 
 function ViewSwitch() {
-  const near = useChoices(nearView);
+  const shown = useChoices(mainViewOf);
   return (
     <nav aria-label="Views" className={styles.views}>
       {views.map(({ kind, name }) => (
         <ViewLink key={kind} kind={kind} name={name} />
       ))}
-      {near && <NearLink name={near} />}
+      {shown === 'focus' && <HereLink>Focus</HereLink>}
+      {shown === 'path' && <HereLink>Path</HereLink>}
     </nav>
   );
 }
 
 function ViewLink({ kind, name }: { readonly kind: ViewKind; readonly name: string }) {
   const address = useAddress({ view: kind, focus: null, path: null });
-  const isShown = useChoices((choices) => choices.view === kind && nearView(choices) === null);
+  const isShown = useChoices((choices) => mainViewOf(choices) === kind);
   return (
     <a className={styles.view} href={address} aria-current={isShown ? 'page' : undefined}>
       {name}
@@ -85,16 +87,11 @@ function ViewLink({ kind, name }: { readonly kind: ViewKind; readonly name: stri
   );
 }
 
-/** What stands before the picture of everything, if anything does. */
-function nearView({ path, focus }: Choices): 'Path' | 'Focus' | null {
-  if (path?.from || path?.to) return 'Path';
-  return focus ? 'Focus' : null;
-}
-
-function NearLink({ name }: { readonly name: string }) {
+/** What stands before the views for a while. */
+function HereLink({ children }: { readonly children: string }) {
   return (
     <a className={styles.view} href={useAddress({})} aria-current="page">
-      {name}
+      {children}
     </a>
   );
 }

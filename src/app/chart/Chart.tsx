@@ -22,6 +22,7 @@ import { OverviewMap } from './OverviewMap.tsx';
 import { PaletteProvider } from './palette-context.tsx';
 import { StickyLabels } from './StickyLabels.tsx';
 import { toNodes } from './to-nodes.ts';
+import { useChartHandle } from './use-chart-handle.ts';
 import { useFilterViewport } from './use-filter-viewport.ts';
 import { useSight } from './use-sight.ts';
 import { useStaying } from './use-staying.ts';
@@ -83,6 +84,7 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   useFilterViewport(picture, memory);
   useStaying(picture, memory);
   useSight(picture);
+  useChartHandle(picture);
   useEffect(markFirstPicture, []);
 
   const nodes = toNodes(graph, picture);

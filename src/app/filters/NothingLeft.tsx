@@ -1,11 +1,11 @@
 /** Says that the filter lets nothing through, and offers the way back. */
-import { drawnOf } from '../store/shown.ts';
+import { drawnOf, mainViewOf } from '../store/shown.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import styles from './NothingLeft.module.css';
 
 export function NothingLeft() {
-  const isEmpty = useChoices((choices) => choices.focus === null && drawnOf(choices)?.size === 0);
+  const isEmpty = useChoices((choices) => isFiltered(mainViewOf(choices)) && drawnOf(choices)?.size === 0);
   const { clearFilters, openFilters } = useActions();
   if (!isEmpty) return null;
   return (
@@ -19,4 +19,9 @@ export function NothingLeft() {
       </p>
     </div>
   );
+}
+
+/** A focus keeps its role, and a way has rules of its own. */
+function isFiltered(view: ReturnType<typeof mainViewOf>): boolean {
+  return view !== 'focus' && view !== 'path';
 }

@@ -1,12 +1,16 @@
 /**
  * The search box: a combobox after the ARIA Authoring Practices, with the results in a list under it.
- * `/` and Ctrl or Cmd+K come here from anywhere; Escape goes back to where one was.
+ * Its keys are in `keyboard/commands.ts`; Escape goes back to where one was.
  */
-import { Search } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { Search, SquareTerminal } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { hoverCard } from '../chart/hovered-card.ts';
 import { focusDetails } from '../details/focus-details.ts';
-import { useActions } from '../store/store-context.tsx';
+import { chartHandle } from '../keyboard/chart-handle.ts';
+import type { Command } from '../keyboard/command.ts';
+import { commands, searchBoxId, searchKey } from '../keyboard/commands.ts';
+import { searchCommands } from '../keyboard/find-command.ts';
+import { useActions, useChoicesStore } from '../store/store-context.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { HitPreview } from './HitPreview.tsx';
 import { HitWords } from './HitWords.tsx';
@@ -16,20 +20,26 @@ import { useHits } from './use-hits.ts';
 
 export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
-  const cameFrom = useRef<HTMLElement | null>(null);
+  const cameFrom = useRef<Element | null>(null);
   const [query, setQuery] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
   const listId = useId();
   const hits = useHits(query, isOpen);
+  const store = useChoicesStore();
   const { find } = useActions();
-  useShortcut(input, cameFrom);
+  const found = useMemo(() => searchCommands(commands, query, store.choices.getState()), [query, store]);
+  // Commands come after roles and families and before lines of lists, which are many; after “>” there are only commands.
+  const hitsShown = query.trim().startsWith('>') ? [] : (hits ?? []);
+  const lines = hitsShown.filter(({ kind }) => kind === 'requirement');
+  const options: readonly (Hit | Command)[] = [...hitsShown.filter((hit) => !lines.includes(hit)), ...found, ...lines];
+  const chosen = options[active];
   useEffect(() => {
     if (isOpen) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [isOpen, listId, active]);
 
   // The card of the result that one looks at is marked on the chart, where it is in sight.
-  const previewed = isOpen ? (hits?.[active]?.subject.id ?? null) : null;
+  const previewed = isOpen && chosen && isHit(chosen) ? chosen.subject.id : null;
   useEffect(() => hoverCard(previewed), [previewed]);
 
   const hasQuery = query.trim() !== '';
@@ -41,24 +51,32 @@ export function SearchBox() {
     setQuery('');
     setActive(0);
   };
-  const choose = (hit: Hit) => {
-    find(hit.subject, hit.kind === 'requirement' ? 'requirements' : undefined);
+  const goBack = () => {
+    if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
+    else input.current?.blur();
+  };
+  const choose = (option: Hit | Command) => {
     close();
+    if (!isHit(option)) {
+      // First, so that a command may take the focus elsewhere.
+      goBack();
+      option.run({ store, chart: chartHandle() });
+      return;
+    }
+    find(option.subject, option.kind === 'requirement' ? 'requirements' : undefined);
     focusDetails();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // While composing (Japanese, Chinese, accents), Enter and arrows belong to the input method.
     if (event.nativeEvent.isComposing) return;
-    const count = hits?.length ?? 0;
+    const count = options.length;
     if (event.key === 'ArrowDown' && count > 0) setActive((active + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0) setActive((active + count - 1) % count);
     else if (event.key === 'Enter' && isListed) {
-      const hit = hits[active];
-      if (hit) choose(hit);
+      if (chosen) choose(chosen);
     } else if (event.key === 'Escape') {
       close();
-      if (cameFrom.current?.isConnected) cameFrom.current.focus();
-      else input.current?.blur();
+      goBack();
     } else return;
     event.preventDefault();
   };
@@ -68,6 +86,7 @@ export function SearchBox() {
       <Search aria-hidden className={styles.icon} />
       <input
         ref={input}
+        id={searchBoxId}
         className={styles.input}
         type="text"
         role="combobox"
@@ -75,7 +94,7 @@ export function SearchBox() {
         aria-expanded={isListed}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={isListed && hits.length > 0 ? optionId(active) : undefined}
+        aria-activedescendant={isListed && options.length > 0 ? optionId(active) : undefined}
         autoComplete="off"
         spellCheck={false}
         placeholder="Find a role, family or requirement"
@@ -85,71 +104,61 @@ export function SearchBox() {
           setActive(0);
           setOpen(true);
         }}
-        onFocus={() => setOpen(true)}
+        onFocus={({ relatedTarget }) => {
+          cameFrom.current = relatedTarget;
+          setOpen(true);
+        }}
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
       />
-      {!hasQuery && <kbd className={styles.key}>{isMac ? '⌘K' : 'Ctrl K'}</kbd>}
+      {!hasQuery && <kbd className={styles.key}>{searchKey.shown}</kbd>}
       {/* Pressing the mouse on the list must not take the focus from the box before the click arrives. */}
       <div className={styles.results} hidden={!isListed} onPointerDown={(event) => event.preventDefault()}>
-        {isListed && hits[active] && <HitPreview hit={hits[active]} />}
+        {isListed && chosen && isHit(chosen) && <HitPreview hit={chosen} />}
         <div id={listId} role="listbox" aria-label="Results" className={styles.list}>
           {isListed &&
-            hits.map((hit, index) => (
+            options.map((option, index) => (
               // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys of its options
               // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, aria-activedescendant points here
               <div
-                key={hit.id}
+                key={option.id}
                 id={optionId(index)}
                 role="option"
                 aria-selected={index === active}
                 className={styles.hit}
                 onPointerMove={() => setActive(index)}
-                onClick={() => choose(hit)}
+                onClick={() => choose(option)}
               >
-                <HitWords hit={hit} />
+                {isHit(option) ? <HitWords hit={option} /> : <CommandWords command={option} />}
               </div>
             ))}
         </div>
-        {isListed && hits.length === 0 && (
+        {isListed && options.length === 0 && (
           <p className={styles.none}>
             Nothing matches “{query.trim()}”. Try a word of a title, a family’s name, or an acronym such as CSM.
           </p>
         )}
       </div>
       <VisuallyHidden>
-        <output aria-live="polite">{isListed && (hits.length === 1 ? '1 result' : `${hits.length} results`)}</output>
+        <output aria-live="polite">
+          {isListed && (options.length === 1 ? '1 result' : `${options.length} results`)}
+        </output>
       </VisuallyHidden>
     </search>
   );
 }
 
-const isMac = /Mac|iPhone|iPad/.test(navigator.userAgent);
-
-/** `/`, Ctrl+K and Cmd+K put the focus into the box and remember where it was; `/` only while nobody is typing. */
-function useShortcut(
-  input: React.RefObject<HTMLInputElement | null>,
-  cameFrom: React.RefObject<HTMLElement | null>,
-): void {
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k';
-      const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !isTyping(event.target);
-      if (event.isComposing || !(isCommand || isSlash) || document.querySelector('dialog[open]')) return;
-      event.preventDefault();
-      if (document.activeElement !== input.current && document.activeElement instanceof HTMLElement) {
-        cameFrom.current = document.activeElement;
-      }
-      input.current?.focus();
-      input.current?.select();
-    };
-    document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
-  }, [input, cameFrom]);
+function isHit(option: Hit | Command): option is Hit {
+  return 'subject' in option;
 }
 
-function isTyping(target: EventTarget | null): boolean {
+function CommandWords({ command: { words, keys } }: { readonly command: Command }) {
+  const [key] = keys;
   return (
-    target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    <span className={styles.command}>
+      <SquareTerminal aria-hidden size={15} />
+      <span>{words}</span>
+      {key && <kbd className={styles.shortcut}>{key.shown}</kbd>}
+    </span>
   );
 }

@@ -63,7 +63,9 @@ export interface PickedLink {
 export type OpenDialog =
   | { readonly kind: 'source'; readonly source: Source; readonly reading?: Reading }
   /** The front matter that states a document's roles as they were read, for a reader who knows better. */
-  | { readonly kind: 'front-matter'; readonly path: string };
+  | { readonly kind: 'front-matter'; readonly path: string }
+  /** What can be done, and by which keys. */
+  | { readonly kind: 'shortcuts' };
 
 /** What words of a document were read as, and by which rule, so that a reader can check it. */
 export interface Reading {

@@ -8,7 +8,7 @@ import { managersAbove } from '../../graph/managers-above.ts';
 import { countFiltered, type Filter, type FilterCounts, selectShown } from '../../view/filter.ts';
 import { foldLevels } from '../../view/fold-levels.ts';
 import { knownFindings } from '../findings/known-findings.ts';
-import type { Choices, Subject } from './choices.ts';
+import type { Choices, Subject, ViewKind } from './choices.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** Null for everything. */
@@ -45,6 +45,12 @@ function foldsOf({ documents: { graph }, levels, collapsed }: Choices): Readonly
 }
 
 const foldsFor = rememberLast(foldLevels);
+
+/** What is in the middle of the page: a way or a focus is always a chart, whatever view it stands before. */
+export function mainViewOf({ view, focus, path }: Choices): ViewKind | 'focus' | 'path' {
+  if (path?.from || path?.to) return 'path';
+  return focus === null ? view : 'focus';
+}
 
 /** Counts of what each choice of the filter would show. */
 export function filterCountsOf({ documents: { graph }, filter }: Choices): FilterCounts {
