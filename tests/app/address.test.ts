@@ -67,6 +67,16 @@ it('holds settings: the tab of the details, kinds of links that are hidden, the 
   expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
 });
 
+it('holds which links a focus follows', () => {
+  const shared = sharing({ focus: { ...inFocus, direction: 'in' }, subject: senior });
+  const address = '#view=focus&role=sales/guide%23senior-guide&steps=2&links=in';
+  expect(addressOf(shared)).toBe(address);
+  expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
+  const { focus, notice } = readAddress(address.replace('=in', '=sideways'), graph);
+  expect(focus).toEqual(inFocus);
+  expect(notice).toContain('sideways');
+});
+
 it('holds how many levels of the organisation are shown', () => {
   const shared = sharing({ view: 'organisation', levels: 2 });
   expect(addressOf(shared)).toBe('#view=organisation&levels=2');

@@ -33,6 +33,18 @@ it('shows a role with what is near it, and more with every step', async () => {
   expect(document.activeElement?.getAttribute('type')).toBe('radio');
 });
 
+it('follows only the links that lead to the role, or only those that lead on', async () => {
+  await focusOnSenior();
+  const links = (name: string) =>
+    bar().getByRole('group', { name: 'Links that are followed' }).getByRole('radio', { name, exact: true });
+  await links('In').click({ force: true });
+  await expect.poll(cards).not.toContain('sales/guide#manager-guides');
+  expect(cards()).toContain('sales/guide#junior-guide');
+  await links('Out').click({ force: true });
+  await expect.poll(cards).not.toContain('sales/guide#junior-guide');
+  expect(cards()).toContain('sales/guide#manager-guides');
+});
+
 it('gives the whole chart back as it was, with Escape or the button', async () => {
   const store = await renderApp();
   await chart()

@@ -1,7 +1,7 @@
 // The focus: who is near a role, by which links, and what is said of whole families.
 import { describe, expect, test } from 'vitest';
 import { mostFocusCards, selectFocus } from '../../src/view/select-focus.ts';
-import type { FocusSteps, FocusView, LinkStyle } from '../../src/view/view.ts';
+import type { FocusDirection, FocusSteps, FocusView, LinkStyle } from '../../src/view/view.ts';
 import { careerGraph } from '../support/graph-notation.ts';
 
 const allStyles: readonly LinkStyle[] = ['next-step', 'level-step', 'reports-to', 'undefined-step'];
@@ -38,6 +38,19 @@ describe('a neighbourhood', () => {
     expect(titles(focus(LADDER, 'a/x#senior', 2))).toEqual(['Director', 'Junior', 'Lead', 'Middle', 'Senior', 'Staff']);
     expect(titles(focus(LADDER, 'a/x#junior', 2))).toEqual(['Junior', 'Middle', 'Senior']);
     expect(titles(focus(LADDER, 'a/x#junior', 3))).toEqual(['Junior', 'Lead', 'Middle', 'Senior', 'Staff']);
+  });
+
+  test('may follow only the links that lead out of the role and on, or only those that lead to it', () => {
+    const graph = careerGraph(LADDER);
+    const around = (role: string, direction: FocusDirection, steps: FocusSteps = 3) => {
+      const view = selectFocus(graph, { role, steps, direction, linkStyles: new Set(allStyles) });
+      return view?.cards.map(({ title }) => title).sort();
+    };
+    expect(around('a/x#senior', 'out', 1)).toEqual(['Lead', 'Senior', 'Staff']);
+    expect(around('a/x#senior', 'out')).toEqual(['Director', 'Lead', 'Senior', 'Staff']);
+    expect(around('a/x#senior', 'in')).toEqual(['Junior', 'Middle', 'Senior']);
+    expect(around('a/x#senior', 'both')).toEqual(titles(focus(LADDER, 'a/x#senior', 3)));
+    expect(around('a/x#junior', 'in')).toEqual(['Junior']);
   });
 
   test('has the links between its roles too', () => {

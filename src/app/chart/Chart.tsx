@@ -69,7 +69,7 @@ function ShownChart({ memory }: { readonly memory: ChartMemory }) {
 /** What a picture is of, whatever stands in it. */
 function subjectOf({ view }: Picture): string {
   if (view.kind === 'path') return `path ${view.from} ${view.to}`;
-  return view.kind === 'focus' ? `focus ${view.steps} ${view.centre}` : view.kind;
+  return view.kind === 'focus' ? `focus ${view.steps} ${view.direction} ${view.centre}` : view.kind;
 }
 
 function ChartPlane({ memory }: { readonly memory: ChartMemory }) {

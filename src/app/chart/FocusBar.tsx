@@ -16,6 +16,13 @@ const choicesOfSteps = [
   { value: '2', words: '2' },
   { value: '3', words: '3' },
 ] as const;
+const choicesOfDirection = [
+  { value: 'both', words: 'All links' },
+  { value: 'in', words: 'In' },
+  { value: 'out', words: 'Out' },
+] as const;
+/** After “within 2 steps”. */
+const directionWords = { both: '', in: ' towards it', out: ' onwards' } as const;
 const stepsOf = { '1': 1, '2': 2, '3': 3 } as const;
 
 export function FocusBar() {
@@ -30,7 +37,7 @@ function Bar({ focus, view }: { readonly focus: Focus; readonly view: FocusView 
   const name = graphIndex(graph).role(view.centre)?.title ?? '';
   const notes = useNotes(view);
   const around = view.cards.length - 1;
-  const said = `Focus on ${name}: ${around} within ${view.steps} ${view.steps === 1 ? 'step' : 'steps'}.`;
+  const said = `Focus on ${name}: ${around} within ${view.steps} ${view.steps === 1 ? 'step' : 'steps'}${directionWords[view.direction]}.`;
 
   useEffect(() => announce(said), [said]);
   useEffect(() => () => announce('The whole chart is shown.'), []);
@@ -57,11 +64,17 @@ function Bar({ focus, view }: { readonly focus: Focus; readonly view: FocusView 
           label="Steps around the role"
           options={choicesOfSteps}
           value={`${focus.steps}`}
-          onChoose={(steps) => setFocus({ role: focus.role, steps: stepsOf[steps] })}
+          onChoose={(steps) => setFocus({ ...focus, steps: stepsOf[steps] })}
         />
         <span className={styles.unit} aria-hidden>
           {focus.steps === 1 ? 'step' : 'steps'}
         </span>
+        <Segments
+          label="Links that are followed"
+          options={choicesOfDirection}
+          value={focus.direction ?? 'both'}
+          onChoose={(direction) => setFocus({ ...focus, direction })}
+        />
       </div>
       <Button
         look="quiet"

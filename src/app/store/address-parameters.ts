@@ -54,7 +54,8 @@ const focus: Parameter<'focus'> = {
   write: ({ focus: chosen, subject: selected }) => {
     if (!chosen) return [];
     const other: readonly Pair[] = selected?.id === chosen.role ? [] : [['focus', chosen.role]];
-    return [...other, ['steps', String(chosen.steps)]];
+    const way: readonly Pair[] = (chosen.direction ?? 'both') === 'both' ? [] : [['links', chosen.direction ?? 'both']];
+    return [...other, ['steps', String(chosen.steps)], ...way];
   },
   read: ({ query, graph }) => {
     if (!isFocus(query)) return found(null);
@@ -63,9 +64,16 @@ const focus: Parameter<'focus'> = {
     if (!role) return lost(null, `The address focuses on a role that is not in these documents: ${id ?? 'none'}`);
     const asked = query.get('steps') ?? '1';
     const steps = allSteps.find((number) => String(number) === asked);
-    if (steps) return found({ role: role.id, steps });
-    const words = `The address asks for ${asked} steps around a role. A focus has 1, 2 or 3.`;
-    return lost({ role: role.id, steps: 1 }, words);
+    const way = query.get('links');
+    const direction = (['in', 'out'] as const).find((each) => each === way);
+    const rest = direction ? { direction } : {};
+    if (!steps) {
+      const words = `The address asks for ${asked} steps around a role. A focus has 1, 2 or 3.`;
+      return lost({ role: role.id, steps: 1, ...rest }, words);
+    }
+    const value = { role: role.id, steps, ...rest };
+    if (direction || way === null) return found(value);
+    return lost(value, `The address asks for links around a role that lead “${way}”. They lead in or out.`);
   },
 };
 

@@ -14,7 +14,7 @@ import { pathEnd } from '../../graph/paths/path-end.ts';
 import { everyMove, type PathRules } from '../../graph/paths/route.ts';
 import { type Filter, knownPart, noFilter } from '../../view/filter.ts';
 import { foldLevels } from '../../view/fold-levels.ts';
-import type { FocusSteps, LinkStyle } from '../../view/view.ts';
+import type { FocusDirection, FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
 
 export const viewKinds = ['progression', 'organisation', 'matrix', 'outline'] as const;
@@ -26,6 +26,8 @@ export type ViewKind = (typeof viewKinds)[number];
 export interface Focus {
   readonly role: RoleId;
   readonly steps: FocusSteps;
+  /** Which links are followed; all where none is given. */
+  readonly direction?: FocusDirection;
 }
 
 /** The ends of a way that is asked for, or, without any, is about to be. */

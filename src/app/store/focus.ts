@@ -1,4 +1,4 @@
-/** Focusing on a role from anywhere in the page: as many steps around it as the last focus showed. */
+/** Focusing on a role from anywhere in the page: as many steps around it, and as directed, as the last focus showed. */
 import type { RoleId } from '../../graph/career-graph.ts';
 import { useActions, useChoicesStore } from './store-context.tsx';
 
@@ -6,5 +6,5 @@ import { useActions, useChoicesStore } from './store-context.tsx';
 export function useFocusOn(): (role: RoleId) => void {
   const { choices } = useChoicesStore();
   const { setFocus } = useActions();
-  return (role) => setFocus({ role, steps: choices.getState().focus?.steps ?? 1 });
+  return (role) => setFocus({ steps: 1, ...choices.getState().focus, role });
 }

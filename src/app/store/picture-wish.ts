@@ -8,15 +8,15 @@ import { answerPath, type PathQuestion } from '../../graph/paths/answer-path.ts'
 import { selectFocus } from '../../view/select-focus.ts';
 import { selectPath } from '../../view/select-path.ts';
 import { selectView } from '../../view/select-view.ts';
-import type { FocusSteps, LinkStyle, View } from '../../view/view.ts';
-import type { Choices } from './choices.ts';
+import type { LinkStyle, View } from '../../view/view.ts';
+import type { Choices, Focus } from './choices.ts';
 import { drawnOf, foldedOf } from './shown.ts';
 
 /** One picture; two wishes whose fields are the same, one by one, are for the same picture. */
 export type PictureWish =
   | (Shown & { readonly kind: 'progression' })
   | (Shown & { readonly kind: 'organisation'; readonly collapsed: ReadonlySet<RoleId> })
-  | (Shown & { readonly kind: 'focus'; readonly role: RoleId; readonly steps: FocusSteps })
+  | (Shown & Required<Focus> & { readonly kind: 'focus' })
   | (Shown & PathQuestion & { readonly kind: 'path'; readonly route: number });
 
 interface Shown {
@@ -38,7 +38,7 @@ export function wishOf(choices: Choices): PictureWish {
   // Filters say what to look at in the chart; a way has rules of its own.
   if (path?.from || path?.to) return { graph, shown: null, kind: 'path', from: path.from, to: path.to, rules, route };
   const centre = focus && graphIndex(graph).role(focus.role);
-  if (focus && centre) return { graph, shown, kind: 'focus', role: centre.id, steps: focus.steps };
+  if (focus && centre) return { graph, shown, kind: 'focus', direction: 'both', ...focus, role: centre.id };
   // Table and outline hold what the progression does, which is the picture of them that can be saved.
   return view === 'organisation'
     ? { graph, shown, kind: view, collapsed: foldedOf(choices) }
@@ -59,7 +59,7 @@ export function viewFor(wish: PictureWish): View {
   const everything = { view: 'progression', linkStyles: allStyles, collapsed: new Set<RoleId>(), shown } as const;
   switch (wish.kind) {
     case 'focus':
-      return selectFocus(graph, { ...everything, role: wish.role, steps: wish.steps }) ?? selectView(graph, everything);
+      return selectFocus(graph, { ...everything, ...wish }) ?? selectView(graph, everything);
     case 'path': {
       const answer = answerPath(graph, wish);
       return answer === null ? selectView(graph, everything) : selectPath(graph, { ...wish, answer });
