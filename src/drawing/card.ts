@@ -23,10 +23,10 @@ export interface CardFrame {
 
 export const cardRadius = 8;
 const edge = 4;
-const paddingLeft = 15;
-const paddingRight = 10;
+export const paddingLeft = 15;
+export const paddingRight = 10;
 /** Free above and below the text, px. */
-const paddingVertical = 1;
+export const paddingVertical = 1;
 const badgeTop = 10.5;
 const badgeHeight = 18;
 const badgeSize = 11.5;
@@ -35,8 +35,11 @@ const footerSize = 12;
 /** A department's mark and the gap beside it. */
 const markSpace = 12;
 
-/** A card's shapes, relative to its top left corner, all within its box; the lowest px are its shadow's. */
-export function drawCard(card: ViewCard, frame: CardFrame): readonly Shape[] {
+/**
+ * A card's shapes, relative to its top left corner, all within its box; the lowest px are its shadow's.
+ * @param free px at the bottom that title and notes leave free, for a line of facts
+ */
+export function drawCard(card: ViewCard, frame: CardFrame, free = 0): readonly Shape[] {
   const badge = card.badge === null ? null : { ...card.badge, text: readableText(card.badge.text) };
   const badgeWidth = badge === null ? 0 : Math.max(23, measureText(badge.text, badgeSize, 600) + 12);
   const fold = card.reports?.collapsed === true ? foldBox(frame, card.reports.all) : null;
@@ -45,7 +48,7 @@ export function drawCard(card: ViewCard, frame: CardFrame): readonly Shape[] {
     ...(badge === null
       ? []
       : drawBadge(badge, frame.width - paddingRight - badgeWidth, badgeTop, badgeWidth, frame.department)),
-    ...drawWords(card, frame, badgeWidth, fold?.width ?? 0),
+    ...drawWords(card, { ...frame, height: frame.height - free }, badgeWidth, fold?.width ?? 0),
     ...(fold === null || card.reports === null ? [] : foldShapes(card.reports.all, fold, frame.department)),
   ];
 }
@@ -174,12 +177,12 @@ export function drawBadge(
 }
 
 /** A short semi-bold text around a centre. */
-function centredText(text: string, x: number, y: number, size: number, fill: TextShape['fill']): TextShape {
+export function centredText(text: string, x: number, y: number, size: number, fill: TextShape['fill']): TextShape {
   // Figures and capitals are 0.73 em high: half of that below the middle is their baseline.
   return { kind: 'text', x, y: y + size * 0.364, text, size, weight: 600, italic: false, anchor: 'middle', fill };
 }
 
-function titleShapes(card: ViewCard, fitted: FittedTitle, weight: 500 | 600): readonly Shape[] {
+export function titleShapes(card: ViewCard, fitted: FittedTitle, weight: 500 | 600): readonly Shape[] {
   const baseline = (fitted.lineHeight + (ascent - descent) * fitted.size) / 2;
   return fitted.lines.map((text, line) => ({
     kind: 'text',

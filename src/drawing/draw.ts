@@ -5,6 +5,8 @@ import type { Box, PositionedBand, PositionedView } from '../layout/positioned-v
 import type { LinkStyle, View } from '../view/view.ts';
 import { drawBand, drawColumnLabel, drawDepartmentLabel, drawLaneLabel } from './band.ts';
 import { describeCard, drawCard } from './card.ts';
+import { drawCardAt } from './card-at.ts';
+import { plainDetail } from './detail.ts';
 import type { CardDrawing, Drawing, LabelDrawing, LinkDrawing } from './drawing.ts';
 import { drawLink, linkStyleNames } from './link.ts';
 import { once } from './once.ts';
@@ -44,7 +46,7 @@ export function* drawInPieces(view: View, positioned: PositionedView): Generator
 function drawCards(view: View, positioned: PositionedView): readonly CardDrawing[] {
   const cards = byId(view.cards);
   const departments = byId(view.departments);
-  return positioned.cards.flatMap(({ id, x, y, width, height }) => {
+  return positioned.cards.flatMap(({ id, x, y, width, height }): CardDrawing[] => {
     const card = cards.get(id);
     if (card === undefined) return [];
     const department = departments.get(card.department);
@@ -64,6 +66,7 @@ function drawCards(view: View, positioned: PositionedView): readonly CardDrawing
         get shapes() {
           return shapes();
         },
+        shapesAt: (detail) => (detail === plainDetail ? shapes() : drawCardAt(card, frame, detail)),
       },
     ];
   });

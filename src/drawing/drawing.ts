@@ -3,6 +3,7 @@
  * SVG, PNG and PDF. Colours are roles (`ink`, `surface`), resolved by a palette when a painter puts them on a surface.
  */
 import type { LinkStyle } from '../view/view.ts';
+import type { Detail } from './detail.ts';
 
 /** A colour by its role; a department's colours by its place in the list. */
 export type Paint =
@@ -91,7 +92,10 @@ export interface CardDrawing {
   readonly title: string;
   /** What else the card says, in words: `grade 10, Sales`. */
   readonly description: string;
+  /** What an image shows. */
   readonly shapes: readonly Shape[];
+  /** What the screen shows at a zoom, in the same box. */
+  readonly shapesAt: (detail: Detail) => readonly Shape[];
 }
 
 /** A link's line and arrowhead. */

@@ -49,6 +49,21 @@ export function fitTitle(title: string, weight: Weight, area: TitleArea, largest
   return { lines: [title], size: 1, lineHeight: 1, top: 0 };
 }
 
+/** The title as large as it fits between two sizes in px, with words left whole; null when it does not. */
+export function fitBetween(
+  title: string,
+  weight: Weight,
+  area: TitleArea,
+  largest: number,
+  least: number,
+): FittedTitle | null {
+  for (let size = largest; size >= least; size -= 0.5) {
+    const fitted = fitAt(title, { size, weight }, area, crowded.leading, crowded.lines, 'words');
+    if (fitted !== null) return fitted;
+  }
+  return null;
+}
+
 function fitAt(
   title: string,
   font: Font,

@@ -7,7 +7,7 @@ import type { LinkStyle, ViewLink } from '../view/view.ts';
 import type { LinkDrawing, Paint, PathStep, Shape, Stroke } from './drawing.ts';
 import { arrivalDirection, endBefore, reversed, reversedPath, roundedLine, softLine } from './route.ts';
 
-interface LinkLook {
+export interface LinkLook {
   readonly paint: Paint;
   readonly width: number;
   readonly dash: readonly number[];
@@ -22,6 +22,11 @@ const looks: Readonly<Record<LinkStyle, LinkLook>> = {
   'reports-to': { paint: 'reporting', width: 1.5, dash: [5, 4], end: 'dot', size: 5 },
   'undefined-step': { paint: 'level', width: 2, dash: [0.01, 4.5], end: 'arrow', size: 5.5 },
 };
+/** How a kind of link is told apart. */
+export function linkLook(style: LinkStyle): Readonly<LinkLook> {
+  return looks[style];
+}
+
 /** A second manager. */
 const dottedReporting: LinkLook = { paint: 'reporting', width: 1.5, dash: [0.01, 4], end: 'ring', size: 5 };
 

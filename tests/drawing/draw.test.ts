@@ -52,7 +52,8 @@ describe('draw', () => {
   });
 
   it('is the same for the same input', () => {
-    expect(draw(view, positioned)).toEqual(drawing);
+    // As text, with every shape drawn: how a card is drawn at a zoom is a function, which equals none.
+    expect(JSON.stringify(draw(view, positioned))).toBe(JSON.stringify(drawing));
   });
 
   it('draws the organisation without bands, the department named on each card', () => {

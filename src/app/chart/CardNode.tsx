@@ -1,17 +1,21 @@
 /** One card of the chart as React Flow's node: a button that paints the card's own shapes. */
 import type { Node, NodeProps } from '@xyflow/react';
-import { type MouseEvent, memo } from 'react';
+import { type MouseEvent, memo, useMemo, useSyncExternalStore } from 'react';
 import { foldBox } from '../../drawing/card.ts';
+import { drawCardFacts } from '../../drawing/card-at.ts';
 import type { CardDrawing, Shape } from '../../drawing/drawing.ts';
 import { highlightCard } from '../../drawing/highlight.ts';
 import type { Box } from '../../layout/positioned-view.ts';
 import type { ViewCard } from '../../view/view.ts';
 import { focusDetails } from '../details/focus-details.ts';
+import { knownFindings, watchFindings } from '../findings/known-findings.ts';
 import type { Subject } from '../store/choices.ts';
 import { useFocusOn } from '../store/focus.ts';
 import { unfadedOf } from '../store/shown.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import styles from './CardNode.module.css';
+import { cardFacts } from './card-facts.ts';
+import { useDetail } from './detail-context.tsx';
 import { type Emphasis, emphasisOf } from './emphasis.ts';
 import { hoverCard, useIsHovered } from './hovered-card.ts';
 import { useMoving } from './move-cards.tsx';
@@ -34,6 +38,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
   const isHovered = useIsHovered(card.id);
   const isFaded = useChoices((choices) => unfadedOf(choices)?.has(card.id) === false);
   const content = useMoving<SVGSVGElement>(card.id, card);
+  const shapes = useShapes(card);
   const { select } = useActions();
   const focusOn = useFocusOn();
   const choose = (event: MouseEvent<HTMLButtonElement>) => {
@@ -51,7 +56,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
         className={styles.shapes}
         data-faded={isFaded}
       >
-        <Shapes shapes={card.shapes} palette={palette} />
+        <Shapes shapes={shapes} palette={palette} />
         <Shapes shapes={marksOf(card, emphasis, isHovered)} palette={palette} />
       </svg>
       <button
@@ -72,6 +77,18 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
     </>
   );
 });
+
+/** The card as it is shown at the zoom of now. */
+function useShapes(card: CardDrawing): readonly Shape[] {
+  const detail = useDetail();
+  const graph = useChoices(({ documents }) => documents.graph);
+  const findings = useSyncExternalStore(watchFindings, () => knownFindings(graph));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is found is among the facts
+  return useMemo(() => {
+    const shapes = card.shapesAt(detail);
+    return detail.kind === 'facts' ? [...shapes, ...drawCardFacts(card, cardFacts(graph, card.id))] : shapes;
+  }, [card, detail, graph, findings]);
+}
 
 const noMarks: readonly Shape[] = [];
 

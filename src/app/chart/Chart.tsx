@@ -5,30 +5,40 @@
 import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { CardDrawing } from '../../drawing/drawing.ts';
 import { markFirstPicture } from '../first-picture.ts';
 import { type Picture, usePicture } from '../store/picture.ts';
 import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
 import { CardNode } from './CardNode.tsx';
 import styles from './Chart.module.css';
 import { ChartControls } from './ChartControls.tsx';
+import { ChartCanvas } from './canvas/ChartCanvas.tsx';
 import { type ChartMemory, remember, startViewport } from './chart-memory.ts';
+import { useCursorCard } from './cursor-card.ts';
+import { DetailProvider } from './detail-context.tsx';
 import { FocusBar } from './FocusBar.tsx';
-import { Ground } from './Ground.tsx';
+import { leastZoom } from './first-viewport.ts';
+import { partOf } from './in-sight.ts';
 import { Legend } from './Legend.tsx';
 import { LevelsBar } from './LevelsBar.tsx';
 import { LinkLayer } from './LinkLayer.tsx';
 import { MoveProvider } from './move-cards.tsx';
 import { OverviewMap } from './OverviewMap.tsx';
+import { PointedName } from './PointedName.tsx';
 import { PaletteProvider } from './palette-context.tsx';
 import { StickyLabels } from './StickyLabels.tsx';
 import { toNodes } from './to-nodes.ts';
 import { useChartHandle } from './use-chart-handle.ts';
 import { useFilterViewport } from './use-filter-viewport.ts';
+import { useInSight } from './use-in-sight.ts';
+import { useKeys } from './use-keys.ts';
+import { usePointer } from './use-pointer.ts';
 import { useSight } from './use-sight.ts';
 import { useStaying } from './use-staying.ts';
 
 const LinkPopover = lazy(() => import('./LinkPopover.tsx').then((module) => ({ default: module.LinkPopover })));
 
+const noCards: readonly CardDrawing[] = [];
 const nodeTypes = { card: CardNode };
 const proOptions = { hideAttribution: true };
 /** React Flow's own words speak of moving and deleting nodes, which nobody can do here. */
@@ -87,7 +97,17 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   useChartHandle(picture);
   useEffect(markFirstPicture, []);
 
-  const nodes = toNodes(graph, picture);
+  const sight = useInSight(picture);
+  const { painter, detail, region } = sight;
+  const part = useMemo(() => partOf(picture, region), [picture, region]);
+  const onCanvas = painter === 'canvas';
+  const cursor = useCursorCard();
+  const subject = useChoices((choices) => choices.subject?.id ?? null);
+  // On the canvas, one card is an element all the same: the keyboard begins there.
+  const at = [cursor, subject].find((id) => id !== null && picture.cards.has(id)) ?? picture.drawing.cards[0]?.id;
+  const nodes = toNodes(graph, picture, onCanvas ? noCards : part.cards, onCanvas ? (at ?? null) : cursor);
+  const keys = useKeys(picture);
+  const { pointed, onPaneClick, ...pointer } = usePointer(picture, painter);
   // Only the first picture decides where the chart starts; folding and new documents leave it where it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const start = useMemo(() => startViewport(memory, picture, paneSize()), []);
@@ -99,44 +119,52 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
     <div
       ref={place}
       className={styles.chart}
+      data-painter={painter}
+      data-pointed={pointed !== null}
+      {...pointer}
+      onFocus={keys.onFocus}
       onKeyDown={(event) => {
+        keys.onKeyDown(event);
         const { focus, subject } = choices.getState();
         // In a focus, Escape leads out of it first: the bar listens for it.
         if (event.key === 'Escape' && focus === null && subject !== null) select(null);
       }}
     >
-      <ReactFlow
-        nodes={nodes}
-        nodeTypes={nodeTypes}
-        defaultViewport={start}
-        minZoom={0.08}
-        maxZoom={2}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        zoomOnDoubleClick={false}
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
-        zoomActivationKeyCode={null}
-        panOnScroll={false}
-        onMove={(_, viewport) => remember(memory, { picture, viewport })}
-        onPaneClick={() => select(null)}
-        proOptions={proOptions}
-        ariaLabelConfig={ariaLabelConfig}
-      >
-        <ViewportPortal>
-          <Ground drawing={picture.drawing} />
-          <LinkLayer drawing={picture.drawing} toPlane={toPlane} />
-        </ViewportPortal>
-      </ReactFlow>
+      <ChartCanvas picture={picture} painter={painter} />
+      <DetailProvider value={detail}>
+        <ReactFlow
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          defaultViewport={start}
+          minZoom={leastZoom(picture.drawing, paneSize())}
+          maxZoom={2}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          zoomOnDoubleClick={false}
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          zoomActivationKeyCode={null}
+          panOnScroll={false}
+          onMove={(_, viewport) => remember(memory, { picture, viewport })}
+          onPaneClick={onPaneClick}
+          proOptions={proOptions}
+          ariaLabelConfig={ariaLabelConfig}
+        >
+          <ViewportPortal>
+            {!onCanvas && <LinkLayer picture={picture} links={part.links} toPlane={toPlane} />}
+          </ViewportPortal>
+        </ReactFlow>
+      </DetailProvider>
+      {pointed && <PointedName picture={picture} pointed={pointed} />}
       <StickyLabels picture={picture} />
       <Legend drawing={picture.drawing} />
-      <OverviewMap drawing={picture.drawing} />
+      <OverviewMap picture={picture} />
       <ChartControls drawing={picture.drawing} />
       {picked && (
         <Suspense fallback={null}>

@@ -15,7 +15,8 @@ export function ChartControls({ drawing }: { readonly drawing: Drawing }) {
   const { setShowMap } = useActions();
   const fit = () => {
     const { width, height } = flow.getState();
-    setViewport(fitWhole(drawing, { width, height }), motion());
+    const bar = document.querySelector<HTMLElement>('[data-chart-bar]');
+    setViewport(fitWhole(drawing, { width, height }, bar === null ? 0 : bar.offsetTop + bar.offsetHeight), motion());
   };
   return (
     <fieldset className={styles.controls} aria-label="Zoom">

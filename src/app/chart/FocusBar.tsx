@@ -9,6 +9,7 @@ import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button } from '../ui/Button.tsx';
 import { announce } from '../ui/LiveRegion.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { focusCard } from './cursor-card.ts';
 import styles from './FocusBar.module.css';
 
 const choicesOfSteps = [
@@ -47,14 +48,14 @@ function Bar({ focus, view }: { readonly focus: Focus; readonly view: FocusView 
       const isHere = target === document.body || (target instanceof Element && target.closest('main') !== null);
       if (event.key !== 'Escape' || event.defaultPrevented || !isHere) return;
       setFocus(null);
-      focusCardSoon(focus.role);
+      focusCard(focus.role);
     };
     document.addEventListener('keydown', leave);
     return () => document.removeEventListener('keydown', leave);
   }, [focus.role, setFocus]);
 
   return (
-    <section className={styles.bar} aria-label="Focus">
+    <section className={styles.bar} aria-label="Focus" data-chart-bar>
       <p className={styles.name}>
         <span className={styles.words}>Focus on </span>
         <strong>{name}</strong>
@@ -81,7 +82,7 @@ function Bar({ focus, view }: { readonly focus: Focus; readonly view: FocusView 
         className={styles.back}
         onClick={() => {
           setFocus(null);
-          focusCardSoon(focus.role);
+          focusCard(focus.role);
         }}
       >
         Show the whole chart
@@ -105,14 +106,4 @@ function useNotes({ cards, steps, leftOut, filteredOut }: FocusView): readonly s
     notes.push(`${name ?? 'What is selected'} is not within ${steps} ${steps === 1 ? 'step' : 'steps'}.`);
   }
   return notes;
-}
-
-/** Whoever leaves by keyboard goes on at the role's card, once the whole chart is there. */
-function focusCardSoon(id: string, frames = 10): void {
-  requestAnimationFrame(() => {
-    const card = document.querySelector<HTMLElement>(`main [data-card="${CSS.escape(id)}"]`);
-    const isFree = document.activeElement === document.body || document.activeElement === null;
-    if (card !== null && isFree) card.focus({ preventScroll: true });
-    else if (frames > 0) focusCardSoon(id, frames - 1);
-  });
 }

@@ -3,27 +3,30 @@
  * The subject's links are painted last and marked; while something is selected the others step back.
  */
 import { type MouseEvent, memo, useMemo } from 'react';
-import type { Drawing, LinkDrawing } from '../../drawing/drawing.ts';
+import type { LinkDrawing } from '../../drawing/drawing.ts';
 import { highlightLink } from '../../drawing/highlight.ts';
 import { pathData } from '../../drawing/paint-svg.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import type { Picture } from '../store/picture.ts';
 import { unfadedOf } from '../store/shown.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { useHoveredCard } from './hovered-card.ts';
 import styles from './LinkLayer.module.css';
+import { type Standing, standingOf } from './link-standing.ts';
 import { useFading } from './move-cards.tsx';
 import { usePalette } from './palette-context.tsx';
+import { pictureIndex } from './picture-index.ts';
 import { Shapes } from './Shapes.tsx';
 
-type Standing = 'plain' | 'marked' | 'hovered' | 'receding';
-
 interface LinkLayerProps {
-  readonly drawing: Drawing;
+  readonly picture: Picture;
+  /** The links of the part that is in sight. */
+  readonly links: readonly LinkDrawing[];
   /** Turns a place on the screen into one on the chart's plane. */
   readonly toPlane: (place: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
 }
 
-export const LinkLayer = memo(function LinkLayer({ drawing, toPlane }: LinkLayerProps) {
+export const LinkLayer = memo(function LinkLayer({ picture, links: inSight, toPlane }: LinkLayerProps) {
   const palette = usePalette();
   const hiddenStyles = useChoices((choices) => choices.hiddenStyles);
   const subject = useChoices((choices) => choices.subject?.id ?? null);
@@ -31,15 +34,15 @@ export const LinkLayer = memo(function LinkLayer({ drawing, toPlane }: LinkLayer
   const unfaded = useChoices(unfadedOf);
   const hovered = useHoveredCard();
   const { pickLink } = useActions();
-  const layer = useFading<SVGSVGElement>(drawing);
+  const layer = useFading<SVGSVGElement>(picture.drawing);
 
   const links = useMemo(() => {
-    const standing = standingOf(drawing.links, subject, picked, hovered, unfaded);
-    return drawing.links
+    const standing = standingOf(pictureIndex(picture), { subject, picked, hovered, unfaded });
+    return inSight
       .filter(({ style }) => !hiddenStyles.has(style))
       .map((link) => ({ link, standing: standing(link) }))
       .sort((one, other) => layers[one.standing] - layers[other.standing]);
-  }, [drawing, hiddenStyles, subject, picked, hovered, unfaded]);
+  }, [picture, inSight, hiddenStyles, subject, picked, hovered, unfaded]);
 
   const pick = useMemo(
     () => (id: string, event: MouseEvent) => {
@@ -51,7 +54,13 @@ export const LinkLayer = memo(function LinkLayer({ drawing, toPlane }: LinkLayer
 
   return (
     // Links are told in the cards' names and in the details; the SVG is for the eye and the pointer.
-    <svg ref={layer} className={styles.links} width={drawing.width} height={drawing.height} aria-hidden="true">
+    <svg
+      ref={layer}
+      className={styles.links}
+      width={picture.drawing.width}
+      height={picture.drawing.height}
+      aria-hidden="true"
+    >
       {links.map(({ link, standing }) => (
         <OneLink key={link.id} link={link} standing={standing} palette={palette} onPick={pick} />
       ))}
@@ -60,28 +69,6 @@ export const LinkLayer = memo(function LinkLayer({ drawing, toPlane }: LinkLayer
 });
 
 const layers: Readonly<Record<Standing, number>> = { receding: 0, plain: 1, hovered: 2, marked: 3 };
-
-/**
- * A link is marked when it is picked, or, while none is picked, when one of its ends is the subject. Links of faded
- * cards step back with them.
- */
-function standingOf(
-  links: readonly LinkDrawing[],
-  subject: string | null,
-  picked: string | null,
-  hovered: string | null,
-  unfaded: ReadonlySet<string> | null,
-): (link: LinkDrawing) => Standing {
-  const isMarked = (link: LinkDrawing) =>
-    picked === null ? link.from === subject || link.to === subject : link.id === picked;
-  const anyMarked = links.some(isMarked);
-  return (link) => {
-    if (isMarked(link)) return 'marked';
-    if (hovered !== null && (link.from === hovered || link.to === hovered)) return 'hovered';
-    if (unfaded !== null && !(unfaded.has(link.from) && unfaded.has(link.to))) return 'receding';
-    return anyMarked ? 'receding' : 'plain';
-  };
-}
 
 interface OneLinkProps {
   readonly link: LinkDrawing;

@@ -5,6 +5,7 @@
  */
 import { type ReactFlowState, useStore } from '@xyflow/react';
 import { departmentMark } from '../../drawing/department-mark.ts';
+import { fitName } from '../../drawing/fit-name.ts';
 import { rememberFor } from '../../graph/remember-for.ts';
 import type { ViewColumn, ViewDepartment, ViewLane } from '../../view/view.ts';
 import type { Picture } from '../store/picture.ts';
@@ -16,8 +17,9 @@ import { type LaneStrip, laneStrips, type NameStrip, nameStrips } from './sticky
 const transformOf = (state: ReactFlowState) => state.transform;
 const widthOf = (state: ReactFlowState) => state.width;
 const heightOf = (state: ReactFlowState) => state.height;
-/** Narrower than this on the screen, a family's name says nothing. */
-const leastNameWidth = 64;
+/** Px on the screen, as in the style sheet. */
+const nameSize = 12;
+const paddingAcross = 22;
 
 interface Names {
   readonly lanes: ReadonlyMap<string, ViewLane>;
@@ -54,16 +56,18 @@ export function StickyLabels({ picture }: { readonly picture: Picture }) {
 
 function Lanes({ strip, names }: { readonly strip: LaneStrip; readonly names: Names }) {
   const { band, lane: tint } = usePalette().colours;
+  // Where lanes are lower than a line of text, every second or third is named.
+  const every = Math.max(1, Math.ceil(14 / Math.max(1, strip.lanes[0]?.length ?? 14)));
   return (
     <div
       className={styles.lanes}
       style={{ width: strip.width, height: strip.height, transform: `translate(${strip.x}px, ${strip.y}px)` }}
     >
-      {strip.lanes.map(({ id, tinted, length }) => {
+      {strip.lanes.map(({ id, tinted, length }, index) => {
         const lane = names.lanes.get(id);
         return (
           <div key={id} className={styles.lane} style={{ height: length, background: tinted ? tint : band }}>
-            {length >= 14 && (
+            {index % every === 0 && (
               <span>
                 {lane?.label} <b>{lane?.number}</b>
               </span>
@@ -95,10 +99,13 @@ function Columns({ strip, names }: { readonly strip: NameStrip; readonly names: 
         // A family that begins left of the screen keeps its name in sight for as long as it is.
         const from = Math.max(start, strip.x) - strip.x;
         const room = start + length - Math.max(start, strip.x);
-        if (room < leastNameWidth) return null;
+        const name = names.columns.get(id)?.name ?? '';
+        // Never cut: a name whose family is nearly off the screen leaves with it.
+        const fitted = fitName(name, 600, { width: room - paddingAcross, height: 30 }, nameSize);
+        if (fitted === null || fitted.size < nameSize) return null;
         return (
           <span key={id} className={styles.column} style={{ width: room, transform: `translateX(${from}px)` }}>
-            {names.columns.get(id)?.name}
+            {name}
           </span>
         );
       })}

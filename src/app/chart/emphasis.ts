@@ -8,7 +8,7 @@ import { rememberLast } from '../store/remember-last.ts';
 export type Emphasis = 'subject' | 'linked' | 'plain';
 
 /** Ids of cards and columns that are marked together with the subject. */
-const markedWith = rememberLast((graph: CareerGraph, subject: Subject | null): ReadonlyMap<string, Emphasis> => {
+const markedBy = rememberLast((graph: CareerGraph, subject: Subject | null): ReadonlyMap<string, Emphasis> => {
   const marked = new Map<string, Emphasis>();
   if (subject === null) return marked;
   const { linksFrom, linksTo } = graphIndex(graph);
@@ -21,12 +21,23 @@ const markedWith = rememberLast((graph: CareerGraph, subject: Subject | null): R
   return marked;
 });
 
+/** With the ends of the link whose sentence is shown. */
+const markedToo = rememberLast(
+  (graph: CareerGraph, subject: Subject | null, picked: string | null): ReadonlyMap<string, Emphasis> => {
+    const marked = markedBy(graph, subject);
+    const link = picked === null ? undefined : linkIndex(graph).get(picked);
+    if (link === undefined) return marked;
+    const ends = [link.from, link.to].flatMap((id): [string, Emphasis][] => (id === null ? [] : [[id, 'linked']]));
+    return new Map([...marked, ...ends.filter(([id]) => id !== subject?.id)]);
+  },
+);
+
+/** Cards that are marked, the same map until that changes; all others are plain. */
+export function markedWith({ documents, subject, link }: Choices): ReadonlyMap<string, Emphasis> {
+  return markedToo(documents.graph, subject, link?.id ?? null);
+}
+
 /** The emphasis of a card. */
 export function emphasisOf(choices: Choices, card: string): Emphasis {
-  const { graph } = choices.documents;
-  if (choices.link !== null && choices.subject?.id !== card) {
-    const link = linkIndex(graph).get(choices.link.id);
-    if (link?.from === card || link?.to === card) return 'linked';
-  }
-  return markedWith(graph, choices.subject).get(card) ?? 'plain';
+  return markedWith(choices).get(card) ?? 'plain';
 }

@@ -9,22 +9,31 @@ import type { Size, Viewport } from './viewport.ts';
 
 /** Card titles are 13 px: at this zoom they are 9 px on the screen, the smallest that Rungs shows. */
 export const legibleZoom = 9 / 13;
-/** Where reading starts when the whole chart is too large. */
-export const readingZoom = 0.85;
+/** Where reading starts when the whole chart is too large: all that a card says is legible from here on. */
+export const readingZoom = 0.86;
 const margin = 20;
 
-/** The whole plane in the middle of the pane, never larger than life. */
-export function fitWhole(drawing: Size, pane: Size): Viewport {
+/**
+ * The whole plane in the middle of the pane, never larger than life.
+ * @param top px of the pane that something else takes at its top
+ */
+export function fitWhole(drawing: Size, pane: Size, top = 0): Viewport {
+  const height = pane.height - top;
   const zoom = Math.min(
     1,
     (pane.width - 2 * margin) / Math.max(1, drawing.width),
-    (pane.height - 2 * margin) / Math.max(1, drawing.height),
+    (height - 2 * margin) / Math.max(1, drawing.height),
   );
   return {
     x: (pane.width - drawing.width * zoom) / 2,
-    y: Math.max(margin, (pane.height - drawing.height * zoom) / 2),
+    y: top + Math.max(margin, (height - drawing.height * zoom) / 2),
     zoom,
   };
+}
+
+/** How far out one can go: until the whole plane is well within the pane. */
+export function leastZoom(drawing: Size, pane: Size): number {
+  return Math.min(0.08, fitWhole(drawing, pane).zoom * 0.75);
 }
 
 /** The first viewport of a drawing in a pane. */

@@ -4,10 +4,9 @@ import { useEffect } from 'react';
 import type { Box } from '../../layout/positioned-view.ts';
 import type { Picture } from '../store/picture.ts';
 import { useChoices, useChoicesStore } from '../store/store-context.tsx';
+import { isInSight, sightMargin as margin, viewportAround } from './bring-into-sight.ts';
 import { legibleZoom, readingZoom } from './first-viewport.ts';
 import { motion } from './motion.ts';
-
-const margin = 24;
 
 export function useSight(picture: Picture): void {
   const { setViewport, getViewport } = useReactFlow();
@@ -26,9 +25,7 @@ export function useSight(picture: Picture): void {
     if (pane === null || (viewport.zoom >= legibleZoom && isInSight(box, viewport, pane))) return;
     // Centred in the pane as it is now: React Flow learns only later that the panel has taken some of it.
     const zoom = Math.max(viewport.zoom, readingZoom);
-    const x = pane.width / 2 - (box.x + box.width / 2) * zoom;
-    const y = pane.height / 2 - (box.y + box.height / 2) * zoom;
-    setViewport({ x, y, zoom }, motion());
+    setViewport(viewportAround(box, zoom, pane), motion());
   }, [wish, picture, flow, getViewport, setViewport]);
 
   // The panel that opens takes room from the chart: a card that it would cover moves just into sight.
@@ -70,16 +67,4 @@ interface Pane {
 
 function paneOf(element: HTMLElement | null): Pane | null {
   return element && { width: element.clientWidth, height: element.clientHeight };
-}
-
-function isInSight(box: Box, { x, y, zoom }: { x: number; y: number; zoom: number }, pane: Pane | null): boolean {
-  if (pane === null) return true;
-  const left = x + box.x * zoom;
-  const top = y + box.y * zoom;
-  return (
-    left >= margin &&
-    top >= margin &&
-    left + box.width * zoom <= pane.width - margin &&
-    top + box.height * zoom <= pane.height - margin
-  );
 }

@@ -2,6 +2,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { graphIndex } from '../../graph/graph-index.ts';
+import { focusCard } from '../chart/cursor-card.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { announce } from '../ui/LiveRegion.tsx';
@@ -80,8 +81,4 @@ function Panel({ name, children }: { readonly name: string; readonly children: R
 
 function Gone() {
   return <p className={styles.gone}>The documents do not hold this any more.</p>;
-}
-
-function focusCard(id: string): void {
-  document.querySelector<HTMLElement>(`[data-card="${CSS.escape(id)}"]`)?.focus();
 }

@@ -1,0 +1,84 @@
+/**
+ * Finds boxes by place, so that a chart of thousands need not be looked through with every move of the pointer.
+ * A grid over the plane; knows boxes only.
+ */
+import type { Box, Point } from '../layout/positioned-view.ts';
+
+export interface BoxIndex<Item> {
+  /** The items whose boxes touch the region, in the order in which they were given. */
+  readonly within: (region: Box) => readonly Item[];
+  /** How many of them there are, counted no further than `most`. */
+  readonly count: (region: Box, most: number) => number;
+  /** The items whose boxes, widened by `reach` px, hold the point; the last given first. */
+  readonly at: (point: Point, reach?: number) => readonly Item[];
+}
+
+/** A card and its lanes' gap are somewhat smaller. */
+const cellSize = 512;
+
+/**
+ * @param boxesOf the boxes that an item covers: one for a card, one for each stretch of a link. A region that touches
+ *   any of them finds the item once.
+ */
+export function indexBoxes<Item>(items: readonly Item[], boxesOf: (item: Item) => readonly Box[]): BoxIndex<Item> {
+  const boxes = items.map(boxesOf);
+  const cells = new Map<string, number[]>();
+  boxes.forEach((own, number) => {
+    for (const box of own) {
+      forEachCell(box, (key) => {
+        const cell = cells.get(key);
+        if (cell === undefined) cells.set(key, [number]);
+        else if (cell[cell.length - 1] !== number) cell.push(number);
+      });
+    }
+  });
+  // Far out, a region has more cells than the plane.
+  const cellsIn = (region: Box): Iterable<readonly number[]> => {
+    const across = region.width / cellSize + 2;
+    const down = region.height / cellSize + 2;
+    if (across * down > cells.size) return cells.values();
+    const found: number[][] = [];
+    forEachCell(region, (key) => {
+      const cell = cells.get(key);
+      if (cell !== undefined) found.push(cell);
+    });
+    return found;
+  };
+  const numbersIn = (region: Box, most: number): ReadonlySet<number> => {
+    const found = new Set<number>();
+    for (const cell of cellsIn(region)) {
+      for (const number of cell) {
+        if (!found.has(number) && boxes[number]?.some((box) => touches(box, region))) found.add(number);
+        if (found.size >= most) return found;
+      }
+    }
+    return found;
+  };
+  const named = (numbers: readonly number[]) => numbers.flatMap((number) => items[number] ?? []);
+  return {
+    within: (region) => named([...numbersIn(region, Number.POSITIVE_INFINITY)].sort((a, b) => a - b)),
+    count: (region, most) => numbersIn(region, most).size,
+    at: ({ x, y }, reach = 0) => {
+      const around = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
+      return named([...numbersIn(around, Number.POSITIVE_INFINITY)].sort((a, b) => b - a));
+    },
+  };
+}
+
+function forEachCell(box: Box, visit: (key: string) => void): void {
+  const right = Math.floor((box.x + box.width) / cellSize);
+  const bottom = Math.floor((box.y + box.height) / cellSize);
+  for (let column = Math.floor(box.x / cellSize); column <= right; column++) {
+    for (let row = Math.floor(box.y / cellSize); row <= bottom; row++) visit(`${column} ${row}`);
+  }
+}
+
+/** Whether two boxes have a point in common, their edges included. */
+export function touches(one: Box, other: Box): boolean {
+  return (
+    one.x <= other.x + other.width &&
+    other.x <= one.x + one.width &&
+    one.y <= other.y + other.height &&
+    other.y <= one.y + one.height
+  );
+}
