@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CareerGraph, Link } from '../../../src/graph/career-graph.ts';
 import { findRoutes } from '../../../src/graph/paths/find-routes.ts';
+import { heightsOf } from '../../../src/graph/paths/heights.ts';
 import { everyMove, type PathRules } from '../../../src/graph/paths/route.ts';
+
 import { makeCareerGraph, makeFamily, makeLink, makeRole } from '../../support/career-graph-parts.ts';
 import { careerGraph } from '../../support/graph-notation.ts';
 import { roleNamed } from '../../support/graphs.ts';
@@ -201,9 +203,20 @@ const anyGraph = fc
     });
   });
 
+/** What a jump from role to role counts, by its grades as stated or else estimated. */
+function jumpsIn(graph: CareerGraph): (from: string, to: string) => number {
+  const { change } = heightsOf(graph);
+  const roles = new Map(graph.roles.map((role) => [role.id, role]));
+  return (from, to) => {
+    const [low, high] = [roles.get(from), roles.get(to)];
+    const grades = low && high ? change(low, high) : null;
+    return grades === null ? 1 : grades ** 2;
+  };
+}
+
 /** Every way without a circle, best first, by trying them all. */
 function allRoutes(graph: CareerGraph, from: string, to: string): number[][] {
-  const height = new Map(graph.roles.map(({ id, grade }) => [id, grade]));
+  const jumpOf = jumpsIn(graph);
   const ways: number[][] = [];
   const best = new Map<string, Link>();
   for (const link of graph.links) {
@@ -214,9 +227,7 @@ function allRoutes(graph: CareerGraph, from: string, to: string): number[][] {
     if (at === to) return void ways.push([been.length - 1, jumps, inferred]);
     for (const link of best.values()) {
       if (link.from !== at || link.to === null || been.includes(link.to)) continue;
-      const [low, high] = [height.get(at) ?? null, height.get(link.to) ?? null];
-      const jump = low === null || high === null ? 1 : (high - low) ** 2;
-      go(link.to, [...been, link.to], jumps + jump, inferred + (link.stated ? 0 : 1));
+      go(link.to, [...been, link.to], jumps + jumpOf(at, link.to), inferred + (link.stated ? 0 : 1));
     }
   };
   go(from, [from], 0, 0);
@@ -227,14 +238,11 @@ it('misses no better route on any small graph, and never comes to a role twice',
   fc.assert(
     fc.property(anyGraph, (graph) => {
       const found = findRoutes(graph, { from: 'r0', to: 'r1', rules: everyMove });
+      const jumpOf = jumpsIn(graph);
       const worth = found.map(({ hops }) => {
-        const jumps = hops.map(({ from, to }) => {
-          const [low, high] = [from, to].map((id) => graph.roles.find((role) => role.id === id)?.grade ?? null);
-          return low == null || high == null ? 1 : (high - low) ** 2;
-        });
         return [
           hops.length,
-          jumps.reduce((sum, jump) => sum + jump, 0),
+          hops.reduce((sum, { from, to }) => sum + jumpOf(from, to), 0),
           hops.filter(({ link }) => !link.stated).length,
         ];
       });
