@@ -14,6 +14,7 @@ import { mainViewOf } from './store/shown.ts';
 import { useActions, useChoices } from './store/store-context.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
 import { LiveRegion } from './ui/LiveRegion.tsx';
+import { NoRoles } from './welcome/NoRoles.tsx';
 import { WorkBar } from './work/WorkBar.tsx';
 
 const loadDetails = () => import('./details/DetailPanel.tsx').then((module) => ({ default: module.DetailPanel }));
@@ -32,6 +33,10 @@ const FindingsPanel = lazy(() =>
 );
 const PathPanel = lazy(() => import('./paths/PathPanel.tsx').then((module) => ({ default: module.PathPanel })));
 const FilterPanel = lazy(() => import('./filters/FilterPanel.tsx').then((module) => ({ default: module.FilterPanel })));
+const Welcome = lazy(async () => {
+  const { Welcome: component } = await afterFirstPicture(() => import('./welcome/Welcome.tsx'));
+  return { default: component };
+});
 const Matrix = lazy(() => import('./matrix/Matrix.tsx').then((module) => ({ default: module.Matrix })));
 const Outline = lazy(() => import('./outline/Outline.tsx').then((module) => ({ default: module.Outline })));
 const ComparePanel = lazy(() =>
@@ -110,6 +115,10 @@ function Main() {
         </Suspense>
       </ErrorBoundary>
       <NothingLeft />
+      <NoRoles />
+      <Suspense fallback={null}>
+        <Welcome />
+      </Suspense>
       <span ref={end} tabIndex={-1} className={styles.end} />
     </main>
   );

@@ -98,6 +98,24 @@ it.each(['light', 'dark'] as const)('has nothing to find in what opens over the 
   await opened.close();
 });
 
+it.each(['light', 'dark'] as const)(
+  'has nothing to find at a first visit and in the list of shortcuts, %s',
+  async (theme) => {
+    const { page, close } = await openApp(running.browser, running.app.address, {
+      colorScheme: theme,
+      reducedMotion: 'reduce',
+      isFirstVisit: true,
+    });
+    await settled(page);
+    await page.getByRole('region', { name: 'Welcome' }).waitFor();
+    expect(await problems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'What can I do here?' }).click();
+    await page.getByRole('dialog').waitFor();
+    expect(await problems(page)).toEqual([]);
+    await close();
+  },
+);
+
 it('has nothing to find on a phone', async () => {
   const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
   const { page, close } = await openApp(running.browser, `${running.app.address}#${role}`, {

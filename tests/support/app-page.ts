@@ -16,13 +16,17 @@ export function launchBrowser(): Promise<Browser> {
   return chromium.launch(launchOptions());
 }
 
-/** Opens an address in a context of its own (empty cache, no memory) and waits until the chart can be read. */
+/**
+ * Opens an address in a context of its own (empty cache, no memory but that one has been here, unless `isFirstVisit`) and
+ * waits until the chart can be read.
+ */
 export async function openApp(
   browser: Browser,
   address: string,
-  options: BrowserContextOptions = {},
+  { isFirstVisit = false, ...options }: BrowserContextOptions & { readonly isFirstVisit?: boolean } = {},
 ): Promise<AppPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  if (!isFirstVisit) await context.addInitScript(() => localStorage.setItem('rungs:welcomed', 'yes'));
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));

@@ -9,8 +9,16 @@ import { StoreProvider } from '../../src/app/store/store-context.tsx';
 import { compileData } from '../../src/formats/compile-data.ts';
 import { documentsText } from './ladder-documents.ts';
 
-/** Shows the documents until the test is over; resolves once cards can be clicked. */
-export async function renderApp(documents: Readonly<Record<string, string>> = documentsText): Promise<ChoicesStore> {
+/**
+ * Shows the documents until the test is over, to a reader who has been here before unless `isFirstVisit` says otherwise;
+ * resolves once cards can be clicked.
+ */
+export async function renderApp(
+  documents: Readonly<Record<string, string>> = documentsText,
+  { isFirstVisit = false } = {},
+): Promise<ChoicesStore> {
+  if (isFirstVisit) localStorage.removeItem('rungs:welcomed');
+  else localStorage.setItem('rungs:welcomed', 'yes');
   await page.viewport(1280, 800);
   document.documentElement.dataset.theme = 'light';
   const encoder = new TextEncoder();

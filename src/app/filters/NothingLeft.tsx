@@ -5,7 +5,10 @@ import { Button } from '../ui/Button.tsx';
 import styles from './NothingLeft.module.css';
 
 export function NothingLeft() {
-  const isEmpty = useChoices((choices) => isFiltered(mainViewOf(choices)) && drawnOf(choices)?.size === 0);
+  const isEmpty = useChoices(
+    (choices) =>
+      choices.documents.graph.roles.length > 0 && isFiltered(mainViewOf(choices)) && drawnOf(choices)?.size === 0,
+  );
   const { clearFilters, openFilters } = useActions();
   if (!isEmpty) return null;
   return (
