@@ -11,13 +11,19 @@ import { keepTheme } from './store/keep-theme.ts';
 import { DocumentsError, keepDocuments, loadDocuments } from './store/load-documents.ts';
 import { StoreProvider } from './store/store-context.tsx';
 import { rememberedTheme } from './store/theme.ts';
+import { Progress } from './ui/Progress.tsx';
+
+/** Ms; what is there sooner needs no words. */
+const patience = 300;
 
 const place = document.getElementById('root');
 if (place) await start(createRoot(place));
 
 async function start(root: Root): Promise<void> {
+  const waiting = setTimeout(() => root.render(<Progress words="Reading the documents …" />), patience);
   try {
     const documents = await loadDocuments();
+    clearTimeout(waiting);
     const store = createChoicesStore(firstChoices(documents, rememberedTheme()));
     // The address first: a theme that it brings is for this visit and is not remembered.
     keepAddress(store);
@@ -33,6 +39,7 @@ async function start(root: Root): Promise<void> {
       </StrictMode>,
     );
   } catch (error) {
+    clearTimeout(waiting);
     if (!(error instanceof DocumentsError)) throw error;
     root.render(<StartFailure message={error.message} />);
   }

@@ -3,6 +3,7 @@
  * `build`, `start` and live reload write it; the app reads it, so the first picture waits for no parsing.
  */
 import type { CareerGraph } from '../graph/career-graph.ts';
+import { type Pieces, parseInPieces } from './parse-in-pieces.ts';
 
 export interface DataFile {
   /** Grows when the shape changes, so that an old file is told apart. */
@@ -18,17 +19,45 @@ export interface DataFile {
 
 export const dataFileVersion = 1;
 
-/** The same data gives the same text, whatever order its documents were read in. */
+/**
+ * The same data gives the same text, whatever order its documents were read in. It is JSON with a line for every item
+ * of a long list, so that it can be read in pieces.
+ */
 export function writeDataFile({ version, title, graph, texts, live }: DataFile): string {
   const sorted = Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify({ version, title, live, graph, texts: Object.fromEntries(sorted) });
+  const parts = Object.entries(graph).map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`);
+  const lines = sorted.map(([path, text]) => `${JSON.stringify(path)}:${JSON.stringify(text)}`);
+  const head = JSON.stringify({ version, title, live }).slice(0, -1);
+  return `${head},"graph":{${parts.join(',')}},"texts":{${inLines(lines)}}}`;
+}
+
+function written(value: unknown): string {
+  return Array.isArray(value) ? `[${inLines(value.map((item) => JSON.stringify(item)))}]` : JSON.stringify(value);
+}
+
+function inLines(items: readonly string[]): string {
+  return items.length === 0 ? '' : `\n${items.join(',\n')}\n`;
+}
+
+interface Problem {
+  /** For a reader: what is wrong and what to do. */
+  readonly problem: string;
 }
 
 /** @returns the data, or one line for a reader that says why the text is none */
-export function readDataFile(text: string): DataFile | { readonly problem: string } {
+export function readDataFile(text: string): DataFile | Problem {
+  const pieces = readDataInPieces(text);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+  }
+}
+
+/** The same, for who has to answer a reader meanwhile and pauses between the pieces. */
+export function* readDataInPieces(text: string): Generator<undefined, DataFile | Problem> {
   let data: unknown;
   try {
-    data = JSON.parse(text);
+    data = assemble(yield* parseInPieces(text));
   } catch {
     return { problem: 'The data file is cut off or no JSON. Write it anew with `npm start` or `npm run build`.' };
   }
@@ -43,6 +72,20 @@ export function readDataFile(text: string): DataFile | { readonly problem: strin
   if (!isDataFile(data))
     return { problem: 'The data file lacks a part. Write it anew with `npm start` or `npm run build`.' };
   return data;
+}
+
+/** Puts the long lists back where they belong: all are parts of the graph but the texts. */
+function assemble({ frame, lists }: Pieces): unknown {
+  if (lists.size === 0 || !isRecord(frame) || !isRecord(frame.graph)) return frame;
+  const texts = lists.get('texts');
+  const parts = [...lists]
+    .filter(([name]) => name !== 'texts')
+    .map(([name, entries]) => [name, entries.map(([, item]) => item)] as const);
+  return {
+    ...frame,
+    graph: { ...frame.graph, ...Object.fromEntries(parts) },
+    ...(texts && { texts: Object.fromEntries(texts) }),
+  };
 }
 
 const graphParts = ['departments', 'families', 'roles', 'links', 'documents', 'observations'];

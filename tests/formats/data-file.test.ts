@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DataFile, readDataFile, writeDataFile } from '../../src/formats/data-file.ts';
+import { type DataFile, readDataFile, readDataInPieces, writeDataFile } from '../../src/formats/data-file.ts';
 import { family, role } from '../support/families.ts';
+import { generateCareerGraph } from '../support/generate-career-graph.ts';
 import { graphOf } from '../support/graphs.ts';
 
 const data: DataFile = {
@@ -18,6 +19,34 @@ describe('the data file', () => {
 
   it('is the same text in whatever order the documents were read', () => {
     expect(writeDataFile(data)).toBe(writeDataFile({ ...data, texts: { 'a.md': '# A', 'b.md': '# B' } }));
+  });
+
+  it('comes back from any form of the same JSON', () => {
+    const text = writeDataFile(data);
+    expect(readDataFile(JSON.stringify(JSON.parse(text)))).toEqual(data);
+    expect(readDataFile(JSON.stringify(JSON.parse(text), null, 2))).toEqual(data);
+    expect(readDataFile(`${text}\n`)).toEqual(data);
+  });
+
+  it('is read in many pieces where it is long, and comes back as it was', () => {
+    const graph = generateCareerGraph({ roles: 1_500, seed: 2 });
+    const texts = Object.fromEntries(
+      graph.families.map(({ id }, index) => [`${id}.md`, `# ${'line\n]\n}\n"'.repeat(index)}`]),
+    );
+    const long = { ...data, graph, texts };
+    const pieces = readDataInPieces(writeDataFile(long));
+    let count = 0;
+    let read = pieces.next();
+    for (; !read.done; read = pieces.next()) count += 1;
+    expect(count).toBeGreaterThan(5);
+    expect(read.value).toEqual(long);
+  });
+
+  it('cut off anywhere says so', () => {
+    const text = writeDataFile(data);
+    for (let length = 0; length < text.length; length += 1) {
+      expect('problem' in readDataFile(text.slice(0, length)), text.slice(0, length)).toBe(true);
+    }
   });
 
   it('keeps a document called __proto__', () => {

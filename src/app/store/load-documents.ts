@@ -1,5 +1,6 @@
 /** Fetches the data file beside the shell, and again whenever the server tells of a change. */
-import { type DataFile, readDataFile } from '../../formats/data-file.ts';
+import { type DataFile, readDataInPieces } from '../../formats/data-file.ts';
+import { inPieces } from '../work/pause.ts';
 import type { ChoicesStore } from './choices.ts';
 
 /** The data file could not be used; the message is for the reader and says what to do. */
@@ -13,7 +14,7 @@ export async function loadDocuments(): Promise<DataFile> {
   if (!response?.ok) {
     throw new DocumentsError('The file data.json beside this page could not be fetched. Start Rungs with `npm start`.');
   }
-  const file = readDataFile(await response.text());
+  const file = await inPieces(readDataInPieces(await response.text()));
   if ('problem' in file) throw new DocumentsError(file.problem);
   return file;
 }
