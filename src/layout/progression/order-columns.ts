@@ -2,8 +2,10 @@
  * Which columns stand next to each other, and which departments follow each other: those that links join.
  */
 import type { ProgressionView, ViewLink } from '../../view/view.ts';
-import { type Attraction, arrangeInARow } from './arrange-in-a-row.ts';
+import { arrangeInARow } from './arrange-in-a-row.ts';
+import { arrangeSteadily } from './arrange-steadily.ts';
 import type { OrderedDepartment } from './shelves.ts';
+import type { Attraction } from './sift-row.ts';
 import type { ColumnStacks } from './stack-cards.ts';
 
 /** Steps are what the progression is about; reporting lines matter less. */
@@ -59,7 +61,7 @@ export function orderColumns(view: ProgressionView, stacks: readonly ColumnStack
   return departments.map((department) => {
     const columns = members[department] ?? [];
     const sizes = columns.map((column) => Math.max(1, stacks[column]?.stacks.length ?? 1));
-    const order = arrangeInARow(sizes, within[department] ?? []);
+    const order = arrangeSteadily(sizes, within[department] ?? []);
     return {
       department: ids[department] ?? '',
       columns: order.flatMap((index) => stacks[columns[index] ?? 0] ?? []),
