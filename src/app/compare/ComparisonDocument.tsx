@@ -2,7 +2,9 @@
 import { countWords, rowKinds, rowKindWords, sectionNames, summaryWords } from '../../formats/comparison-words.ts';
 import { promise } from '../../formats/path-words.ts';
 import type { ComparedSection, Comparison } from '../../graph/comparison/comparison.ts';
+import { makeWay } from '../details/make-way.ts';
 import { SubjectLink } from '../details/SubjectLink.tsx';
+import { useActions } from '../store/store-context.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
 import styles from './ComparisonDocument.module.css';
 import { ComparisonRows } from './ComparisonRows.tsx';
@@ -37,6 +39,7 @@ export function ComparisonDocument({ comparison, onlyDifferences, isWhole = fals
 }
 
 function Facts({ comparison: { roles, facts }, onlyDifferences }: ComparisonDocumentProps) {
+  const { compare } = useActions();
   const shown = facts.filter(({ differs }) => differs || !onlyDifferences);
   if (shown.length === 0) return null;
   return (
@@ -47,7 +50,9 @@ function Facts({ comparison: { roles, facts }, onlyDifferences }: ComparisonDocu
           <td />
           {roles.map(({ id, title }) => (
             <th key={id} scope="col">
-              <SubjectLink subject={{ kind: 'role', id }}>{title}</SubjectLink>
+              <SubjectLink subject={{ kind: 'role', id }} onFollow={() => makeWay(() => compare(null))}>
+                {title}
+              </SubjectLink>
             </th>
           ))}
         </tr>
@@ -56,12 +61,16 @@ function Facts({ comparison: { roles, facts }, onlyDifferences }: ComparisonDocu
         {shown.map(({ name, values, differs }) => (
           <tr key={name} data-differs={differs}>
             <th scope="row">{name}</th>
-            {values.map((each, column) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-              <td key={column}>
-                {each.length === 0 ? <span title="The documents do not say">–</span> : each.join(', ')}
-              </td>
-            ))}
+            {differs ? (
+              values.map((each, column) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                <td key={column}>
+                  {each.length === 0 ? <span title="The documents do not say">–</span> : each.join(', ')}
+                </td>
+              ))
+            ) : (
+              <td colSpan={roles.length}>{values[0]?.join(', ')}</td>
+            )}
           </tr>
         ))}
       </tbody>

@@ -6,13 +6,14 @@ import { whatsNew } from '../../graph/comparison/whats-new.ts';
 import { findRoutes } from '../../graph/paths/find-routes.ts';
 import { everyMove } from '../../graph/paths/route.ts';
 import { nameOf } from '../store/derived.ts';
+import { myRoleOf } from '../store/my-role.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import styles from './MyDistance.module.css';
 import { SubjectLink } from './SubjectLink.tsx';
 
 export function MyDistance({ role }: { readonly role: Role }) {
   const graph = useChoices((choices) => choices.documents.graph);
-  const me = useChoices((choices) => choices.me);
+  const me = useChoices(myRoleOf);
   const { setPath, compare } = useActions();
   const mine = nameOf(graph, me);
   if (me === null || mine === null) return null;

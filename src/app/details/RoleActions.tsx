@@ -4,6 +4,7 @@ import type { Role } from '../../graph/career-graph.ts';
 import { printSheet } from '../print/PrintSheet.tsx';
 import { useCompareWith } from '../store/compare-with.ts';
 import { useFocusOn } from '../store/focus.ts';
+import { myRoleOf } from '../store/my-role.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { copyText } from '../ui/copy-text.ts';
@@ -47,7 +48,7 @@ function FocusSwitch({ role }: { readonly role: Role }) {
 
 function PathMenu({ role }: { readonly role: Role }) {
   const path = useChoices((choices) => choices.path);
-  const me = useChoices((choices) => choices.me);
+  const me = useChoices(myRoleOf);
   const { setPath } = useActions();
   const isOpen = path !== null;
   return (
@@ -78,7 +79,7 @@ function PathMenu({ role }: { readonly role: Role }) {
 }
 
 function MoreMenu({ role }: { readonly role: Role }) {
-  const isMine = useChoices((choices) => choices.me === role.id);
+  const isMine = useChoices(myRoleOf) === role.id;
   const { setMe, setNotice } = useActions();
   const copyLink = async () => {
     const done = await copyText(location.href);

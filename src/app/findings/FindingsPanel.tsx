@@ -4,7 +4,7 @@
  */
 import { X } from 'lucide-react';
 import { useEffect, useMemo, useRef } from 'react';
-import { focusDetails } from '../details/focus-details.ts';
+import { makeWay } from '../details/make-way.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { announce } from '../ui/LiveRegion.tsx';
@@ -14,9 +14,6 @@ import { FindingsFilters } from './FindingsFilters.tsx';
 import styles from './FindingsPanel.module.css';
 import { filterFindings, groupFindings } from './group-findings.ts';
 import { useFindings } from './use-findings.ts';
-
-/** Narrower screens have room for one panel; the same width as in App.module.css. */
-const oneAtATime = '(width < 72rem)';
 
 export function FindingsPanel() {
   const graph = useChoices((choices) => choices.documents.graph);
@@ -35,11 +32,7 @@ export function FindingsPanel() {
     setFindings({ isOpen: false });
     document.getElementById(findingsButtonId)?.focus();
   };
-  const follow = () => {
-    if (!matchMedia(oneAtATime).matches) return;
-    setFindings({ isOpen: false });
-    focusDetails();
-  };
+  const follow = () => makeWay(() => setFindings({ isOpen: false }));
   return (
     <aside
       className={styles.panel}

@@ -1,13 +1,14 @@
 /** Where a path starts and where it arrives: two fields, and a button that swaps them. */
 import { ArrowUpDown } from 'lucide-react';
 import { RolePicker } from '../search/RolePicker.tsx';
+import { myRoleOf } from '../store/my-role.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import styles from './PathEndsForm.module.css';
 
 export function PathEndsForm() {
   const path = useChoices((choices) => choices.path);
-  const me = useChoices((choices) => choices.me);
+  const me = useChoices(myRoleOf);
   const { setPath } = useActions();
   const from = path?.from ?? null;
   const to = path?.to ?? null;

@@ -1,5 +1,6 @@
 /** Everything within reach of a role, by the number of moves: choosing a place asks for the routes to it. */
 
+import { useState } from 'react';
 import { changeWords, endingWords, hopWords } from '../../formats/path-words.ts';
 import { countNewRequirements, whatsNew } from '../../graph/comparison/whats-new.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
@@ -7,22 +8,29 @@ import type { Reach, ReachedPlace } from '../../graph/paths/route.ts';
 import { whereItEnds } from '../../graph/paths/where-it-ends.ts';
 import { nameOf } from '../store/derived.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
+import { Button } from '../ui/Button.tsx';
 import styles from './ReachList.module.css';
+
+/** Places shown at once: nobody reads further, and thousands would take the page a while. */
+const mostAtOnce = 150;
 
 export function ReachList({ reach }: { readonly reach: Reach }) {
   const graph = useChoices((choices) => choices.documents.graph);
-  const furthest = reach.places.at(-1)?.moves ?? 0;
+  const [most, setMost] = useState(mostAtOnce);
+  const shown = reach.places.slice(0, most);
+  const furthest = shown.at(-1)?.moves ?? 0;
   const ending = reach.direction === 'onwards' && furthest === 0 ? whereItEnds(graph, reach.role) : null;
   return (
     <div className={styles.reach}>
       {ending && <p className={styles.quiet}>{endingWords(ending)}</p>}
       {Array.from({ length: furthest }, (_, index) => index + 1).map((moves) => {
-        const places = reach.places.filter((place) => place.moves === moves);
+        const places = shown.filter((place) => place.moves === moves);
         if (places.length === 0) return null;
         return (
           <section key={moves}>
             <h3 className={styles.heading}>
-              {moves} {moves === 1 ? 'move' : 'moves'} <span className={styles.count}>{places.length}</span>
+              {moves} {moves === 1 ? 'move' : 'moves'}{' '}
+              <span className={styles.count}>{reach.places.filter((place) => place.moves === moves).length}</span>
             </h3>
             <ul className={styles.places}>
               {places.map((place) => (
@@ -32,6 +40,9 @@ export function ReachList({ reach }: { readonly reach: Reach }) {
           </section>
         );
       })}
+      {reach.places.length > most && (
+        <Button onClick={() => setMost(most + mostAtOnce)}>Show more of {reach.places.length}</Button>
+      )}
     </div>
   );
 }

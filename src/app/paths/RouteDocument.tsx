@@ -2,10 +2,11 @@
 import { changeWords, endingWords, evidenceOf, groundWords, hopWords, promise } from '../../formats/path-words.ts';
 import type { Hop, Route } from '../../graph/paths/route.ts';
 import { whereItEnds } from '../../graph/paths/where-it-ends.ts';
+import { makeWay } from '../details/make-way.ts';
 import { SourceButton } from '../details/SourceButton.tsx';
 import { SubjectLink } from '../details/SubjectLink.tsx';
 import { nameOf, subjectOf } from '../store/derived.ts';
-import { useChoices } from '../store/store-context.tsx';
+import { useActions, useChoices } from '../store/store-context.tsx';
 import { HopNews } from './HopNews.tsx';
 import styles from './RouteDocument.module.css';
 
@@ -50,9 +51,16 @@ export function RouteDocument({ route, isWhole = false }: RouteDocumentProps) {
 function PlaceName({ id, note }: { readonly id: string; readonly note?: string }) {
   const graph = useChoices((choices) => choices.documents.graph);
   const subject = subjectOf(graph, id);
+  const { setPath } = useActions();
   return (
     <h3 className={styles.place}>
-      {subject ? <SubjectLink subject={subject}>{nameOf(graph, id)}</SubjectLink> : id}
+      {subject ? (
+        <SubjectLink subject={subject} onFollow={() => makeWay(() => setPath(null))}>
+          {nameOf(graph, id)}
+        </SubjectLink>
+      ) : (
+        id
+      )}
       {note && <span className={styles.note}> {note}</span>}
     </h3>
   );

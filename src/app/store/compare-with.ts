@@ -2,6 +2,7 @@
 import type { RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { type ChoicesStore, mostCompared } from './choices.ts';
+import { myRoleOf } from './my-role.ts';
 import { useChoicesStore } from './store-context.tsx';
 
 /** As `compareWith`, for components. */
@@ -15,7 +16,8 @@ export function useCompareWith(): (role: RoleId) => void {
  * chosen. The last of three makes way.
  */
 export function compareWith({ choices, actions }: ChoicesStore, id: RoleId): void {
-  const { comparison, me, documents } = choices.getState();
+  const { comparison, documents } = choices.getState();
+  const me = myRoleOf(choices.getState());
   const { role } = graphIndex(documents.graph);
   const others = comparison ?? (me === null || me === id || role(me)?.kind !== 'documented' ? [] : [me]);
   if (others.includes(id)) return;

@@ -30,9 +30,11 @@ export interface CareerMoves {
   /** Roles, then families that no document describes: in the order of the graph. */
   readonly ids: readonly (RoleId | FamilyId)[];
   readonly placeOf: ReadonlyMap<string, number>;
-  readonly movesFrom: readonly (readonly Move[])[];
-  readonly movesTo: readonly (readonly Move[])[];
+  readonly movesFrom: (place: number) => readonly Move[];
+  readonly movesTo: (place: number) => readonly Move[];
 }
+
+const none: readonly Move[] = [];
 
 export const careerMoves: (graph: CareerGraph) => CareerMoves = rememberFor(makeMoves);
 
@@ -59,8 +61,9 @@ function makeMoves(graph: CareerGraph): CareerMoves {
   const placeOf = new Map(ids.map((id, place) => [id, place]));
   const roles = graph.roles;
   const members = membersOf(graph);
-  const from: Move[][] = ids.map(() => []);
-  const to: Move[][] = ids.map(() => []);
+  // Most roles have a move or two, many have none: lists are made when there is something in them.
+  const from = new Map<number, Move[]>();
+  const to = new Map<number, Move[]>();
 
   const add = (start: Role, end: RoleId | FamilyId, link: Link, saidOfFamily: boolean, through: FamilyId | null) => {
     const [here, there] = [placeOf.get(start.id), placeOf.get(end)];
@@ -71,8 +74,8 @@ function makeMoves(graph: CareerGraph): CareerMoves {
     const kind = link.kind === 'level-step' ? 'level-step' : stated;
     const cost = costOf(change, link.stated);
     const move = { from: here, to: there, kind, link, saidOfFamily, through, change, cost } as const;
-    from[here]?.push(move);
-    to[there]?.push(move);
+    addTo(from, here, move);
+    addTo(to, there, move);
   };
 
   for (const link of graph.links) {
@@ -93,7 +96,7 @@ function makeMoves(graph: CareerGraph): CareerMoves {
       }
     }
   }
-  return { ids, placeOf, movesFrom: from, movesTo: to };
+  return { ids, placeOf, movesFrom: (place) => from.get(place) ?? none, movesTo: (place) => to.get(place) ?? none };
 }
 
 /** Roles by the families whose documents describe them; each once, from the lowest level to the highest. */

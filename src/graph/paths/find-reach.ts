@@ -32,17 +32,30 @@ export function findReach(graph: CareerGraph, { role: id, direction, rules }: Re
     if (move === undefined || move === null || reached === undefined) return [];
     const count = (counts.get(direction === 'onwards' ? move.from : move.to) ?? 0) + 1;
     counts.set(place, count);
-    return [{ id: reached, moves: count, hop: describeHop(graph, move, allowed) }];
+    return [lazyPlace(reached, count, () => describeHop(graph, move, allowed))];
   });
   return { role, direction, places };
 }
 
+/** A place whose hop is told when it is first read: of thousands, a reader looks at some. */
+function lazyPlace(id: RoleId | FamilyId, moves: number, describe: () => Hop): ReachedPlace {
+  let known: Hop | null = null;
+  return {
+    id,
+    moves,
+    get hop() {
+      known ??= describe();
+      return known;
+    },
+  };
+}
+
 /** The best route to a place within reach, or from it when looking backwards; null for a place that is not. */
 export function routeTo({ role, direction, places }: Reach, place: RoleId | FamilyId): Route | null {
-  const hops = new Map(places.map(({ id, hop }) => [id, hop]));
+  const byId = new Map(places.map((each) => [each.id, each]));
   const route: Hop[] = [];
   for (let id = place; id !== role; ) {
-    const hop = hops.get(id);
+    const hop = byId.get(id)?.hop;
     if (hop === undefined) return null;
     if (direction === 'onwards') route.unshift(hop);
     else route.push(hop);
@@ -81,7 +94,7 @@ export function spread(
     isDone[place] = 1;
     if (place !== start) order.push(place);
     const soFar = costs[place] ?? 0;
-    for (const move of around[place] ?? []) {
+    for (const move of around(place)) {
       const next = direction === 'onwards' ? move.to : move.from;
       const cost = soFar + move.cost;
       if (isDone[next] === 1 || cost >= (costs[next] ?? 0) || !allowed(move)) continue;

@@ -107,7 +107,7 @@ function deviationSearch(
     turn++;
     for (const { from } of root) done[from] = turn;
     const rootCost = root.reduce((sum, { cost }) => sum + cost, 0);
-    const open = leastFirst();
+    const open = leastFirst('latest');
     costs[spur] = rootCost;
     seen[spur] = turn;
     cameBy[spur] = null;
@@ -117,7 +117,7 @@ function deviationSearch(
       if (place === goal) return { moves: [...root, ...wayBack(cameBy, goal, spur)], cost: costs[goal] ?? 0 };
       if (done[place] === turn) continue;
       done[place] = turn;
-      for (const move of movesFrom[place] ?? []) {
+      for (const move of movesFrom(place)) {
         const { to } = move;
         if (done[to] === turn || (place === spur && taken.has(to))) continue;
         const cost = (costs[place] ?? 0) + move.cost;

@@ -34,27 +34,24 @@ function makeHeights(graph: CareerGraph): Heights {
     standings.set(role, standing);
     return standing;
   };
-  const makeStanding = (role: Role): Standing | null => {
-    const { grade, scale, gradeLabel } = role;
-    if (grade !== null && scale !== null)
-      return { ...heightOf({ scale, number: grade }), label: gradeLabel ?? String(grade), estimated: false };
-    const estimate = estimates.get(role.id);
-    return estimate === undefined ? null : { ...heightOf(estimate), label: `~${estimate.label}`, estimated: true };
+  const makeStanding = ({ id, grade, scale, gradeLabel }: Role): Standing | null => {
+    if (grade !== null && scale !== null) {
+      const height = heightOf({ scale, number: grade });
+      return { scale: height.scale, number: height.number, label: gradeLabel ?? String(grade), estimated: false };
+    }
+    const estimate = estimates.get(id);
+    if (estimate === undefined) return null;
+    const height = heightOf(estimate);
+    return { scale: height.scale, number: height.number, label: `~${estimate.label}`, estimated: true };
   };
-  const between = (from: Role, to: Role) => {
-    const [low, high] = [standingOf(from), standingOf(to)];
-    return low === null || high === null || low.scale !== high.scale ? null : { low, high };
-  };
+  const apart = (low: Standing | null, high: Standing | null) =>
+    low === null || high === null || low.scale !== high.scale ? null : high.number - low.number;
   return {
-    change: (from, to) => {
-      const ends = between(from, to);
-      return ends === null ? null : ends.high.number - ends.low.number;
-    },
+    change: (from, to) => apart(standingOf(from), standingOf(to)),
     changeInWords: (from, to) => {
-      const ends = between(from, to);
-      if (ends === null) return null;
-      const { low, high } = ends;
-      const by = high.number - low.number;
+      const [low, high] = [standingOf(from), standingOf(to)];
+      const by = apart(low, high);
+      if (low === null || high === null || by === null) return null;
       return { by, from: low.label, to: high.label, estimated: low.estimated || high.estimated };
     },
   };
