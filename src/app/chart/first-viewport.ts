@@ -47,10 +47,11 @@ export function firstViewport(drawing: Drawing, bands: readonly PositionedBand[]
 
 /** The top left corner, on the plane, of the window that shows most cards, labels in sight being worth some. */
 function fullestPlace(drawing: Drawing, bands: readonly PositionedBand[], window: Size): { x: number; y: number } {
+  const cards = drawing.cards.toSorted((one, other) => one.x - other.x);
   let best = { x: 0, y: 0 };
   let most = 0;
   for (const { x, y, worth } of windowsOf(drawing, bands)) {
-    const value = countIn(drawing.cards, { x, y, ...window }) * worth;
+    const value = countIn(cards, { x, y, ...window }) * worth;
     if (value > most) {
       most = value;
       best = { x, y };
@@ -89,10 +90,27 @@ function windowsOf(drawing: Drawing, bands: readonly PositionedBand[]): readonly
     .slice(0, mostCandidates);
 }
 
+/** @param cards from the left to the right, so that only those above and below the window are looked at */
 function countIn(cards: readonly Box[], window: Box): number {
   let count = 0;
-  for (const card of cards) if (isIn(card, window)) count += 1;
+  for (let at = firstFrom(cards, window.x); at < cards.length; at++) {
+    const card = cards[at];
+    if (card === undefined || card.x > window.x + window.width) break;
+    if (isIn(card, window)) count += 1;
+  }
   return count;
+}
+
+/** The place of the first card that begins at `x` or to the right of it. */
+function firstFrom(cards: readonly Box[], x: number): number {
+  let low = 0;
+  let high = cards.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cards[middle]?.x ?? x) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isIn(card: Box, window: Box): boolean {
