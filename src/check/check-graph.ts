@@ -4,10 +4,11 @@
  */
 import { type ConfigurationObservation, configurationPath } from '../documents/configuration.ts';
 import { nearestOf } from '../documents/edit-distance.ts';
+import { wording } from '../families/wording/current.ts';
 import type { CareerGraph } from '../graph/career-graph.ts';
 import { rememberFor } from '../graph/remember-for.ts';
 import type { Finding, Severity } from './finding.ts';
-import { rules, wordsSought } from './rules.ts';
+import { rules } from './rules.ts';
 import { soughtTexts } from './sought-texts.ts';
 
 /** Severities that count before the configuration's and the rules' own, by the rule's name; a rule that is `off` is not asked. */
@@ -24,7 +25,7 @@ export function checkGraph(graph: CareerGraph, settings: RuleSettings = asIs): r
 function askAll(asked: CareerGraph, settings: RuleSettings): Finding[] {
   const graph = withUnknownRules(asked);
   const configured = new Map(graph.configuration.rules.map(({ rule, severity }) => [rule, severity]));
-  const texts = soughtTexts(graph, wordsSought);
+  const texts = soughtTexts(graph, wording.findings.anyWord);
   const findings = rules.flatMap(({ name, severity, find }) => {
     const set = settings.get(name) ?? configured.get(name) ?? severity;
     return set === 'off'

@@ -40,7 +40,7 @@ import { sectionWithoutRow } from './rules/section-without-row.ts';
 import { selfLink } from './rules/self-link.ts';
 import { tableWithoutSection } from './rules/table-without-section.ts';
 import { templateTag } from './rules/template-tag.ts';
-import { templateMarks, templateText, templateWords } from './rules/template-text.ts';
+import { templateText } from './rules/template-text.ts';
 import { tooDeep } from './rules/too-deep.ts';
 import { tooLarge } from './rules/too-large.ts';
 import { unknownFrontMatter } from './rules/unknown-front-matter.ts';
@@ -48,8 +48,8 @@ import { unknownSetting } from './rules/unknown-setting.ts';
 import { unreadableConfiguration } from './rules/unreadable-configuration.ts';
 import { unreadableFrontMatter } from './rules/unreadable-front-matter.ts';
 import { unresolvedTarget } from './rules/unresolved-target.ts';
-import { vacancyWording, vacancyWords } from './rules/vacancy-wording.ts';
-import { yearsOfExperience, yearsWord } from './rules/years-of-experience.ts';
+import { vacancyWording } from './rules/vacancy-wording.ts';
+import { yearsOfExperience } from './rules/years-of-experience.ts';
 
 export const rules: readonly Rule[] = [
   contradictingChart,
@@ -100,8 +100,3 @@ export const rules: readonly Rule[] = [
   vacancyWording,
   yearsOfExperience,
 ];
-
-/** What texts hold that rules about wording want to see. A wide and quick pattern: each rule looks at these closely. */
-export const wordsSought = new RegExp(
-  String.raw`\b(?:${vacancyWords.source}|${yearsWord.source}|${templateWords.source})|${templateMarks.source}`,
-);

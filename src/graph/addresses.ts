@@ -3,6 +3,7 @@
  * The documents do not say at which address they are published, so that is told from the addresses themselves: what stands
  * before the part that matches a document's path.
  */
+import { wording } from '../families/wording/current.ts';
 import type { FamilyId } from './career-graph.ts';
 import { pageId, pagePath } from './page-id.ts';
 import { slug } from './slug.ts';
@@ -19,9 +20,6 @@ export interface Addresses {
   /** @param from id of the page that the address stands on @param path of that page's document */
   readonly resolve: (href: string, from: FamilyId, path: string) => Address;
 }
-
-const unfilled =
-  /^(#|<?(todo|tbd|tba|tbc|link|url|href|x{2,}|fixme|placeholder|insert[-_ ]?(link|url)?)[-_ ]?(here)?>?)?$/i;
 
 /**
  * @param pages ids of the documents
@@ -60,7 +58,7 @@ export function findAddresses(
   return {
     resolve(href, from, path) {
       const written = href.trim();
-      if (unfilled.test(written)) return { kind: 'placeholder' };
+      if (wording.findings.noAddress.test(written)) return { kind: 'placeholder' };
       const hash = written.indexOf('#');
       const place = hash < 0 ? '' : decode(written.slice(hash + 1)).replace(/(?<!\/)\/+$/, '');
       const anchor = place === '' ? null : place;

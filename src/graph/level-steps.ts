@@ -7,11 +7,13 @@
  */
 
 import type { StatedGrade } from '../families/job-family.ts';
+import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
 import type { DepartmentId, FamilyId, Link, RoleId, Track } from './career-graph.ts';
 import { ladder } from './ladder.ts';
 import { rankOf, workOf } from './names.ts';
-import { ranks } from './title-words.ts';
+
+const { ranks, management, peopleOfField, post } = wording.names;
 
 export interface Level {
   readonly id: RoleId;
@@ -128,7 +130,7 @@ function belowManagement(individuals: readonly Level[], first: Level): readonly 
     const oneBelow = below.filter((level) => level.grade?.number === grade.number - 1);
     candidates = oneBelow.length > 0 ? oneBelow : below.filter((level) => level.grade?.number === nearest);
   } else {
-    const senior = individuals.filter((level) => level.grade === null && level.words.includes('senior'));
+    const senior = individuals.filter((level) => level.grade === null && level.words.includes(post.senior));
     candidates = senior.length > 0 ? senior : individuals.slice(-1).filter((level) => level.grade === null);
   }
   return mostAlike(first, candidates, 1).best;
@@ -161,8 +163,8 @@ function acrossFamilies(families: readonly LevelFamily[], add: Add): void {
 /** What the holder works at, the same for engineers and for those who manage engineering. */
 function work({ words }: Level): string {
   const kinds = words
-    .filter((word) => !ranks.has(word) && word !== 'manager' && word !== 'management')
-    .map((word) => (word === 'engineering' ? 'engineer' : word));
+    .filter((word) => !ranks.has(word) && !management.has(word))
+    .map((word) => peopleOfField.get(word) ?? word);
   return [...new Set(kinds)].sort().join(' ');
 }
 

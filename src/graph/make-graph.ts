@@ -3,6 +3,7 @@
  */
 
 import type { Grade, StatedGrade } from '../families/job-family.ts';
+import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
 import type { Department, DepartmentId, Family, Link, Role, RoleGrade, Specialty, Track } from './career-graph.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
@@ -178,9 +179,8 @@ export function departmentsOf(
 
 /** `legal-and-corporate-affairs` → `Legal and Corporate Affairs`. */
 function titleCase(id: string): string {
-  const small = new Set(['and', 'of', 'the', 'for', 'to', 'in']);
   return id
     .split('-')
-    .map((word, i) => (i > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map((word, i) => (i > 0 && wording.names.small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ');
 }

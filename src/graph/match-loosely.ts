@@ -2,8 +2,11 @@
  * Finds the role that a document means by a loose name: "the previous level", "Senior level", "Director of SA".
  * Looks only among the roles of one document, where little can be meant; elsewhere names must agree.
  */
+import { wording } from '../families/wording/current.ts';
 import type { RoleDraft } from './drafts.ts';
 import { isGeneral, joinInitials, type Name, namesARole, nameWords, rankOf, subjectOf } from './names.ts';
+
+const WORDS = wording.names;
 
 /** Beyond this a document is no ladder that a person wrote, and a loose name could mean anything in it. */
 const mostRoles = 200;
@@ -35,12 +38,10 @@ export function matchLoosely(
 function previousOrNext(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null): RoleDraft | null {
   if (from === null || name.words.length > 3) return null;
   const at = roles.indexOf(from);
-  if (name.words.some((word) => levelsBefore.has(word)) || name.written === 'above') return roles[at - 1] ?? null;
-  if (name.words.includes('next') && at >= 0) return roles[at + 1] ?? null;
+  if (name.words.some((word) => WORDS.before.has(word)) || name.written === WORDS.above) return roles[at - 1] ?? null;
+  if (name.words.includes(WORDS.next) && at >= 0) return roles[at + 1] ?? null;
   return null;
 }
-
-const levelsBefore: ReadonlySet<string> = new Set(['previous', 'prior', 'preceding', 'lower', 'below']);
 
 /** `Director of SA` is the Director, Solutions Architect: letters that begin successive words of one role only. */
 function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
@@ -67,7 +68,7 @@ function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
 function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null): RoleDraft | null {
   if (!isGeneral(name.words)) return null;
   // `grade 8 manager` is a manager: the grade tells levels apart that have the same words, which none here has.
-  const words = name.words.filter((word) => word !== 'grade' && !/^\p{N}+$/u.test(word));
+  const words = name.words.filter((word) => word !== WORDS.grade && !/^\p{N}+$/u.test(word));
   const wanted = rankOf(words);
   const ofKey = roles.filter((role) => rankOf(role.words).key === wanted.key);
   // `Senior level` of a family of account managers is the Senior Account Manager.
@@ -76,7 +77,7 @@ function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null)
       const rank = rankOf(role.words);
       return !wanted.leads && !rank.leads && rank.height === wanted.height;
     });
-  const same = ofKey.length > 0 || words.includes('manager') ? ofKey : ofHeight();
+  const same = ofKey.length > 0 || words.includes(WORDS.post.manager) ? ofKey : ofHeight();
   if (same.length < 2 || from === null) return only(same);
   const subject = new Set(subjectOf(from.words));
   const shared = (role: RoleDraft) => subjectOf(role.words).filter((word) => subject.has(word)).length;

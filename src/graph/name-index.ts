@@ -2,11 +2,13 @@
  * Roles and families by their names, near names included, in one family, one department or the whole set.
  * Answers which documented role or family a name means, and nothing about links.
  */
+import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft } from './drafts.ts';
-import { isDirectorOrAbove, isGeneral, type Name, nameOfWords } from './names.ts';
+import { isDirectorOrAbove, isGeneral, type Name, nameOfWords, shortForms } from './names.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
-import { leadingPosts, posts, ranks, roleNouns, shortForms } from './title-words.ts';
+
+const { leadingPosts, posts, ranks, roleNouns } = wording.names;
 
 export interface NameIndex {
   readonly spelling: Spelling;

@@ -2,7 +2,13 @@
  * Names of roles and families, made comparable: short forms written out, fillers dropped, plurals made singular.
  * Knows what words mean in a title and nothing of any document; what documents abbreviate is handed in.
  */
-import { fillers, leadingPosts, posts, ranks, roleNouns, shortForms } from './title-words.ts';
+import { wording } from '../families/wording/current.ts';
+
+const WORDS = wording.names;
+const { fillers, leadingPosts, posts, ranks, roleNouns, post } = WORDS;
+
+/** Each written out as the words of a name. */
+export const shortForms: ShortForms = new Map([...WORDS.shortForms].map(([short, long]) => [short, long.split(' ')]));
 
 /** Short form → its words, lower case, as `Customer Success Manager (CSM)` introduces it. */
 export type ShortForms = ReadonlyMap<string, readonly string[]>;
@@ -43,13 +49,13 @@ const mostKept = 100_000;
 function splitName(text: string, own: ShortForms): string[] {
   let plain = text.slice(0, longestName);
   if (/[^ -~]/.test(plain)) plain = plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  if (/['’]s/.test(plain)) plain = plain.replace(/['’]s(?![\p{L}\p{N}])/gu, '');
+  if (/['’]/.test(plain)) plain = plain.replace(WORDS.possessive, '');
   if (plain.includes('&')) plain = joinInitials(plain).replaceAll('&', ' and ');
   const words: string[] = [];
   // Plain letters are the rule and take half the time.
   for (const written of plain.match(/[^ -~]/.test(plain) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-z0-9]+/g) ?? []) {
     // `CSMs` is several of `CSM`.
-    const single = written.endsWith('s') && /^\p{Lu}{2,}s$/u.test(written) ? written.slice(0, -1) : written;
+    const single = WORDS.pluralOfShort.test(written) ? written.slice(0, -1) : written;
     const word = single.toLowerCase();
     const long = own.get(word) ?? shortForms.get(word);
     if (long !== undefined) words.push(...long);
@@ -64,7 +70,7 @@ export function joinInitials(text: string): string {
 }
 
 function singular(word: string): string {
-  return word.length > 4 && /[^isu]s$/.test(word) ? word.slice(0, -1) : word;
+  return WORDS.plural.test(word) ? word.slice(0, -1) : word;
 }
 
 export function nameOf(written: string, own: ShortForms = noShortForms): Name {
@@ -87,7 +93,7 @@ export function nameOfWords(written: string, words: readonly string[]): Name {
   return { written, words, ordered: words.join(' '), unordered: [...new Set(words)].sort().join(' ') };
 }
 
-/** The name as written, then without what stands in brackets, then without `Intermediate`: from exact to loose. */
+/** The name as written, then without what stands in brackets, then without a middle rank: from exact to loose. */
 export function nameVariants(written: string, own?: ShortForms): readonly Name[] {
   const bare = /[([{]/.test(written) ? written.replace(/[([{][^()[\]{}]{0,120}[)\]}]/g, ' ') : written;
   const names = [nameOf(written, own)];
@@ -96,11 +102,11 @@ export function nameVariants(written: string, own?: ShortForms): readonly Name[]
   const either = !written.includes('/') ? null : /^([^/,]{1,80})\/[^,]{1,80}(,.*)?$/s.exec(written);
   if (either !== null) names.push(nameOf(`${either[1]}${either[2] ?? ''}`, own));
   for (const name of [...names])
-    if (name.words.includes('intermediate') && name.words.length > 1)
+    if (name.words.includes(WORDS.leftOut) && name.words.length > 1)
       names.push(
         nameOfWords(
           written,
-          name.words.filter((word) => word !== 'intermediate'),
+          name.words.filter((word) => word !== WORDS.leftOut),
         ),
       );
   if (names.length === 1) return names.filter((name) => name.words.length > 0);
@@ -110,14 +116,17 @@ export function nameVariants(written: string, own?: ShortForms): readonly Name[]
 
 /** Director and above: there word order is free, and a title alone tells that its holder leads people. */
 export function isDirectorOrAbove(words: readonly string[]): boolean {
-  if (words.includes('staff') && words.includes('chief')) return false;
-  return words.includes('director') || words.includes('president') || isChiefOfficer(words) || words[0] === 'head';
+  if (words.includes(post.staff) && words.includes(post.chief)) return false;
+  return (
+    words.includes(post.director) || words.includes(post.president) || isChiefOfficer(words) || words[0] === post.head
+  );
 }
 
 /** `Chief People Officer`, and `Principal Accounting Officer`, as the law calls some of them; a `Security Officer` is none. */
 function isChiefOfficer(words: readonly string[]): boolean {
   return (
-    words.includes('officer') && (words.includes('chief') || (words[0] === 'principal' && words.at(-1) === 'officer'))
+    words.includes(post.officer) &&
+    (words.includes(post.chief) || (words[0] === post.principal && words.at(-1) === post.officer))
   );
 }
 
@@ -143,9 +152,10 @@ export function hasRank(words: readonly string[]): boolean {
 
 /** The words for the work itself, the same along a ladder: without ranks and without the post that leads it. */
 export function workOf(words: readonly string[]): readonly string[] {
-  const post = words.findIndex((word) => !ranks.has(word));
+  const first = words.findIndex((word) => !ranks.has(word));
   return words.filter(
-    (word, i) => !ranks.has(word) && !leadingPosts.has(word) && word !== 'vice' && !(word === 'manager' && i === post),
+    (word, i) =>
+      !ranks.has(word) && !leadingPosts.has(word) && word !== post.vice && !(word === post.manager && i === first),
   );
 }
 
@@ -163,8 +173,8 @@ export interface Rank {
 
 export function rankOf(words: readonly string[]): Rank {
   // Of an officer of the company, `principal` is no level but the post itself.
-  if (isChiefOfficer(words) && !words.includes('chief')) return chiefOfficer;
-  const rank = words.find((word) => ranks.has(word) && word !== 'intermediate' && word !== 'mid');
+  if (isChiefOfficer(words) && !words.includes(post.chief)) return chiefOfficer;
+  const rank = words.find((word) => ranks.has(word) && !WORDS.middleRanks.has(word));
   const step = rank === undefined ? 2 : (ranks.get(rank) ?? 2);
   const { key, label, height, leads } = postOf(words);
   return {
@@ -178,17 +188,17 @@ export function rankOf(words: readonly string[]): Rank {
 /** The post without the rank before it. */
 function postOf(words: readonly string[]): Rank {
   if (isChiefOfficer(words)) return chiefOfficer;
-  if (words.includes('president')) {
-    const executive = words.includes('executive') ? 'executive ' : '';
-    const area = words.includes('area') ? 'area ' : '';
+  if (words.includes(post.president)) {
+    const executive = words.includes(post.executive) ? 'executive ' : '';
+    const area = words.includes(post.area) ? 'area ' : '';
     const height = executive === '' ? 50 : 55;
     return { key: `${executive}${area}vice president`, label: 'Vice President', height, leads: true };
   }
-  if (words.includes('director')) return director;
-  if (words[0] === 'head') return head;
-  if (!words.includes('manager')) return contributor;
+  if (words.includes(post.director)) return director;
+  if (words[0] === post.head) return head;
+  if (!words.includes(post.manager)) return contributor;
   // `Manager, Events` leads a team; an `Events Manager` may manage events.
-  return words.find((word) => !ranks.has(word)) === 'manager' ? manager : managerOfSomething;
+  return words.find((word) => !ranks.has(word)) === post.manager ? manager : managerOfSomething;
 }
 
 const chiefOfficer: Rank = { key: 'chief', label: 'Chief Officer', height: 60, leads: true };

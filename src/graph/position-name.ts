@@ -2,8 +2,10 @@
  * Whether words that a document uses for someone are a name that a person would put on a card.
  * `the leader they support` or `a leadership role` tell of someone without naming a position.
  */
+import { wording } from '../families/wording/current.ts';
 import { namesARole, nameWords } from './names.ts';
-import { vagueNouns, vagueWords } from './title-words.ts';
+
+const { vagueNouns, vagueWords, article, roleIn } = wording.names;
 
 /** A name has a capital, letters of a script without capitals, or reads like a title: `senior manager`. */
 export function isPositionName(text: string): boolean {
@@ -16,10 +18,10 @@ export function isPositionName(text: string): boolean {
 
 /** The name as a card shows it: no article within, `VP role in X` as `VP, X`, a capital first. */
 export function positionTitle(text: string): string {
-  const plain = withoutRoleIn(text.trim().replace(/(^|, )(?:an?|the|our)\s+/gi, '$1'));
+  const plain = withoutRoleIn(text.trim().replace(article, '$1'));
   return plain.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 }
 
 function withoutRoleIn(text: string): string {
-  return text.replace(/^([^,]{2,40}?) role in (?=\p{Lu})/u, '$1, ');
+  return text.replace(roleIn, '$1, ');
 }

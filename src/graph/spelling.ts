@@ -4,6 +4,7 @@
  * letter and are about as long: a first letter is rarely wrong, and `sales` is not a misspelt `tales`.
  */
 import { editDistance } from '../documents/edit-distance.ts';
+import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
 
 export interface Spelling {
@@ -62,8 +63,7 @@ function isPlainWord(word: string): boolean {
   return word.length >= shortest && word.length <= longest && !/\p{N}/u.test(word);
 }
 
-/** Endings that make another word of a word rather than misspell it: accounting and accountant, base and based. */
-const endings = new Set(['', 'd', 'ed', 'r', 's', 'al', 'ant', 'ing', 'ion', 'ist', 'ment']);
+const { endings } = wording.names;
 
 function isInflected(a: string, b: string): boolean {
   let same = 0;

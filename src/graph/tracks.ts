@@ -3,9 +3,11 @@
  * A title that ends in Manager is no reason: an Account Manager manages accounts.
  */
 import type { StatedGrade } from '../families/job-family.ts';
+import { wording } from '../families/wording/current.ts';
 import type { Link, RoleId, Statement, Track } from './career-graph.ts';
 import { isDirectorOrAbove, type Rank, rankOf } from './names.ts';
-import { ranks } from './title-words.ts';
+
+const { ranks, individualRanks, contributorRanks, leaders, peopleOfField, post } = wording.names;
 
 /** What is known of a role before its track is. */
 export interface Standing {
@@ -63,32 +65,16 @@ function byItself({ words, leadsPeople, stated }: Standing, report: string | nul
   return null;
 }
 
-/** Levels that only individual contributors have: a Staff Account Manager leads nobody. */
-const individualRanks = new Set([
-  'intern',
-  'trainee',
-  'junior',
-  'associate',
-  'intermediate',
-  'staff',
-  'principal',
-  'fellow',
-]);
-
-/** Ranks of which the words of a document about leading mean projects: who is Staff leads by knowledge. */
-const contributorRanks = new Set(['intern', 'trainee', 'junior', 'staff', 'principal', 'distinguished', 'fellow']);
-
 /** `Backend Engineering Manager`: engineering is not managed like events or accounts, its engineers are. */
 function managesEngineers(words: readonly string[]): boolean {
-  return words[words.indexOf('manager') - 1] === 'engineering' && !words.some((word) => individualRanks.has(word));
+  const field = words[words.indexOf(post.manager) - 1] ?? '';
+  return peopleOfField.has(field) && !words.some((word) => individualRanks.has(word));
 }
 
 function isIndividual(rank: Rank, words: readonly string[]): boolean {
   if (words.length === 0) return false;
-  if (words.some((word) => individualRanks.has(word)) && !words.includes('chief')) return true;
-  return (
-    rank.key.endsWith('individual') && !words.some((word) => word === 'lead' || word === 'leader' || word === 'chief')
-  );
+  if (words.some((word) => individualRanks.has(word)) && !words.includes(post.chief)) return true;
+  return rank.key.endsWith('individual') && !words.some((word) => leaders.has(word) || word === post.chief);
 }
 
 /** Above the family's first manager someone leads; below one, nobody is known to. */
@@ -101,7 +87,7 @@ function byPlace(role: Standing, managers: readonly Standing[], individuals: rea
   const graded = managers.filter((manager) => grade !== null && manager.grade?.scale === grade.scale);
   const [first] = graded.sort((a, b) => (a.grade?.number ?? 0) - (b.grade?.number ?? 0));
   // Far below the only leaders that are known, a `… Manager` may lead people or not.
-  const isFar = first !== undefined && isDirectorOrAbove(first.words) && role.words.includes('manager');
+  const isFar = first !== undefined && isDirectorOrAbove(first.words) && role.words.includes(post.manager);
   if (grade !== null && first?.grade && !isFar) {
     if (grade.number > first.grade.number) return { kind: 'management', reason: `stands above ${first.title}` };
     return { kind: 'individual', reason: `stands beside or below ${first.title}, who leads people` };

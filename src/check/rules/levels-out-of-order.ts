@@ -33,11 +33,13 @@
  * | Senior Payroll Specialist | 6 |
  * ^ “Senior Payroll Specialist” (6) stands after “Staff Payroll Specialist” (7).
  */
+import { wording } from '../../families/wording/current.ts';
 import { addTo } from '../../graph/add-to.ts';
 import type { Role, RoleGrade } from '../../graph/career-graph.ts';
 import { nameWords, rankOf, workOf } from '../../graph/names.ts';
-import { ranks } from '../../graph/title-words.ts';
 import type { Problem, Rule } from '../rule.ts';
+
+const { ranks } = wording.names;
 
 export const levelsOutOfOrder: Rule = {
   name: 'levels-out-of-order',

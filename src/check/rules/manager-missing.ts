@@ -36,10 +36,13 @@
  *
  * - Pays everyone in every country.
  */
+import { wording } from '../../families/wording/current.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { nameWords } from '../../graph/names.ts';
 import { perFamily } from '../per-family.ts';
 import type { Rule } from '../rule.ts';
+
+const { chief, executive, officer } = wording.names.post;
 
 const mend = 'Say it in a sentence: “The … reports to the …”, with a link to the manager’s page.';
 
@@ -71,5 +74,5 @@ export const managerMissing: Rule = {
 
 function isAtTheTop(title: string): boolean {
   const words = new Set(nameWords(title));
-  return words.has('chief') && words.has('executive') && words.has('officer');
+  return words.has(chief) && words.has(executive) && words.has(officer);
 }

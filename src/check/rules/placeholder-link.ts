@@ -13,10 +13,10 @@
  * ^ The link “here” has the address “#”.
  * ^ The link “LINK” has the address “/handbook/sales/”.
  */
+import { wording } from '../../families/wording/current.ts';
 import { observed, type Problem, type Rule } from '../rule.ts';
 
-const emptyAddress = /^(?:#|TODO|TBD|TBA|LINK|URL|X{3,}|(?:insert|add)[\s_-]?(?:link|url)(?:[\s_-]?here)?)?$/i;
-const emptyWords = /^(?:TODO|TBD|TBA|LINK|URL|X{3,}|(?:insert|add) (?:link|url)(?: here)?)?$/;
+const { emptyAddress, emptyLink } = wording.findings;
 
 /** Longer addresses and words, in characters, were filled in. */
 const longest = 20;
@@ -45,7 +45,7 @@ export const placeholderLink: Rule = {
       links.flatMap(({ start, end, href }) => {
         if (href.length > longest && end - start > longest) return [];
         const words = text.slice(start, end).trim();
-        if (!emptyAddress.test(href.trim()) && !emptyWords.test(words)) return [];
+        if (!emptyAddress.test(href.trim()) && !emptyLink.test(words)) return [];
         return problem({ path, line: line + lineBreaks(text, start) }, role, words, href.trim());
       }),
     );

@@ -16,21 +16,18 @@
  *
  * - Next you will meet the team
  */
+import { wording } from '../../families/wording/current.ts';
 import type { Rule } from '../rule.ts';
 import { matchesIn, matchIn, onePerDocument } from '../wording.ts';
 
-const addressed =
-  /\b(?:[Yy]ou(?:[’']ll| will)|[Ww]e(?:[’']re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|[Aa]pply (?:now|today)|[Tt]he (?:ideal|right|successful) candidate|(?:[Cc]ome and )?[Jj]oin (?:us|our team))\b/;
-
-/** How such words begin, quick to look for; words, so at the start of one. */
-export const vacancyWords = /[Yy]ou[’' ]|[Ww]e[’' ]|[Aa]pply |[Tt]he [irs]\w+ candidate|[Jj]oin /;
+const { vacancy } = wording.findings;
 
 export const vacancyWording: Rule = {
   name: 'vacancy-wording',
   severity: 'info',
   find: (_, texts) =>
     onePerDocument(
-      matchesIn(texts, (text) => (text.section === 'hiring' ? null : matchIn(text, addressed))),
+      matchesIn(texts, (text) => (text.section === 'hiring' ? null : matchIn(text, vacancy))),
       (found, lines) => ({
         message: `The document speaks to applicants (${lines}): “${found}”.`,
         expected: 'Sentences about the role, which are as true for who holds it.',

@@ -10,15 +10,11 @@
  * ^ Years of experience are required (line 5): “5+ years”.
  * - Met a target in the last 2 years
  */
+import { wording } from '../../families/wording/current.ts';
 import type { Rule } from '../rule.ts';
 import { matchesIn, matchIn, onePerDocument } from '../wording.ts';
 
-/** A number of years; not a span that is over, such as `the past 2 years`. */
-const years =
-  /(?<!\b(?:last|past|next|first|every|within) )\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more)\s?\+?)? ?(?:or more |plus )?years?\b(?! (?:old|ago|plans?)\b)/i;
-
-/** The word that they all hold. */
-export const yearsWord = /years?\b/;
+const { years } = wording.findings;
 
 export const yearsOfExperience: Rule = {
   name: 'years-of-experience',

@@ -1,10 +1,12 @@
 /**
  * How documents in English say things.
  */
+import { findings } from './english/findings.ts';
 import { grades } from './english/grades.ts';
 import { headings, sectionFillers } from './english/headings.ts';
 import { inheritance } from './english/inheritance.ts';
 import { leading } from './english/leading.ts';
+import { names } from './english/names.ts';
 import { nextSteps } from './english/next-steps.ts';
 import { reporting } from './english/reporting.ts';
 import { tables } from './english/tables.ts';
@@ -17,6 +19,7 @@ export const english: Wording = {
   headings,
   sectionFillers,
   titles,
+  names,
   leading,
   reporting,
   nextSteps,
@@ -25,5 +28,6 @@ export const english: Wording = {
   tables,
   grades,
   topics,
+  findings,
   notDefined: new Set(['not defined yet', 'not yet defined', 'not defined', 'undefined', 'to be defined', 'tbd']),
 };

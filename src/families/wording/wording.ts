@@ -2,8 +2,11 @@
  * What a language has to tell so that documents in it can be read: words and patterns, and no rules.
  * `english/` is the first of them; another language is another such folder, and no rule changes.
  * Patterns must take time that is linear in the text; a group that a rule reads is named in its description.
+ * What names across documents are compared by stands in `name-wording.ts`, what findings look for in `finding-wording.ts`.
  */
 import type { SectionKind } from '../job-family.ts';
+import type { FindingWording } from './finding-wording.ts';
+import type { NameWording, ShortFormWording } from './name-wording.ts';
 
 /** Everything that a language tells. */
 export interface Wording {
@@ -12,6 +15,7 @@ export interface Wording {
   /** Words before a kind of section that say nothing about whose it is. */
   readonly sectionFillers: ReadonlySet<string>;
   readonly titles: TitleWording;
+  readonly names: NameWording;
   readonly leading: LeadingWording;
   readonly reporting: ReportingWording;
   readonly nextSteps: NextStepWording;
@@ -22,6 +26,7 @@ export interface Wording {
   /** What stands in front matter for a next step that is not defined yet. */
   readonly notDefined: ReadonlySet<string>;
   readonly topics: TopicWording;
+  readonly findings: FindingWording;
 }
 
 /** What rules search whole documents for. */
@@ -54,8 +59,8 @@ export interface TitleWording {
   readonly roleNouns: ReadonlySet<string>;
   /** Words for those a role reports to in general, which are no name of a role. */
   readonly anyone: ReadonlySet<string>;
-  /** Short forms that any company uses. */
-  readonly shortForms: ReadonlyMap<string, string>;
+  /** Short forms that any company uses: the same as in `NameWording`. */
+  readonly shortForms: ShortFormWording;
   /** Words that carry no part of a name. */
   readonly fillers: ReadonlySet<string>;
 }

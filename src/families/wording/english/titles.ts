@@ -2,6 +2,7 @@
  * The words that titles of positions are made of in English.
  */
 import type { TitleWording } from '../wording.ts';
+import { shortForms } from './short-forms.ts';
 
 export const titles: TitleWording = {
   ranks: new Set(
@@ -22,15 +23,6 @@ export const titles: TitleWording = {
   anyone: new Set(
     'role roles position positions job this these they he she it level levels team member members'.split(' '),
   ),
-  shortForms: new Map([
-    ['vp', 'vice president'],
-    ['svp', 'senior vice president'],
-    ['evp', 'executive vice president'],
-    ['avp', 'area vice president'],
-    ['sr', 'senior'],
-    ['jr', 'junior'],
-    ['mgr', 'manager'],
-    ['dir', 'director'],
-  ]),
+  shortForms,
   fillers: new Set('of the a an and for to job family families role roles level position'.split(' ')),
 };

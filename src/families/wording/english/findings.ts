@@ -1,0 +1,30 @@
+/**
+ * Text that stands in documents in English by mistake. What each pattern is for is said in `../finding-wording.ts`.
+ */
+import type { FindingWording } from '../finding-wording.ts';
+
+/** How words of each kind begin, at the start of a word. */
+const vacancyStart = /[Yy]ou[’' ]|[Ww]e[’' ]|[Aa]pply |[Tt]he [irs]\w+ candidate|[Jj]oin /;
+const yearsStart = /years?\b/;
+const unfinishedStart =
+  /XXX|[Ll]orem|[Tt][Bb][DdAa]|[Tt][Oo][Dd][Oo]|[Ww][Ii][Pp]|[Cc][Oo][Mm][Ii][Nn][Gg] [Ss]|[Tt][Oo] [Bb][Ee] [DdAaWw]/;
+/** What a placeholder holds anywhere. */
+const brackets = /[{[<]/;
+
+export const findings: FindingWording = {
+  anyWord: new RegExp(
+    String.raw`\b(?:${vacancyStart.source}|${yearsStart.source}|${unfinishedStart.source})|${brackets.source}`,
+  ),
+  vacancy:
+    /\b(?:[Yy]ou(?:[’']ll| will)|[Ww]e(?:[’']re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|[Aa]pply (?:now|today)|[Tt]he (?:ideal|right|successful) candidate|(?:[Cc]ome and )?[Jj]oin (?:us|our team))\b/,
+  years:
+    /(?<!\b(?:last|past|next|first|every|within) )\b(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s?\+?(?:\s?(?:-|–|to|or)\s?(?:\d{1,2}|more)\s?\+?)? ?(?:or more |plus )?years?\b(?! (?:old|ago|plans?)\b)/i,
+  template:
+    /[{[<](?:insert|add|enter|fill in|describe|your|name of|title of|list of|replace)\b[^{}[\]<>]{1,120}[}\]>]|\blorem ipsum\b|\bX{3,}\b/i,
+  postponed:
+    /^(?:[^:.]{1,60}:\s*)?(?:to be (?:defined|determined|added|written)|TBD|TBA|TODO|WIP|coming soon)[\s.]*(?:\((?:TBD|TBA)\)[\s.]*)?$/i,
+  emptyAddress: /^(?:#|TODO|TBD|TBA|LINK|URL|X{3,}|(?:insert|add)[\s_-]?(?:link|url)(?:[\s_-]?here)?)?$/i,
+  noAddress:
+    /^(#|<?(todo|tbd|tba|tbc|link|url|href|x{2,}|fixme|placeholder|insert[-_ ]?(link|url)?)[-_ ]?(here)?>?)?$/i,
+  emptyLink: /^(?:TODO|TBD|TBA|LINK|URL|X{3,}|(?:insert|add) (?:link|url)(?: here)?)?$/,
+};
