@@ -95,17 +95,19 @@ const handbook = join(projectFolder, '..', 'shared', 'handbook', 'job-families')
 const isThere = existsSync(handbook);
 
 // The aim is 95% for every one. Of the handbook's 728 roles one falls short, to which four leaders of a department report
-// (94.9%). The documents that ship are one department, where 5% are 12 roles.
-const least = isThere ? 0.945 : 0.85;
+// (94.9%); of the shipped 236, in which 5% are 12 roles, five do (84.8% at worst).
+const aim = isThere ? { least: 0.945, short: 0.002 } : { least: 0.82, short: 0.05 };
 
 test(`removing any one role of ${isThere ? 'the real handbook' : 'the shipped documents'} leaves nearly all others in order`, async () => {
-  const { family, department, band } = steadiness(await readFolder(isThere ? handbook : join(projectFolder, 'data')));
+  const { family, department, band } = steadiness(
+    await readFolder(isThere ? handbook : join(projectFolder, 'data', 'job-families')),
+  );
   expect(family[0]).toBeGreaterThanOrEqual(0.95);
   for (const shares of [department, band]) {
     expect(median(shares)).toBe(1);
     expect(mean(shares)).toBeGreaterThanOrEqual(0.98);
-    expect(shares[0]).toBeGreaterThanOrEqual(least);
-    expect(shares.filter((share) => share < 0.95).length / shares.length).toBeLessThan(isThere ? 0.005 : 0.15);
+    expect(shares[0]).toBeGreaterThanOrEqual(aim.least);
+    expect(shares.filter((share) => share < 0.95).length / shares.length).toBeLessThan(aim.short);
   }
 }, 120_000);
 

@@ -6,6 +6,7 @@
 import type { Bundles, NodeLink } from './bundles.ts';
 import type { NominalPlaces } from './nominal-places.ts';
 import type { Plane } from './plane.ts';
+import { findStraightSteps, type StraightSteps } from './straight-steps.ts';
 
 export const TOP = 0;
 export const BOTTOM = 1;
@@ -34,7 +35,7 @@ export function chooseRoutes(
   const fromSide = new Uint8Array(links.length);
   const toSide = new Uint8Array(links.length);
   const channels: number[] = [];
-  const finder = new RouteFinder(plane, nominal);
+  const finder = new RouteFinder(plane, nominal, findStraightSteps(links, plane));
   links.forEach((link, index) => {
     const gathersAtTarget = bundles.atTarget[index] === 1;
     if (link.style === 'reports-to') finder.findReportingLine(link.from, link.to);
@@ -55,13 +56,15 @@ class RouteFinder {
   toSide: Side = BOTTOM;
   private readonly plane: Plane;
   private readonly nominal: NominalPlaces;
+  private readonly straightSteps: StraightSteps;
   /** Where the route has come to, and where it wants to go. */
   private x = 0;
   private targetX = 0;
 
-  constructor(plane: Plane, nominal: NominalPlaces) {
+  constructor(plane: Plane, nominal: NominalPlaces, straightSteps: StraightSteps) {
     this.plane = plane;
     this.nominal = nominal;
+    this.straightSteps = straightSteps;
   }
 
   /** A step: up from the top of the card, down from its bottom, over the top for one in the same row. */
@@ -118,8 +121,27 @@ class RouteFinder {
     const leaving = this.sideChannel(from, this.fromSide);
     const arriving = this.sideChannel(to, this.toSide);
     this.path.push(leaving);
-    // The run between the slots is beside the source's row, the climb beside the manager, where all reports meet.
-    if (leaving !== arriving) this.path.push(this.rowChannel(a.band, b.row <= a.row ? a.row : a.row + 1), arriving);
+    if (leaving !== arriving) this.path.push(this.clearestRow(from, to), arriving);
+  }
+
+  /** Of the rows between a card and its manager, the one with the fewest steps in the way; the manager's among equals. */
+  private clearestRow(from: number, to: number): number {
+    const a = this.spot(from);
+    const b = this.spot(to);
+    const first = Math.min(a.slot, b.slot) + 1;
+    const last = Math.max(a.slot, b.slot);
+    const towards = b.row < a.row ? 1 : -1;
+    const nearest = b.row < a.row ? b.row + 1 : b.row;
+    let best = this.rowChannel(a.band, nearest);
+    let fewest = this.straightSteps.between(best, first, last);
+    for (let row = nearest + towards; towards > 0 ? row <= a.row : row > a.row; row += towards) {
+      const channel = this.rowChannel(a.band, row);
+      const steps = this.straightSteps.between(channel, first, last);
+      if (steps >= fewest) continue;
+      best = channel;
+      fewest = steps;
+    }
+    return best;
   }
 
   private begin(from: number, to: number): void {

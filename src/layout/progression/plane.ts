@@ -31,7 +31,10 @@ export interface Plane {
   readonly slotBase: Int32Array;
   readonly corridorBase: Int32Array;
   readonly streetBase: number;
-  /** For each `slot` channel, whether it leads past the headings: not within a column, not behind the band's name. */
+  /**
+   * For each `slot` channel, whether it leads past the headings: not within a column, not behind the band's name at its
+   * left, and not behind the number of its families at its right.
+   */
   readonly open: Uint8Array;
 }
 
@@ -70,7 +73,6 @@ export function buildPlane({ bands, shelves }: Shelves, cardCount: number, colum
   const slotBase = Int32Array.from(bands, (band, index) => {
     const base = addChannels('slot', index, band.slots + 1);
     for (const { slot } of band.columns) if (slot >= SLOTS_UNDER_NAME) open[base + slot] = 1;
-    if (band.slots >= SLOTS_UNDER_NAME) open[base + band.slots] = 1;
     return base;
   });
   const corridorBase = Int32Array.from(shelves, (shelf, index) => addChannels('corridor', index, shelf.length + 1));
