@@ -246,7 +246,7 @@ async function loadShortestPath(graph: CareerGraph): Promise<(from: string, to: 
   const { ids, movesFrom } = careerMoves(graph);
   for (const id of ids) peer.addNode(id);
   ids.forEach((id, place) => {
-    for (const { to, cost } of movesFrom(place)) peer.addEdge(id, ids[to] ?? '', { cost });
+    for (const { to, cost } of movesFrom[place] ?? []) peer.addEdge(id, ids[to] ?? '', { cost });
   });
   return (from, to) => void dijkstra.bidirectional(peer, from, to, 'cost');
 }

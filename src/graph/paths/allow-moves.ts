@@ -10,13 +10,16 @@ export function allowMoves(
   rules: PathRules,
   ends: readonly (RoleId | FamilyId)[],
 ): (move: Move) => boolean {
-  const { role, family } = graphIndex(graph);
-  const { ids } = careerMoves(graph);
   const isAllowed = { 'next-step': rules.nextSteps, 'level-step': rules.levelSteps, 'family-step': rules.familySteps };
-  const avoided = ids.map((id) => {
-    const department = (role(id) ?? family(id))?.department ?? '';
-    return rules.avoid.has(department) && !ends.includes(id);
-  });
+  const isAvoided = rules.avoid.size === 0 ? () => false : avoidedPlaces(graph, rules.avoid, ends);
   return ({ kind, from, to, change }) =>
-    isAllowed[kind] && (rules.lateralMoves || change !== 0) && !avoided[from] && !avoided[to];
+    isAllowed[kind] && (rules.lateralMoves || change !== 0) && !isAvoided(from) && !isAvoided(to);
+}
+
+function avoidedPlaces(graph: CareerGraph, avoid: PathRules['avoid'], ends: readonly string[]) {
+  const { role, family } = graphIndex(graph);
+  const avoided = careerMoves(graph).ids.map(
+    (id) => avoid.has((role(id) ?? family(id))?.department ?? '') && !ends.includes(id),
+  );
+  return (place: number) => avoided[place] ?? false;
 }

@@ -30,8 +30,9 @@ export interface CareerMoves {
   /** Roles, then families that no document describes: in the order of the graph. */
   readonly ids: readonly (RoleId | FamilyId)[];
   readonly placeOf: ReadonlyMap<string, number>;
-  readonly movesFrom: (place: number) => readonly Move[];
-  readonly movesTo: (place: number) => readonly Move[];
+  /** By place. */
+  readonly movesFrom: readonly (readonly Move[])[];
+  readonly movesTo: readonly (readonly Move[])[];
 }
 
 const none: readonly Move[] = [];
@@ -96,7 +97,12 @@ function makeMoves(graph: CareerGraph): CareerMoves {
       }
     }
   }
-  return { ids, placeOf, movesFrom: (place) => from.get(place) ?? none, movesTo: (place) => to.get(place) ?? none };
+  return {
+    ids,
+    placeOf,
+    movesFrom: ids.map((_, place) => from.get(place) ?? none),
+    movesTo: ids.map((_, place) => to.get(place) ?? none),
+  };
 }
 
 /** Roles by the families whose documents describe them; each once, from the lowest level to the highest. */

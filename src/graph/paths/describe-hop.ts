@@ -13,7 +13,9 @@ export function describeHop(graph: CareerGraph, move: Move, allowed: (move: Move
   const to = ids[move.to] ?? '';
   const [start, end] = [role(from), role(to)];
   const change = start && end ? heightsOf(graph).changeInWords(start, end) : null;
-  const others = movesFrom(move.from).filter((other) => other.to === move.to && other !== move && allowed(other));
+  const others = (movesFrom[move.from] ?? []).filter(
+    (other) => other.to === move.to && other !== move && allowed(other),
+  );
   return {
     from,
     to,

@@ -94,7 +94,7 @@ export function spread(
     isDone[place] = 1;
     if (place !== start) order.push(place);
     const soFar = costs[place] ?? 0;
-    for (const move of around(place)) {
+    for (const move of around[place] ?? []) {
       const next = direction === 'onwards' ? move.to : move.from;
       const cost = soFar + move.cost;
       if (isDone[next] === 1 || cost >= (costs[next] ?? 0) || !allowed(move)) continue;

@@ -117,7 +117,7 @@ function deviationSearch(
       if (place === goal) return { moves: [...root, ...wayBack(cameBy, goal, spur)], cost: costs[goal] ?? 0 };
       if (done[place] === turn) continue;
       done[place] = turn;
-      for (const move of movesFrom(place)) {
+      for (const move of movesFrom[place] ?? []) {
         const { to } = move;
         if (done[to] === turn || (place === spur && taken.has(to))) continue;
         const cost = (costs[place] ?? 0) + move.cost;
