@@ -128,3 +128,20 @@ it('walks the outline and the matrix with arrows too', async () => {
   await userEvent.keyboard('{ArrowRight}');
   await expect.element(card(/^Senior Guide, grade 7/)).toHaveFocus();
 });
+
+it('reaches a card by arrows also where the canvas paints the others', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 320 }, (_, index) => [
+      `forest/warden-${index}.md`,
+      `---\ntitle: Warden ${index}\n---\n\nThe Warden ${index} is a grade ${5 + (index % 5)}.\n\n## Requirements\n\n- Knows wood ${index}\n`,
+    ]),
+  );
+  await renderApp(many);
+  await userEvent.keyboard('{Shift>}[Digit1]{/Shift}');
+  await expect.poll(() => document.querySelectorAll('main [data-card]').length).toBeLessThan(20);
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => document.activeElement?.getAttribute('data-card')).toMatch(/^forest\/warden/);
+  const first = document.activeElement?.getAttribute('data-card');
+  await userEvent.keyboard('{ArrowRight}');
+  await expect.poll(() => document.activeElement?.getAttribute('data-card')).not.toBe(first);
+});

@@ -30,8 +30,8 @@ import { StickyLabels } from './StickyLabels.tsx';
 import { toNodes } from './to-nodes.ts';
 import { useChartHandle } from './use-chart-handle.ts';
 import { useFilterViewport } from './use-filter-viewport.ts';
+import { useFocusInSight } from './use-focus-in-sight.ts';
 import { useInSight } from './use-in-sight.ts';
-import { useKeys } from './use-keys.ts';
 import { usePointer } from './use-pointer.ts';
 import { useSight } from './use-sight.ts';
 import { useStaying } from './use-staying.ts';
@@ -106,7 +106,7 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   // On the canvas, one card is an element all the same: the keyboard begins there.
   const at = [cursor, subject].find((id) => id !== null && picture.cards.has(id)) ?? picture.drawing.cards[0]?.id;
   const nodes = toNodes(graph, picture, onCanvas ? noCards : part.cards, onCanvas ? (at ?? null) : cursor);
-  const keys = useKeys(picture);
+  const onFocus = useFocusInSight(picture);
   const { pointed, onPaneClick, ...pointer } = usePointer(picture, painter);
   // Only the first picture decides where the chart starts; folding and new documents leave it where it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -122,9 +122,8 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
       data-painter={painter}
       data-pointed={pointed !== null}
       {...pointer}
-      onFocus={keys.onFocus}
+      onFocus={onFocus}
       onKeyDown={(event) => {
-        keys.onKeyDown(event);
         const { focus, subject } = choices.getState();
         // In a focus, Escape leads out of it first: the bar listens for it.
         if (event.key === 'Escape' && focus === null && subject !== null) select(null);

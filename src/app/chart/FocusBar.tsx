@@ -47,6 +47,8 @@ function Bar({ focus, view }: { readonly focus: Focus; readonly view: FocusView 
       const { target } = event;
       const isHere = target === document.body || (target instanceof Element && target.closest('main') !== null);
       if (event.key !== 'Escape' || event.defaultPrevented || !isHere) return;
+      // One step out at a time: the selection stays.
+      event.preventDefault();
       setFocus(null);
       focusCard(focus.role);
     };

@@ -6,6 +6,7 @@ import type { Box } from '../../layout/positioned-view.ts';
 import { provideChartHandle } from '../keyboard/chart-handle.ts';
 import type { Picture } from '../store/picture.ts';
 import { useChoicesStore } from '../store/store-context.tsx';
+import { focusCard } from './cursor-card.ts';
 import { fitWhole, readingZoom } from './first-viewport.ts';
 import { motion } from './motion.ts';
 import type { Size, Viewport } from './viewport.ts';
@@ -46,7 +47,7 @@ export function useChartHandle(picture: Picture): void {
         const box = cards.get(id);
         if (box === undefined) return;
         void setViewport(inSight(box, getViewport(), pane()));
-        focusSoon(id);
+        focusCard(id);
       },
     });
   }, [picture, choices, flow, zoomIn, zoomOut, zoomTo, setViewport, getViewport]);
@@ -96,11 +97,4 @@ function nearestTo(place: { readonly x: number; readonly y: number }, cards: Rea
     }
   }
   return best;
-}
-
-/** The card may come into the page only once it is in sight. */
-function focusSoon(id: string, frames = 10): void {
-  const card = document.querySelector<HTMLElement>(`main [data-card="${CSS.escape(id)}"]`);
-  if (card) card.focus({ preventScroll: true });
-  else if (frames > 0) requestAnimationFrame(() => focusSoon(id, frames - 1));
 }

@@ -72,10 +72,9 @@ export const commands: readonly Command[] = [
     keys: [{ key: 'Escape', shown: 'Esc' }],
     place: 'picture',
     isInSearch: false,
-    run: ({ store: { choices, actions } }) => {
-      const { subject, focus } = choices.getState();
-      if (focus === null && subject !== null) actions.select(null);
-    },
+    // A focus is left first: its bar listens for that.
+    isPossible: ({ focus, subject }) => focus === null && subject !== null,
+    run: ({ store }) => store.actions.select(null),
   },
   ...arrows.map(
     ([direction, key, shown]): Command => ({

@@ -1,13 +1,13 @@
-/** Arrow keys go from card to card, and the card that has the focus is kept in sight. */
+/** The card that has the focus is kept in sight; which one an arrow key leads to is told in `keyboard/`. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type FocusEvent, type KeyboardEvent, useCallback } from 'react';
+import { type FocusEvent, useCallback } from 'react';
 import type { Picture } from '../store/picture.ts';
 import { isInSight, viewportAround } from './bring-into-sight.ts';
-import { focusCard, moveCursor } from './cursor-card.ts';
+import { moveCursor } from './cursor-card.ts';
 import { motion } from './motion.ts';
-import { directionOf, nextCard } from './next-card.ts';
 
-export function useKeys(picture: Picture) {
+/** To be called whenever something in the chart gets the focus. */
+export function useFocusInSight(picture: Picture): (event: FocusEvent) => void {
   const flow = useStoreApi();
   const { setViewport } = useReactFlow();
 
@@ -23,22 +23,7 @@ export function useKeys(picture: Picture) {
     [picture, flow, setViewport],
   );
 
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent) => {
-      const direction = directionOf[event.key];
-      const from = cardOf(event.target);
-      const card = from === null ? undefined : picture.cards.get(from);
-      if (direction === undefined || card === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
-      const next = nextCard(picture.drawing.cards, card, direction);
-      if (next === null) return;
-      event.preventDefault();
-      show(next.id);
-      focusCard(next.id);
-    },
-    [picture, show],
-  );
-
-  const onFocus = useCallback(
+  return useCallback(
     (event: FocusEvent) => {
       const id = cardOf(event.target);
       if (id === null) return;
@@ -48,8 +33,6 @@ export function useKeys(picture: Picture) {
     },
     [show],
   );
-
-  return { onKeyDown, onFocus };
 }
 
 function cardOf(target: EventTarget): string | null {
