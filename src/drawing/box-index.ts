@@ -22,7 +22,7 @@ const cellSize = 512;
  */
 export function indexBoxes<Item>(items: readonly Item[], boxesOf: (item: Item) => readonly Box[]): BoxIndex<Item> {
   const boxes = items.map(boxesOf);
-  const cells = new Map<string, number[]>();
+  const cells = new Map<number, number[]>();
   boxes.forEach((own, number) => {
     for (const box of own) {
       forEachCell(box, (key) => {
@@ -65,11 +65,12 @@ export function indexBoxes<Item>(items: readonly Item[], boxesOf: (item: Item) =
   };
 }
 
-function forEachCell(box: Box, visit: (key: string) => void): void {
+/** Cells are known by numbers, which are found sooner than words: no plane is wider than two to the power of 20 cells. */
+function forEachCell(box: Box, visit: (key: number) => void): void {
   const right = Math.floor((box.x + box.width) / cellSize);
   const bottom = Math.floor((box.y + box.height) / cellSize);
   for (let column = Math.floor(box.x / cellSize); column <= right; column++) {
-    for (let row = Math.floor(box.y / cellSize); row <= bottom; row++) visit(`${column} ${row}`);
+    for (let row = Math.floor(box.y / cellSize); row <= bottom; row++) visit(column * 2 ** 20 + row);
   }
 }
 

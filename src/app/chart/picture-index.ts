@@ -57,15 +57,21 @@ function stretchesOf(link: PositionedLink | undefined): readonly Box[] {
   if (link === undefined) return [];
   const reach = link.course === 'curved' ? 3 : 2;
   const count = Math.max(1, link.points.length - reach + 1);
-  return Array.from({ length: count }, (_, start) => hull(link.points.slice(start, start + reach)));
+  return Array.from({ length: count }, (_, start) => hull(link.points, start, start + reach));
 }
 
-function hull(points: readonly Point[]): Box {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  const x = Math.min(...xs) - around;
-  const y = Math.min(...ys) - around;
-  return { x, y, width: Math.max(...xs) + around - x, height: Math.max(...ys) + around - y };
+/** Around the points from `start` to before `end`. A loop, since a large chart has a hundred thousand of them. */
+function hull(points: readonly Point[], start = 0, end = points.length): Box {
+  let [left, top] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+  let [right, bottom] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let at = start; at < Math.min(end, points.length); at++) {
+    const { x, y } = points[at] ?? { x: 0, y: 0 };
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { x: left - around, y: top - around, width: right - left + 2 * around, height: bottom - top + 2 * around };
 }
 
 function boxOf(shape: Shape): Box {
