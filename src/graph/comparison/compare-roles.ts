@@ -71,8 +71,9 @@ export function alignLists(lists: readonly (readonly ComparedItem[])[]): readonl
       if (pair === undefined || row === undefined) return null;
       if (!pair.again) return put(row, column, item, pair.likeness);
       const beyond = start(column, item);
-      const beside = row.cells[column - 1];
-      if (beside) beyond.cells[column - 1] = { ...beside, again: true };
+      row.cells.slice(0, column).forEach((cell, at) => {
+        if (cell) beyond.cells[at] = { ...cell, again: true };
+      });
       beyond.confidence = pair.likeness;
       drafts.push(beyond);
       return beyond;

@@ -192,6 +192,22 @@ describe('three levels side by side', () => {
   });
 });
 
+it('shows beside what the third of three raises who lists it already', () => {
+  const raised = 'Solves puzzles of enormous size in manuscripts';
+  const graph = graphOf(
+    family(
+      'a/b',
+      role('Book Editor', { responsibilities: ['Solves puzzles of moderate size in manuscripts'] }),
+      role('Senior Book Editor', { extends: { responsibilities: 'Book Editor' } }),
+      role('Staff Book Editor', { responsibilities: [raised], extends: { responsibilities: 'Senior Book Editor' } }),
+    ),
+  );
+  const [first] = rows(graph, 'Book Editor', 'Senior Book Editor', 'Staff Book Editor');
+  expect(first).toBe(
+    'reworded: (again) Solves puzzles of moderate size in manuscripts | (again) Solves puzzles of moderate size in manuscripts | Solves puzzles of [enormous] size in manuscripts',
+  );
+});
+
 it('sets facts side by side and says which differ', () => {
   const graph = graphOf(
     family(
