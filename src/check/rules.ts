@@ -1,6 +1,6 @@
 /**
- * Every rule, by name. A new one is a file in `rules/` and a line in each of the two lists here; one about wording says
- * quickly in `wordsSought`, too, what it looks for.
+ * Every rule, by name. A new one is a file in `rules/` and a line in each of the two lists here; one about wording has
+ * its patterns in the wording's `findings`, whose `anyWord` says quickly what it looks for.
  */
 import type { Rule } from './rule.ts';
 import { contradictingChart } from './rules/contradicting-chart.ts';

@@ -2,6 +2,7 @@
  * Abbreviations that a document introduces, as in `Customer Success Manager (CSM)`.
  */
 import type { Abbreviation } from './job-family.ts';
+import { wording } from './wording/current.ts';
 
 /** Finds them in a text: letters in brackets that are the initials of the words before. */
 export function readAbbreviations(text: string): Abbreviation[] {
@@ -27,7 +28,7 @@ function longForm(short: string, words: readonly string[]): string | null {
     const word = (words[at] ?? '').replace(/^[^\p{L}]+/u, '').replace(/(?<=\p{L})[^\p{L}]+$/u, '');
     const initial = word[0]?.toLowerCase();
     if (initial === letters[letter]) letter--;
-    else if (!/^(?:of|and|the|for|&|to|in|)$/i.test(word)) return null;
+    else if (!wording.titles.noInitial.test(word)) return null;
     if (letter < 0)
       return words
         .slice(at)

@@ -167,10 +167,8 @@ function subjectOf(before: string): string {
   return nameWords(subject).length === 0 ? '' : subject;
 }
 
-const AFTER_END = new Set(['of', 'for', 'at', 'and', 'pi']);
-
 function isEnd(words: readonly string[], after: number): boolean {
-  return after === words.length || AFTER_END.has(words[after] ?? '');
+  return after === words.length || wording.afterSection.has(words[after] ?? '');
 }
 
 /** Whether a word is the wanted one, one or two typos allowed in a long word. */

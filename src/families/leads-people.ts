@@ -95,7 +95,7 @@ function leadsFrom(words: readonly string[], start: number): boolean {
   }
   if (object.kind !== 'teams' || !WORDS.shared.has(words[object.end] ?? '')) return isLeading;
   // `lead teams through a launch` is a project, `through their managers` is none.
-  return isLeading && words[object.end + 1] === 'their';
+  return isLeading && WORDS.their.has(words[object.end + 1] ?? '');
 }
 
 interface LedObject {

@@ -1,6 +1,9 @@
 /**
  * Codes of levels, such as `IC4`, `D1 - Developer 1` or `L3`: letters for the scale, a number for the place on it.
  */
+import { wording } from './wording/current.ts';
+
+const { levelCode, levelScale } = wording.grades;
 
 export interface LevelCode {
   /** `IC4` */
@@ -18,11 +21,11 @@ export function readLevelCode(text: string): LevelCode | null {
   if (first) return code(first[1], first[2], first[3]);
   const last = /^(.*?\S)[\s(–—-]{1,9}([A-Z]{1,3})(\d{1,2}(?:\.5)?)\)?$/.exec(text);
   if (last) return code(last[2], last[3], last[1]);
-  const level = /^(?:level|grade|lvl)\s?(\d{1,2}(?:\.5)?)[\s:–—(-]{0,9}(.*)$/i.exec(text);
+  const level = levelCode.exec(text);
   if (level)
     return {
       code: text.split(/(?<!\s)\s*[:–—(-]/)[0] ?? text,
-      scale: 'L',
+      scale: levelScale,
       number: Number(level[1]),
       name: trimName(level[2]),
     };

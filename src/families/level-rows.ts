@@ -82,7 +82,7 @@ function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string):
 /** `Senior Field Agent - Senior` says its rank twice. */
 function rowName(name: string): string {
   const [title = '', rank = ''] = name.split(/(?<!\s)\s+[-–—]\s+(?=\S+$)/);
-  return rank !== '' && isBareRank(rank) && !/^intermediate$/i.test(title) ? title : name;
+  return rank !== '' && isBareRank(rank) && !wording.titles.middleRank.test(title) ? title : name;
 }
 
 function splitCell(cell: readonly Inline[]): Inline[][] {

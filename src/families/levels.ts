@@ -20,6 +20,7 @@ import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './rol
 import { addGradedNames, giveSharedGrades } from './shared-grades.ts';
 import { isElided } from './targets.ts';
 import { isBareRank, rankOf, singularName } from './titles.ts';
+import { wording } from './wording/current.ts';
 
 export interface Levels {
   readonly roles: RoleDraft[];
@@ -70,7 +71,7 @@ class LevelReader {
   readParts(): void {
     for (const part of this.draft.parts) {
       if (part.kind !== 'role') continue;
-      const name = part.name.replace(/(?<!\s)\s+roles?$/i, '');
+      const name = part.name.replace(wording.titles.roleWord, '');
       const role = draftRole(name, { path: this.path, line: part.node.line }, part.node, true);
       this.cutRemark(role);
       role.listKind = part.listKind;

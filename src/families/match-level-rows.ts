@@ -6,6 +6,7 @@ import type { LevelRow } from './level-rows.ts';
 import { isPartOf, nameWords, sameName, withoutBrackets } from './names.ts';
 import { type RoleDraft, roleNamed } from './role-draft.ts';
 import { isBareRank, rankOf } from './titles.ts';
+import { wording } from './wording/current.ts';
 
 /** Gives, for a row, the role it means among those that have headings; null for a role that only the row names. */
 export function rowMatcher(
@@ -58,9 +59,7 @@ function roleOfPartialName(name: string, roles: readonly RoleDraft[], family: st
     return null;
   if (closest) return closest;
   // `Intermediate` stands for the role that bears no rank.
-  return /^(?:intermediate|mid|mid-level)$/i.test(name)
-    ? (roles.find((role) => sameName(role.title, family)) ?? null)
-    : null;
+  return wording.titles.middleRank.test(name) ? (roles.find((role) => sameName(role.title, family)) ?? null) : null;
 }
 
 function anchorOf(role: RoleDraft): string | null {

@@ -6,7 +6,10 @@ import { countItems } from './count-items.ts';
 import { gradeSentence } from './grades.ts';
 import type { FamilyObservation } from './job-family.ts';
 import type { Prose } from './prose.ts';
+import { wording } from './wording/current.ts';
 import type { HeadingKind } from './wording/wording.ts';
+
+const { requirements, responsibilities } = wording.openings;
 
 type Lists = 'responsibilities' | 'requirements';
 
@@ -52,8 +55,8 @@ function otherList(kind: Lists): Lists {
 function kindOfContent({ blocks, passages }: Prose, has: (kind: HeadingKind) => boolean): HeadingKind {
   if (countItems(blocks) === 0) return passages.some((passage) => gradeSentence(passage, true)) ? 'grade' : 'other';
   const opening = passages[0]?.text ?? '';
-  if (/\brequirements\b/i.test(opening)) return 'requirements';
-  if (/\bresponsibilities\b/i.test(opening)) return 'responsibilities';
+  if (requirements.test(opening)) return 'requirements';
+  if (responsibilities.test(opening)) return 'responsibilities';
   return has('responsibilities') ? 'requirements' : 'responsibilities';
 }
 

@@ -39,14 +39,8 @@ function splitName(name: string): string[] {
 
 function plainWords(name: string): readonly string[] {
   // Plain letters are the rule and take half the time.
-  if (!/[^ -~]/.test(name))
-    return (
-      name
-        .toLowerCase()
-        .replaceAll('&', ' and ')
-        .match(/[a-z0-9]+/g) ?? []
-    );
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('&', ' and ');
+  if (!/[^ -~]/.test(name)) return name.toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -88,5 +82,5 @@ export function isPartOf(part: string, whole: string): boolean {
 }
 
 function singular(word: string): string {
-  return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return word.length > 3 && WORDS.plurals.test(word) ? word.slice(0, -WORDS.plural.length) : word;
 }

@@ -5,6 +5,7 @@
 import type { Block, Inline } from '../documents/block.ts';
 import { countLineBreaks } from '../documents/count-line-breaks.ts';
 import { onOneLine } from '../documents/on-one-line.ts';
+import { wording } from './wording/current.ts';
 
 export interface PassageLink {
   /** Offsets into the text; `end` is exclusive. */
@@ -22,10 +23,6 @@ export interface Passage {
   /** Whether it stands in a list. */
   readonly inList: boolean;
 }
-
-/** Abbreviations whose full stop ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:sr|jr|inc|ltd|co|corp|e\.g|i\.e|etc|vs|approx|no|dept|mr|ms|dr|st|assoc|dir|mgr|[a-z])\.$/i;
 
 /** The passages of some blocks: a paragraph, a list item, a cell each one. */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
@@ -96,7 +93,7 @@ function splitRun(passage: Passage): Passage[] {
   for (const found of passage.text.matchAll(/[.!?](?=\s)/g)) {
     const end = found.index + 1;
     if (passage.links.some((link) => link.start < end && end < link.end)) continue;
-    if (ABBREVIATION.test(passage.text.slice(Math.max(from, end - 12), end))) continue;
+    if (wording.shortened.test(passage.text.slice(Math.max(from, end - 12), end))) continue;
     sentences.push(slicePassage(passage, from, end));
     from = end;
   }

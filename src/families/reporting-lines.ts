@@ -31,7 +31,7 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
       slicePassage(sentence, start, end),
       sentence,
       path,
-      /dotted/i.test(verb[0]) || WORDS.dottedAfter.test(text.slice(end, end + 40)),
+      WORDS.dotted.test(verb[0]) || WORDS.dottedAfter.test(text.slice(end, end + 40)),
     );
     if (managers.length > 0)
       statements.push({ subject: subjectOf(text.slice(from, verb.index), WORDS.participle.test(verb[0])), managers });
@@ -43,7 +43,7 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
   if (!which) return [];
   const at = which.index + (which[1] ?? '').length + 1;
   const named = which[2] ?? '';
-  const article = [...named.matchAll(/\b(?:an?|the|our|with)\s+/gi)].at(-1);
+  const article = [...named.matchAll(WORDS.articleWithin)].at(-1);
   const begin = at + (article ? article.index + article[0].length : 0);
   const managers = managersIn(slicePassage(sentence, begin, at + named.length), sentence, path, false);
   return managers.length > 0 ? [{ subject: '', managers }] : [];
@@ -53,7 +53,7 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
 function readDottedLines(sentence: Passage, subject: string | null, path: string): ReportingStatement[] {
   const { text } = sentence;
   return [...text.matchAll(WORDS.dottedLine)].flatMap((line): ReportingStatement[] => {
-    if (/\breport(?:s|ing)?\s{1,3}$/i.test(text.slice(0, line.index))) return [];
+    if (WORDS.reportsAtEnd.test(text.slice(0, line.index))) return [];
     const start = line.index + line[0].length;
     if (!WORDS.someone.test(text.slice(start))) return [];
     const managers = managersIn(
@@ -62,10 +62,7 @@ function readDottedLines(sentence: Passage, subject: string | null, path: string
       path,
       true,
     );
-    const before = text
-      .slice(0, line.index)
-      .trimEnd()
-      .replace(/(?<!\s)\s+(?:has|have|with|and)(?:\s+an?)?$/i, '');
+    const before = text.slice(0, line.index).trimEnd().replace(WORDS.hasAtEnd, '');
     return managers.length > 0 ? [{ subject: subject ?? subjectOf(before, false), managers }] : [];
   });
 }
@@ -85,7 +82,7 @@ function managersIn(passage: Passage, sentence: Passage, path: string, dotted: b
 /** Where another `reports to` follows, the clause before it ends at the comma or `and` before its subject. */
 function endOfClause(rest: string, isParticiple: boolean): number {
   // `Reporting to the X, the Y leads …`
-  const main = isParticiple ? /,\s+(?!(?:and|or)\b)\p{Ll}/u.exec(rest) : null;
+  const main = isParticiple ? WORDS.mainClause.exec(rest) : null;
   if (main) return main.index;
   const next = WORDS.another.exec(rest);
   if (!next) return rest.length;
@@ -102,7 +99,7 @@ function endOfManager(sentence: Passage, start: number): number {
     const at = start + offset + found.index;
     const link = sentence.links.find((candidate) => candidate.start <= at && at < candidate.end);
     // `(CTO)` right behind a name belongs to it, and so does the stop of `Sr.`
-    const bracket = /^\s*\((?!\s*dotted)[^()]{1,40}\)/i.exec(sentence.text.slice(at));
+    const bracket = WORDS.bracket.exec(sentence.text.slice(at));
     if (link) offset = link.end - start;
     else if (bracket) offset = at + bracket[0].length - start;
     else if (WORDS.shortened.test(sentence.text.slice(start, at)) && sentence.text[at] === '.') offset = at + 1 - start;

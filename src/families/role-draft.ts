@@ -8,6 +8,7 @@ import type { StatedGrade, StatedInheritance, StatedManager } from './job-family
 import { nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
 import { NO_PROSE, type Prose } from './prose.ts';
 import { isElided } from './targets.ts';
+import { wording } from './wording/current.ts';
 
 export interface RoleDraft {
   title: string;
@@ -109,17 +110,12 @@ export function roleElided(roles: readonly RoleDraft[], name: string): number | 
   if (!isElided(name)) return null;
   const key = nameKey(name);
   const found = roles.flatMap((role, at) =>
-    nameKey(role.title.split(/,\s|\sof\s/)[0] ?? '') === key && role.title.length > name.length ? [at] : [],
+    nameKey(role.title.split(wording.titles.beforeSubject)[0] ?? '') === key && role.title.length > name.length
+      ? [at]
+      : [],
   );
   return found.length === 1 ? (found[0] ?? null) : null;
 }
-
-/** Words of rank, which must agree for a drawn label to mean a role. */
-const RANK_WORDS = new Set(
-  'junior associate senior staff principal distinguished lead manager director president chief fellow intern'.split(
-    ' ',
-  ),
-);
 
 /**
  * The roles that the labels of a drawn ladder mean, by label. Ladders use names of their own (`Security Response
@@ -152,7 +148,7 @@ export function rolesDrawn(roles: readonly RoleDraft[], labels: readonly string[
 export function sameRank(a: string, b: string): boolean {
   const ranks = (name: string): string =>
     nameWords(name)
-      .filter((word) => RANK_WORDS.has(word))
+      .filter((word) => wording.titles.drawnRanks.has(word))
       .sort()
       .join(' ');
   return ranks(a) === ranks(b);
@@ -163,7 +159,7 @@ function likenessOf(words: ReadonlySet<string>, name: string): number {
   const others = new Set(nameWords(name));
   const ranks = (set: ReadonlySet<string>): string =>
     [...set]
-      .filter((word) => RANK_WORDS.has(word))
+      .filter((word) => wording.titles.drawnRanks.has(word))
       .sort()
       .join(' ');
   if (ranks(words) !== ranks(others)) return 0;

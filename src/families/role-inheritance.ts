@@ -21,7 +21,7 @@ export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): v
     const stated = readInheritance(sentence, within, path);
     const above =
       stated.length > 0 ? [] : sectionsAbove(sentence, within).filter((kind) => isOfLevelBefore(kind, role, input));
-    const before = above.map((kind) => inheritedFrom('above', kind, sentence, path));
+    const before = above.map((kind) => inheritedFrom(wording.names.above, kind, sentence, path));
     for (const inherited of [...stated, ...before]) {
       if (role.inherits.length >= MOST_STATED) return;
       // The family's own name means its own sections, which hold for all of its roles anyhow.

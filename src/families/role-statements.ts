@@ -13,7 +13,8 @@ import { readInheritanceOfRole } from './role-inheritance.ts';
 import { titleWords } from './titles.ts';
 import { wording } from './wording/current.ts';
 
-const { anyone } = wording.titles;
+const { anyone, plurals } = wording.titles;
+const WORDS = wording.reporting;
 
 export interface FamilyStatements {
   readonly managers: readonly StatedManager[];
@@ -35,7 +36,7 @@ function readManagersOfRole(role: RoleDraft, input: StatementInput): void {
   const places = [role.intro, ...role.sections.map(({ prose }) => prose)];
   for (const sentence of places.flatMap((prose) => prose.sentencesAbout('reporting'))) {
     // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
-    if (sentence.inList && !/^(?:this|the)\s|\bto\s+wh(?:ich|om)\b/i.test(sentence.text)) continue;
+    if (sentence.inList && !WORDS.saysWhose.test(sentence.text)) continue;
     for (const statement of readReportingLines(sentence, input.path)) {
       if (sentence.inList && statement.subject !== '' && !namesRole(role, statement.subject)) continue;
       const named = statement.subject === '' ? null : roleNamed(input.roles, statement.subject);
@@ -50,7 +51,7 @@ function readManagersOfRole(role: RoleDraft, input: StatementInput): void {
 function isOthers(subject: string, role: RoleDraft): boolean {
   if (subject === '' || namesRole(role, subject)) return false;
   const last = titleWords(subject).at(-1) ?? '';
-  return /\bteams?\b/i.test(subject) || (last.endsWith('s') && !last.endsWith('ss') && !anyone.has(last));
+  return WORDS.team.test(subject) || (plurals.test(last) && !anyone.has(last));
 }
 
 function namesRole(role: RoleDraft, subject: string): boolean {
@@ -84,7 +85,7 @@ function readManagersOfFamily(input: StatementInput, managers: StatedManager[]):
     const spokenOf = roleAtStart(passage.text, input.roles);
     for (const sentence of splitSentences(passage)) {
       for (const { subject, managers: stated } of readReportingLines(sentence, input.path)) {
-        const participle = subject === '' && /\breporting\b/i.test(sentence.text);
+        const participle = subject === '' && WORDS.reporting.test(sentence.text);
         const isPlural = !single && input.names.some((name) => isPluralOf(subject, name));
         const spoken = isPlural ? null : roleNamed(input.roles, subject);
         const named = participle ? spokenOf : spoken;
@@ -110,8 +111,8 @@ function roleAtStart(text: string, roles: readonly RoleDraft[]): number | null {
 
 /** `All Support Agents` for the family `Support Agent`: each of its levels, not the one that bears its name. */
 function isPluralOf(subject: string, family: string): boolean {
-  const who = subject.replace(/^all\s+(?:of\s+)?(?:the\s+)?/i, '');
-  return /[^s]s$/i.test(who) && !/s$/i.test(family) && sameName(who, family);
+  const who = subject.replace(WORDS.allOf, '');
+  return plurals.test(who) && !WORDS.pluralFamily.test(family) && sameName(who, family);
 }
 
 /** `Research Operations Coordinators in Asia`, `the Support Engineering team` for the family `Support Engineer`. */
@@ -119,7 +120,7 @@ function sharesHead(family: string, subject: string): boolean {
   const wanted = nameWords(family);
   const words = new Set(nameWords(subject));
   if (wanted.length > 0 && wanted.every((word) => words.has(word))) return true;
-  const [team = '', kind] = subject.split(/(?<!\s)\s+(?=teams?$)/i);
+  const [team = '', kind] = subject.split(WORDS.beforeTeam);
   return kind !== undefined && areAkin(nameWords(team), wanted);
 }
 
@@ -142,7 +143,7 @@ function readSteps(input: StatementInput): StatedNextStep[] {
     },
     rolesDrawn: (labels) => rolesDrawn(roles, labels),
     means: (name) => {
-      const subject = name.replace(/^\s*(?:the|an?)\s+/i, '');
+      const subject = name.replace(wording.nextSteps.article, '');
       return names.some((family) => sameName(family, subject)) || roleNamed(roles, subject) !== null;
     },
   };

@@ -9,6 +9,7 @@ import { isPartOf, nameKey } from './names.ts';
 import type { Passage } from './passages.ts';
 import { MOST_STATED } from './role-draft.ts';
 import { inheritancePlaces, inheritedFrom } from './role-inheritance.ts';
+import { wording } from './wording/current.ts';
 
 /** @returns one for each list of each role, in the order of the document */
 export function readInheritanceOfSpecialty(part: DraftPart, path: string): StatedSpecialtyInheritance[] {
@@ -30,7 +31,7 @@ function statedIn(sentence: Passage, within: InheritedSection, path: string): St
   const atLevel = sectionsAtLevel(sentence, within);
   if (atLevel.length > 0)
     return atLevel.map((section) => ({
-      ...inheritedFrom('corresponding level', section, sentence, path),
+      ...inheritedFrom(wording.inheritance.correspondingLevel, section, sentence, path),
       ofLevel: true,
     }));
   return readInheritance(sentence, within, path).map((one) => ({ ...one, ofLevel: false }));

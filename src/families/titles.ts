@@ -6,17 +6,14 @@ import { readLevelCode } from './level-code.ts';
 import { nameWords, withoutBrackets } from './names.ts';
 import { wording } from './wording/current.ts';
 
-const { ranks, roleNouns } = wording.titles;
+const { ranks, roleNouns, familyEndings, plural } = wording.titles;
 
 /** Whether a heading reads like a position: it holds a word for one, says nothing like a sentence, or is a level's code. */
 export function isTitleLike(text: string): boolean {
   if (text === '' || text.length > 120 || /[?!]$/.test(text)) return false;
   if (readLevelCode(text)) return true;
   const words = titleWords(text);
-  return (
-    areRanks(words) ||
-    words.some((word) => roleNouns.has(word) || (word.endsWith('s') && roleNouns.has(word.slice(0, -1))))
-  );
+  return areRanks(words) || words.some((word) => roleNouns.has(word) || isSeveral(word));
 }
 
 /** Whether a heading is only a qualifier, such as `Senior` or `Senior Manager (Intermediate)` without what of. */
@@ -47,13 +44,9 @@ export function frontMatterText(document: Document, key: string): string | null 
 
 /** A family's name without what only says that it is one: `Roles`, `Job Family`, `- Roles & Responsibilities`. */
 export function cleanFamilyName(title: string): string {
-  const cleaned = title
-    .replace(/[*_`]/g, '')
-    .replace(/(?<!\s)\s+[-–—]\s+(roles?|responsibilities|job roles?)\b.*$/i, '')
-    .replace(/(?<!\s)\s+(career (development )?framework|career ladder|career levels)$/i, '')
-    .replace(/(?<!\s)\s+roles?( at \S.*)?$/i, '')
-    .replace(/(?<!\s)\s+job famil(y|ies)$/i, '')
-    .trim();
+  let cleaned = title.replace(/[*_`]/g, '');
+  for (const ending of familyEndings) cleaned = cleaned.replace(ending, '');
+  cleaned = cleaned.trim();
   return cleaned === '' ? title.trim() : cleaned;
 }
 
@@ -68,5 +61,10 @@ export function rankOf(title: string): string {
 export function singularName(family: string): string {
   const name = withoutBrackets(family);
   const last = titleWords(name).at(-1) ?? '';
-  return last.endsWith('s') && roleNouns.has(last.slice(0, -1)) ? name.slice(0, -1) : name;
+  return isSeveral(last) ? name.slice(0, -plural.length) : name;
+}
+
+/** `engineers` */
+function isSeveral(word: string): boolean {
+  return word.endsWith(plural) && roleNouns.has(word.slice(0, -plural.length));
 }

@@ -50,7 +50,7 @@ function splitName(text: string, own: ShortForms): string[] {
   let plain = text.slice(0, longestName);
   if (/[^ -~]/.test(plain)) plain = plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
   if (/['’]/.test(plain)) plain = plain.replace(WORDS.possessive, '');
-  if (plain.includes('&')) plain = joinInitials(plain).replaceAll('&', ' and ');
+  if (plain.includes('&')) plain = joinInitials(plain);
   const words: string[] = [];
   // Plain letters are the rule and take half the time.
   for (const written of plain.match(/[^ -~]/.test(plain) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-z0-9]+/g) ?? []) {

@@ -1,5 +1,12 @@
-/** Words that are looked for before a pattern is tried must be held by everything the pattern finds. */
+/**
+ * Words that are looked for before a pattern is tried must be held by everything the pattern finds, and no pattern
+ * outside the wording may hold words of a language.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
 import { expect, it } from 'vitest';
+import { projectFolder } from '../../src/cli/project.mjs';
 import { wording } from '../../src/families/wording/current.ts';
 
 const { cues, anyCue, above, atLevel } = wording.inheritance;
@@ -36,3 +43,36 @@ it('looks for words that every sentence about inherited lists holds', () => {
   expect(stated.length).toBeGreaterThan(100);
   expect(stated.filter((text) => !anyCue.test(text))).toEqual([]);
 });
+
+/** Parts of addresses and file names, which are the same in every language. */
+const notOfALanguage = new Set(['index', 'http', 'https', 'www']);
+/** Mermaid's keywords, and the names of fields in the configuration's addresses. */
+const ofAnotherGrammar = new Set(['families/mermaid-chart.ts', 'graph/published-page.ts']);
+
+it('leaves no word of a language in the patterns of rules', () => {
+  const source = join(projectFolder, 'src');
+  const files = ['families', 'graph', 'check']
+    .flatMap((stage) =>
+      readdirSync(join(source, stage), { recursive: true, encoding: 'utf8' }).map((path) => `${stage}/${path}`),
+    )
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('families/wording/') && !ofAnotherGrammar.has(path));
+  const patterns = files.flatMap((path) => patternsIn(join(source, path)).map((pattern) => ({ path, pattern })));
+  expect(patterns.length).toBeGreaterThan(30);
+  expect(patterns.filter(({ pattern }) => wordsIn(pattern).some((word) => !notOfALanguage.has(word)))).toEqual([]);
+});
+
+/** The regular expressions written out in a source file, without their flags. */
+function patternsIn(file: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push(node.text.slice(1, node.text.lastIndexOf('/')));
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest));
+  return found;
+}
+
+/** Runs of three letters or more outside escapes and sets of characters. */
+function wordsIn(pattern: string): string[] {
+  return pattern.replace(/\\(?:[pP]\{[^{}]*\}|u[0-9a-fA-F]{4}|.)|\[[^\]]*\]/g, ' ').match(/\p{L}{3,}/gu) ?? [];
+}

@@ -1,33 +1,17 @@
 /**
- * How documents in English say things.
+ * How documents in English say things: all that `Wording` asks for.
  */
-import { findings } from './english/findings.ts';
-import { grades } from './english/grades.ts';
-import { headings, sectionFillers } from './english/headings.ts';
-import { inheritance } from './english/inheritance.ts';
-import { leading } from './english/leading.ts';
-import { names } from './english/names.ts';
-import { nextSteps } from './english/next-steps.ts';
-import { reporting } from './english/reporting.ts';
-import { tables } from './english/tables.ts';
-import { targets } from './english/targets.ts';
-import { titles } from './english/titles.ts';
-import { topics } from './english/topics.ts';
-import type { Wording } from './wording.ts';
-
-export const english: Wording = {
-  headings,
-  sectionFillers,
-  titles,
-  names,
-  leading,
-  reporting,
-  nextSteps,
-  inheritance,
-  targets,
-  tables,
-  grades,
-  topics,
-  findings,
-  notDefined: new Set(['not defined yet', 'not yet defined', 'not defined', 'undefined', 'to be defined', 'tbd']),
-};
+export { comparison } from './english/comparison.ts';
+export { findings } from './english/findings.ts';
+export { grades } from './english/grades.ts';
+export { afterSection, headings, openings, sectionFillers } from './english/headings.ts';
+export { inheritance } from './english/inheritance.ts';
+export { leading } from './english/leading.ts';
+export { names } from './english/names.ts';
+export { nextSteps, notDefined } from './english/next-steps.ts';
+export { reporting } from './english/reporting.ts';
+export { shortened } from './english/sentences.ts';
+export { tables } from './english/tables.ts';
+export { targets } from './english/targets.ts';
+export { titles } from './english/titles.ts';
+export { topics } from './english/topics.ts';

@@ -2,9 +2,11 @@
  * What a language has to tell so that documents in it can be read: words and patterns, and no rules.
  * `english/` is the first of them; another language is another such folder, and no rule changes.
  * Patterns must take time that is linear in the text; a group that a rule reads is named in its description.
- * What names across documents are compared by stands in `name-wording.ts`, what findings look for in `finding-wording.ts`.
+ * What names across documents are compared by stands in `name-wording.ts`, what lists are
+ * compared by in `comparison-wording.ts`, what findings look for in `finding-wording.ts`.
  */
 import type { SectionKind } from '../job-family.ts';
+import type { ComparisonWording } from './comparison-wording.ts';
 import type { FindingWording } from './finding-wording.ts';
 import type { NameWording, ShortFormWording } from './name-wording.ts';
 
@@ -14,6 +16,12 @@ export interface Wording {
   readonly headings: readonly HeadingWording[];
   /** Words before a kind of section that say nothing about whose it is. */
   readonly sectionFillers: ReadonlySet<string>;
+  /** Words that may follow words for a section at the end of a heading: `Requirements for …`. */
+  readonly afterSection: ReadonlySet<string>;
+  /** In what a section without a telling heading begins with: what its list is. */
+  readonly openings: { readonly requirements: RegExp; readonly responsibilities: RegExp };
+  /** At the end of words, with its stop: a short form whose stop ends no sentence. */
+  readonly shortened: RegExp;
   readonly titles: TitleWording;
   readonly names: NameWording;
   readonly leading: LeadingWording;
@@ -27,6 +35,7 @@ export interface Wording {
   readonly notDefined: ReadonlySet<string>;
   readonly topics: TopicWording;
   readonly findings: FindingWording;
+  readonly comparison: ComparisonWording;
 }
 
 /** What rules search whole documents for. */
@@ -63,6 +72,22 @@ export interface TitleWording {
   readonly shortForms: ShortFormWording;
   /** Words that carry no part of a name. */
   readonly fillers: ReadonlySet<string>;
+  /** Behind a family’s name, what only says that it is one; each is taken away in turn. */
+  readonly familyEndings: readonly RegExp[];
+  /** Behind a name: `role`. */
+  readonly roleWord: RegExp;
+  /** The ranks that stand for a role without a rank, alone. */
+  readonly middleRank: RegExp;
+  /** Words of rank, which must agree for a drawn label to mean a role. */
+  readonly drawnRanks: ReadonlySet<string>;
+  /** Between a post and its subject: `Director of X`, `Director, X`. */
+  readonly beforeSubject: RegExp;
+  /** Words of a name for which an abbreviation of it has no letter. */
+  readonly noInitial: RegExp;
+  /** What makes a noun plural, at its end. */
+  readonly plural: string;
+  /** A word that ends so is one in the plural: not `boss`. */
+  readonly plurals: RegExp;
 }
 
 /** One way in which such a statement opens. */
@@ -125,6 +150,8 @@ export interface LeadingWording {
   readonly ends: ReadonlySet<string>;
   /** Behind `teams`: those one leads for a project only. */
   readonly shared: ReadonlySet<string>;
+  /** `through their managers`: behind `shared`, the teams are led all the same. */
+  readonly their: ReadonlySet<string>;
   /** Those who report to the role. */
   readonly reports: ReadonlySet<string>;
   /** Before those, where they are the role’s own. */
@@ -208,8 +235,32 @@ export interface ReportingWording {
   readonly afterSubject: RegExp;
   /** Behind a title: `the X role`. */
   readonly roleWord: RegExp;
-  /** A word whose stop ends no sentence. */
+  /** A short form that ends a manager’s words, without the stop that goes on. */
   readonly shortened: RegExp;
+  /** The verb tells of a dotted line. */
+  readonly dotted: RegExp;
+  /** Behind the name of a manager: brackets that belong to it. */
+  readonly bracket: RegExp;
+  /** Within the words of `which`: the last of these stands before the name. */
+  readonly articleWithin: RegExp;
+  /** Before a dotted line: the sentence goes on as `reports`. */
+  readonly reportsAtEnd: RegExp;
+  /** Before a dotted line, behind who has it. */
+  readonly hasAtEnd: RegExp;
+  /** `Reporting to the X, the Y leads …`: where the main clause begins. */
+  readonly mainClause: RegExp;
+  /** In a list: the sentence says whose manager it is. */
+  readonly saysWhose: RegExp;
+  /** The sentence is about people who are reporting, whose name stands further before. */
+  readonly reporting: RegExp;
+  /** A team, not a role, reports. */
+  readonly team: RegExp;
+  /** Between the name of a team and the word for it. */
+  readonly beforeTeam: RegExp;
+  /** `all of the`, before those who report. */
+  readonly allOf: RegExp;
+  /** A family whose name is in the plural itself. */
+  readonly pluralFamily: RegExp;
 }
 
 export interface NextStepWording {
@@ -326,6 +377,10 @@ export interface GradeWording {
   readonly address: RegExp;
   /** A code that is a word for a level. */
   readonly levelWord: RegExp;
+  /** `Level 3 - Developer`: the number, then the name. */
+  readonly levelCode: RegExp;
+  /** The scale of levels whose code is such a word. */
+  readonly levelScale: string;
 }
 
 export interface InheritanceWording {
@@ -377,6 +432,8 @@ export interface InheritanceWording {
   readonly role: RegExp;
   /** … or `extends the X role`. */
   readonly roleAfter: RegExp;
+  /** How the level of a specialty’s holder is named when a sentence only says that it counts. */
+  readonly correspondingLevel: string;
   /** Means the level before. */
   readonly previous: RegExp;
   /** A name that ends so is a level’s. */

@@ -2,6 +2,7 @@
  * How alike two items of lists are, by the words they share: rare words say more than common ones, forms of a word are
  * one word, and numbers count as numbers, so that `2 years` and `5 years` are the same demand of another height.
  */
+import { wording } from '../../families/wording/current.ts';
 import { stem } from './stem.ts';
 
 /** Words of an item with how often each occurs. */
@@ -10,17 +11,7 @@ export type Bag = ReadonlyMap<string, number>;
 /** Every number is this word: which one it is, is a difference to be shown and no other item. */
 const anyNumber = '#';
 
-const fillers: ReadonlySet<string> = new Set(
-  (
-    'a an and are as at be been being both but by can do does for from has have having if in into is it its may ' +
-    'must new not of on or other our own shall should such that the their them these they this those through to up ' +
-    'upon via was well were when where which while who will with within would you your'
-  ).split(' '),
-);
-
-const numerals: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve fifteen twenty'.split(' '),
-);
+const { fillers, numerals } = wording.comparison;
 
 /** An item longer than this is a chapter; the rest is not compared. */
 const mostWords = 400;

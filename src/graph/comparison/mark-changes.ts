@@ -2,6 +2,7 @@
  * The words in which two items differ: a longest common subsequence of their words, whatever the capitals and signs.
  * Runs are kept whole where only a small word between them is shared, so that the marks can be read.
  */
+import { wording } from '../../families/wording/current.ts';
 import type { MarkedWords } from './comparison.ts';
 
 /** Items longer than this are marked as a whole: comparing word by word takes their product. */
@@ -57,7 +58,7 @@ function commonWords(one: readonly string[], other: readonly string[]) {
   return { left, right };
 }
 
-const small = /^(?:a|an|and|at|by|for|in|of|on|or|the|to|with|your|our)?$/;
+const { small } = wording.comparison;
 
 function runs(words: readonly Piece[], isCommon: readonly boolean[]): readonly MarkedWords[] {
   const changed = words.map(({ key }, at) => {

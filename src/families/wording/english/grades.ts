@@ -22,4 +22,6 @@ export const grades: GradeWording = {
   anyone: /^(?:role|position|this|it|job|this (?:role|position|job))$/i,
   address: /grade/i,
   levelWord: /^(?:level|grade|lvl)/i,
+  levelCode: /^(?:level|grade|lvl)\s?(\d{1,2}(?:\.5)?)[\s:–—(-]{0,9}(.*)$/i,
+  levelScale: 'L',
 };

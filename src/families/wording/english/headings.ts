@@ -165,3 +165,7 @@ export const sectionFillers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+export const afterSection: ReadonlySet<string> = new Set(['of', 'for', 'at', 'and', 'pi']);
+
+export const openings = { requirements: /\brequirements\b/i, responsibilities: /\bresponsibilities\b/i };

@@ -95,6 +95,7 @@ export const inheritance: InheritanceWording = {
   measures: /^kpi/i,
   role: /\brole\b/i,
   roleAfter: /^[^.]{2,120}\brole\b/i,
+  correspondingLevel: 'corresponding level',
   previous: /\b(?:previous|prior|preceding|level\s+below)\b/i,
   levelAtEnd: /\b(?:level|position)$/i,
   levelAfter: /^\s+(level|position)\b/i,

@@ -59,6 +59,7 @@ export const leading: LeadingWording = {
   ),
   ends: set('of responsible consisting composed , . ; : ( ) that who'),
   shared: set('through towards toward to on'),
+  their: set('their'),
   reports: phrases('direct reports', 'direct report'),
   beforeReports: set('your of with has have'),
   phrases: phrases(

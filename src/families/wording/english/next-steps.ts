@@ -60,3 +60,12 @@ export const nextSteps: NextStepWording = {
   itemEnd: /(?<!\s)\s+(?:(?:for|to)\s+(?:team\s+members|a\s+shift|those|more)|for\s+a)\b/i,
   noTarget: /\b(?:structure|leadership\s+at)\b/i,
 };
+
+export const notDefined: ReadonlySet<string> = new Set([
+  'not defined yet',
+  'not yet defined',
+  'not defined',
+  'undefined',
+  'to be defined',
+  'tbd',
+]);

@@ -25,4 +25,21 @@ export const titles: TitleWording = {
   ),
   shortForms,
   fillers: new Set('of the a an and for to job family families role roles level position'.split(' ')),
+  familyEndings: [
+    /(?<!\s)\s+[-–—]\s+(roles?|responsibilities|job roles?)\b.*$/i,
+    /(?<!\s)\s+(career (development )?framework|career ladder|career levels)$/i,
+    /(?<!\s)\s+roles?( at \S.*)?$/i,
+    /(?<!\s)\s+job famil(y|ies)$/i,
+  ],
+  roleWord: /(?<!\s)\s+roles?$/i,
+  middleRank: /^(?:intermediate|mid|mid-level)$/i,
+  drawnRanks: new Set(
+    'junior associate senior staff principal distinguished lead manager director president chief fellow intern'.split(
+      ' ',
+    ),
+  ),
+  beforeSubject: /,\s|\sof\s/,
+  noInitial: /^(?:of|and|the|for|&|to|in|)$/i,
+  plural: 's',
+  plurals: /[^s]s$/i,
 };
