@@ -32,6 +32,7 @@ export function indexBoxes<Item>(items: readonly Item[], boxesOf: (item: Item) =
       });
     }
   });
+  const whole = hullOf(boxes.flat());
   // Far out, a region has more cells than the plane.
   const cellsIn = (region: Box): Iterable<readonly number[]> => {
     const across = region.width / cellSize + 2;
@@ -56,13 +57,30 @@ export function indexBoxes<Item>(items: readonly Item[], boxesOf: (item: Item) =
   };
   const named = (numbers: readonly number[]) => numbers.flatMap((number) => items[number] ?? []);
   return {
-    within: (region) => named([...numbersIn(region, Number.POSITIVE_INFINITY)].sort((a, b) => a - b)),
+    within: (region) =>
+      contains(region, whole) ? items : named([...numbersIn(region, Number.POSITIVE_INFINITY)].sort((a, b) => a - b)),
     count: (region, most) => numbersIn(region, most).size,
     at: ({ x, y }, reach = 0) => {
       const around = { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
       return named([...numbersIn(around, Number.POSITIVE_INFINITY)].sort((a, b) => b - a));
     },
   };
+}
+
+function hullOf(boxes: readonly Box[]): Box {
+  let [left, top, right, bottom] = [0, 0, 0, 0];
+  for (const { x, y, width, height } of boxes) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    right = Math.max(right, x + width);
+    bottom = Math.max(bottom, y + height);
+  }
+  return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  const isWide = outer.x <= inner.x && outer.x + outer.width >= inner.x + inner.width;
+  return isWide && outer.y <= inner.y && outer.y + outer.height >= inner.y + inner.height;
 }
 
 /** Cells are known by numbers, which are found sooner than words: no plane is wider than two to the power of 20 cells. */

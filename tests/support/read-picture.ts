@@ -62,6 +62,57 @@ export function readPng(browser: Browser, file: Buffer): Promise<PngContent> {
   );
 }
 
+export interface Shift {
+  /** By how many px the second picture has to be moved to lie on the first one best. */
+  readonly dx: number;
+  readonly dy: number;
+  /** How much they differ then, from 0 to 1. */
+  readonly difference: number;
+}
+
+/** Two screenshots of one size, moved against each other by up to `reach` px. */
+export function comparePictures(browser: Browser, one: Buffer, other: Buffer, reach: number): Promise<Shift> {
+  return inBlankPage(browser, (page) =>
+    page.evaluate(
+      async ([first, second, most]) => {
+        const read = async (base64: string) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${base64}`;
+          await image.decode();
+          const canvas = document.createElement('canvas');
+          canvas.width = image.naturalWidth;
+          canvas.height = image.naturalHeight;
+          const surface = canvas.getContext('2d');
+          if (surface === null) throw new Error('The browser gives no canvas.');
+          surface.drawImage(image, 0, 0);
+          return surface.getImageData(0, 0, canvas.width, canvas.height);
+        };
+        const [a, b] = [await read(first), await read(second)];
+        let best = { dx: 0, dy: 0, difference: Number.POSITIVE_INFINITY };
+        for (let dy = -most; dy <= most; dy++) {
+          for (let dx = -most; dx <= most; dx++) {
+            let sum = 0;
+            let count = 0;
+            for (let y = most; y < a.height - most; y++) {
+              for (let x = most; x < a.width - most; x++) {
+                // Green tells lightness best.
+                const here = a.data[(y * a.width + x) * 4 + 1] ?? 0;
+                const there = b.data[((y + dy) * b.width + x + dx) * 4 + 1] ?? 0;
+                sum += Math.abs(here - there);
+                count++;
+              }
+            }
+            const difference = sum / count / 255;
+            if (difference < best.difference) best = { dx, dy, difference };
+          }
+        }
+        return best;
+      },
+      [one.toString('base64'), other.toString('base64'), reach] as const,
+    ),
+  );
+}
+
 async function inBlankPage<Result>(browser: Browser, read: (page: Page) => Promise<Result>): Promise<Result> {
   const page = await browser.newPage();
   try {

@@ -150,13 +150,15 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
           panActivationKeyCode={null}
           zoomActivationKeyCode={null}
           panOnScroll={false}
+          onMoveStart={() => place.current?.setAttribute('data-moving', '')}
+          onMoveEnd={() => place.current?.removeAttribute('data-moving')}
           onMove={(_, viewport) => remember(memory, { picture, viewport })}
           onPaneClick={onPaneClick}
           proOptions={proOptions}
           ariaLabelConfig={ariaLabelConfig}
         >
           <ViewportPortal>
-            {!onCanvas && <LinkLayer picture={picture} links={part.links} toPlane={toPlane} />}
+            {!onCanvas && <LinkLayer picture={picture} links={part.links} region={region} toPlane={toPlane} />}
           </ViewportPortal>
         </ReactFlow>
       </DetailProvider>

@@ -7,6 +7,7 @@ import type { LinkDrawing } from '../../drawing/drawing.ts';
 import { highlightLink } from '../../drawing/highlight.ts';
 import { pathData } from '../../drawing/paint-svg.ts';
 import type { Palette } from '../../drawing/palette.ts';
+import type { Box } from '../../layout/positioned-view.ts';
 import type { Picture } from '../store/picture.ts';
 import { unfadedOf } from '../store/shown.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
@@ -22,11 +23,13 @@ interface LinkLayerProps {
   readonly picture: Picture;
   /** The links of the part that is in sight. */
   readonly links: readonly LinkDrawing[];
+  /** That part: what of a link lies outside is not painted, or a link across the chart would make the layer as large. */
+  readonly region: Box;
   /** Turns a place on the screen into one on the chart's plane. */
   readonly toPlane: (place: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
 }
 
-export const LinkLayer = memo(function LinkLayer({ picture, links: inSight, toPlane }: LinkLayerProps) {
+export const LinkLayer = memo(function LinkLayer({ picture, links: inSight, region, toPlane }: LinkLayerProps) {
   const palette = usePalette();
   const hiddenStyles = useChoices((choices) => choices.hiddenStyles);
   const subject = useChoices((choices) => choices.subject?.id ?? null);
@@ -57,8 +60,10 @@ export const LinkLayer = memo(function LinkLayer({ picture, links: inSight, toPl
     <svg
       ref={layer}
       className={styles.links}
-      width={picture.drawing.width}
-      height={picture.drawing.height}
+      width={region.width}
+      height={region.height}
+      viewBox={`${region.x} ${region.y} ${region.width} ${region.height}`}
+      style={{ left: region.x, top: region.y }}
       aria-hidden="true"
     >
       {links.map(({ link, standing }) => (

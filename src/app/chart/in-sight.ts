@@ -31,7 +31,8 @@ const beyond = 140;
 /** Px on the plane. */
 const step = 400;
 
-export function inSight(picture: Picture, viewport: Viewport, pane: Size, before: Painter): InSight {
+/** @param before what was in sight last of the same picture; null at first */
+export function inSight(picture: Picture, viewport: Viewport, pane: Size, before: InSight | null): InSight {
   const detail = detailAt(viewport.zoom);
   const whole: Box = {
     x: -step,
@@ -45,13 +46,25 @@ export function inSight(picture: Picture, viewport: Viewport, pane: Size, before
   const count = pictureIndex(picture)
     .cards()
     .count(sight, enter + 1);
-  const isMany = count > (before === 'canvas' ? leave - 1 : enter);
+  const isMany = count > (before?.painter === 'canvas' ? leave - 1 : enter);
+  const painter = isMany ? 'canvas' : 'elements';
+  if (before?.painter === painter && isEnough(before.region, sight)) return { painter, detail, region: before.region };
   const margin = beyond / viewport.zoom;
   const x = Math.floor((sight.x - margin) / step) * step;
   const y = Math.floor((sight.y - margin) / step) * step;
   const right = Math.ceil((sight.x + sight.width + margin) / step) * step;
   const bottom = Math.ceil((sight.y + sight.height + margin) / step) * step;
-  return { painter: isMany ? 'canvas' : 'elements', detail, region: { x, y, width: right - x, height: bottom - y } };
+  return { painter, detail, region: { x, y, width: right - x, height: bottom - y } };
+}
+
+/** A region does until something outside of it comes into sight, or most of it has long been out of sight. */
+function isEnough(region: Box, sight: Box): boolean {
+  const holds =
+    region.x <= sight.x &&
+    region.y <= sight.y &&
+    region.x + region.width >= sight.x + sight.width &&
+    region.y + region.height >= sight.y + sight.height;
+  return holds && region.width * region.height < 5 * sight.width * sight.height;
 }
 
 /** The part of the plane that is on the screen. */

@@ -6,13 +6,19 @@ import { type InSight, inSight } from './in-sight.ts';
 
 export function useInSight(picture: Picture): InSight {
   const last = useRef<InSight | null>(null);
+  const shown = useRef(picture);
+  // The region of another picture says nothing, who painted it does no harm.
+  if (shown.current !== picture) {
+    shown.current = picture;
+    last.current = null;
+  }
   const select = useMemo(
     () =>
       ({ transform: [x, y, zoom], width, height }: ReactFlowState): InSight => {
         // Before the pane has been measured: as large as the page.
         const pane = width > 0 ? { width, height } : { width: innerWidth, height: innerHeight };
         const before = last.current;
-        const now = inSight(picture, { x, y, zoom }, pane, before?.painter ?? 'elements');
+        const now = inSight(picture, { x, y, zoom }, pane, before);
         last.current = before !== null && isSame(before, now) ? before : now;
         return last.current;
       },

@@ -6,6 +6,7 @@ import { subjectOf } from '../store/derived.ts';
 import { useFocusOn } from '../store/focus.ts';
 import type { Picture } from '../store/picture.ts';
 import { useActions, useChoicesStore } from '../store/store-context.tsx';
+import { moveCursor } from './cursor-card.ts';
 import { type Hit, hitAt } from './hit.ts';
 import { hoverCard } from './hovered-card.ts';
 import type { Painter } from './in-sight.ts';
@@ -63,6 +64,8 @@ export function usePointer(picture: Picture, painter: Painter) {
       if (found === null || found.hit === null) return select(null);
       const { hit, at } = found;
       if (hit.kind === 'link') return pickLink({ id: hit.id, ...at });
+      // As with an element, the keyboard goes on where the pointer was.
+      if (hit.kind === 'card') moveCursor(hit.id);
       const { graph } = choices.getState().documents;
       const family = hit.kind === 'column' ? familyOf(picture, hit.id) : hit.id;
       select(subjectOf(graph, family));

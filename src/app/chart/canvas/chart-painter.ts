@@ -89,7 +89,8 @@ export function createChartPainter(canvas: HTMLCanvasElement): ChartPainter {
       paintNames(surface, scene, viewport, pane);
     }
     lastFrame = now;
-    if (next !== null) wake();
+    const isStretched = front !== null && front.zoom !== zoom;
+    if (next !== null || isStretched) wake();
   }
 
   /** Goes on with the next sheet, or starts one when the one that is shown will not do any more. */
@@ -102,8 +103,8 @@ export function createChartPainter(canvas: HTMLCanvasElement): ChartPainter {
     if (front !== null && front.scene.picture !== current.picture) front = null;
     if (next !== null && !isFor(next)) next = null;
     const sight = sightOf(viewport, pane);
-    const isExact = isFor(front) && front.zoom === viewport.zoom;
     const isMoving = now - lastMove < rest;
+    const isExact = isFor(front) && (front.zoom === viewport.zoom || (isMoving && isNear(front.zoom, viewport.zoom)));
     const reach = isMoving ? beyond / 4 : 0;
     if (next === null && !(isExact && front !== null && holds(front.region, sight, reach))) {
       next = startSheet(current, viewport, pane, density);
@@ -147,6 +148,11 @@ export function createChartPainter(canvas: HTMLCanvasElement): ChartPainter {
       request = -1;
     },
   };
+}
+
+/** While the zoom changes, a sheet is stretched so far before it is painted anew. */
+function isNear(one: number, other: number): boolean {
+  return one / other < 1.25 && other / one < 1.25;
 }
 
 function fitCanvas(canvas: HTMLCanvasElement, pane: Size, density: number): void {

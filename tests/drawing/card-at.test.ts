@@ -1,0 +1,49 @@
+// A card at every zoom: no text that is too small to be read, and nothing beyond its box.
+import { describe, expect, it } from 'vitest';
+import { drawCardAt, drawCardFacts } from '../../src/drawing/card-at.ts';
+import { detailAt, smallestText } from '../../src/drawing/detail.ts';
+import type { Shape, TextShape } from '../../src/drawing/drawing.ts';
+import { measureText } from '../../src/drawing/measure-text.ts';
+import { aCard, cardFrame } from '../support/small-picture.ts';
+import { realTitles } from '../support/titles.ts';
+
+const texts = (shapes: readonly Shape[]) => shapes.filter((shape): shape is TextShape => shape.kind === 'text');
+const zooms = [0.02, 0.1, 0.249, 0.25, 0.4, 0.5, 0.55, 0.6, 0.7, 0.8, 0.86, 1, 1.25, 2];
+
+describe('a card at a zoom', () => {
+  it.each(zooms)('has no title or grade below 9 px on the screen at %s', (zoom) => {
+    for (const title of realTitles) {
+      for (const text of texts(drawCardAt(aCard({ title }), cardFrame, detailAt(zoom)))) {
+        expect(text.size * zoom, `${title}: ${text.text}`).toBeGreaterThanOrEqual(smallestText - 0.001);
+      }
+    }
+  });
+
+  it('never cuts a title: it is there in full, or the grade is in its place', () => {
+    const letters = (text: string) => text.replaceAll(' ', '');
+    for (const zoom of [0.5, 0.6, 0.7, 0.8]) {
+      for (const title of realTitles) {
+        const words = texts(drawCardAt(aCard({ title }), cardFrame, detailAt(zoom))).map(({ text }) => text);
+        expect([letters(title), '10']).toContain(letters(words.join('')));
+      }
+    }
+  });
+
+  it('shows the more the nearer it is', () => {
+    const words = (zoom: number) => texts(drawCardAt(aCard(), cardFrame, detailAt(zoom))).map(({ text }) => text);
+    expect(words(1)).toContain('10');
+    expect(words(0.7).join(' ')).toBe('Director of Customer Success');
+    expect(words(0.3)).toEqual(['10']);
+    expect(words(0.1)).toEqual([]);
+  });
+
+  it('leaves facts out from the last one where they do not all fit', () => {
+    const [few] = texts(drawCardFacts(cardFrame, ['Individual', '12 requirements']));
+    expect(few?.text).toBe('Individual · 12 requirements');
+    const [some] = texts(
+      drawCardFacts(cardFrame, ['Individual', '12 requirements', 'a fact that is far too long to fit']),
+    );
+    expect(some?.text).toBe('Individual · 12 requirements');
+    expect(measureText(some?.text ?? '', some?.size ?? 0, 400)).toBeLessThan(cardFrame.width);
+  });
+});

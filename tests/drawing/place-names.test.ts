@@ -1,0 +1,48 @@
+// Names from afar: readable, whole, and none upon another.
+import { expect, it } from 'vitest';
+import { smallestText } from '../../src/drawing/detail.ts';
+import { familyShapes } from '../../src/drawing/family-shapes.ts';
+import { measureText } from '../../src/drawing/measure-text.ts';
+import { nameable, placeNames } from '../../src/drawing/place-names.ts';
+import { layOut } from '../../src/layout/lay-out.ts';
+import { selectView } from '../../src/view/select-view.ts';
+import { generateCareerGraph } from '../support/generate-career-graph.ts';
+
+const graph = generateCareerGraph({ roles: 900, seed: 5 });
+const linkStyles = new Set(['next-step', 'level-step', 'reports-to', 'undefined-step'] as const);
+const view = selectView(graph, { view: 'progression', linkStyles, collapsed: new Set() });
+if (view.kind !== 'progression') throw new Error('A progression was asked for.');
+const positioned = layOut(view, { aspect: 1.6 });
+const names = nameable(view, positioned, familyShapes(view, positioned));
+const everything = { x: 0, y: 0, width: positioned.width, height: positioned.height };
+const whole = new Set([
+  ...view.departments.map(({ name }) => name),
+  ...view.columns.map(({ name }) => name),
+  ...view.lanes.flatMap(({ label, number }) => [`${label} ${number}`.trim(), number]),
+]);
+
+it.each([0.04, 0.1, 0.2, 0.35, 0.5, 0.7, 0.84])('are read, whole and apart at a zoom of %s', (zoom) => {
+  const placed = placeNames(names, zoom, everything);
+  expect(placed.some(({ kind }) => kind === 'department')).toBe(true);
+  for (const { lines, size, width, weight } of placed) {
+    expect(size).toBeGreaterThanOrEqual(smallestText);
+    expect(whole).toContain(lines.join(' '));
+    for (const line of lines) expect(measureText(line, size, weight)).toBeLessThanOrEqual(width + 0.01);
+  }
+  const apart = placed.filter(({ kind }) => kind !== 'lane');
+  for (const [number, one] of apart.entries()) {
+    for (const other of apart.slice(number + 1)) {
+      const across = one.x < other.x + other.width - 0.1 && other.x < one.x + one.width - 0.1;
+      const along = one.y < other.y + other.height - 0.1 && other.y < one.y + one.height - 0.1;
+      expect(across && along, `${one.lines.join(' ')} on ${other.lines.join(' ')}`).toBe(false);
+    }
+  }
+});
+
+it('are the more the nearer one is', () => {
+  const families = (zoom: number) => placeNames(names, zoom, everything).filter(({ kind }) => kind === 'family').length;
+  expect(families(0.02)).toBe(0);
+  expect(families(0.2)).toBeGreaterThan(0);
+  expect(families(0.5)).toBeGreaterThan(families(0.2));
+  expect(families(0.5)).toBe(names.families.length);
+});
