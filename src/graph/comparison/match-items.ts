@@ -23,6 +23,8 @@ export interface ItemPair {
 export const leastLikeness = 0.42;
 /** An item that is still without a pair is preferred to one that is listed on: by this much likeness. */
 const preference = 0.1;
+/** Of items that are as alike, what the level says itself comes before what it inherits. */
+const nearness = 0.06;
 /** Longer lists are no lists that a person wrote: only the same words are paired then. */
 const mostItems = 400;
 
@@ -48,7 +50,10 @@ export function matchItems(one: readonly ComparedItem[], other: readonly Compare
   const weight = weigh([...bags, ...otherBags]);
   const alike = otherBags.map((bag) => bags.map((mine) => likeness(mine, bag, weight)));
   const worth = alike.map((row) =>
-    row.map((value, place) => (value < leastLikeness ? 0 : value + (isPaired.has(place) ? 0 : preference))),
+    row.map((value, place) => {
+      if (value < leastLikeness) return 0;
+      return value + (isPaired.has(place) ? 0 : preference) + (one[place]?.distance === 0 ? nearness : 0);
+    }),
   );
   assign(worth).forEach((column, row) => {
     const place = left[row]?.place;

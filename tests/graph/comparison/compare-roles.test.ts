@@ -84,6 +84,26 @@ describe('two levels side by side', () => {
     ]);
   });
 
+  it('hold what a level raises against the level’s own words before those that it inherits', () => {
+    const graph = graphOf(
+      family(
+        'a/b',
+        role('Book Editor', { responsibilities: ['Edits small books on time with the help of others'] }),
+        role('Senior Book Editor', {
+          responsibilities: ['Edits fairly thick books on time with the help of others'],
+          extends: { responsibilities: 'Book Editor' },
+        }),
+        role('Staff Book Editor', {
+          responsibilities: ['Edits large books on time with the help of others'],
+          extends: { responsibilities: 'Senior Book Editor' },
+        }),
+      ),
+    );
+    expect(rows(graph, 'Senior Book Editor', 'Staff Book Editor')[0]).toBe(
+      'reworded: (again) Edits [fairly thick] books on time with the help of others | Edits [large] books on time with the help of others',
+    );
+  });
+
   it('count what the family lists for every role, and nothing twice', () => {
     const graph = graphOf(
       family(
