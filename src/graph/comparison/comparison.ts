@@ -13,6 +13,8 @@ export interface ComparedItem {
   readonly source: Source;
   /** Whose list it stands in: the role itself, its family, or whom it inherits from. */
   readonly from: RoleId | FamilyId;
+  /** True for what stands in the role's own list, neither its family's nor inherited. */
+  readonly isOwn: boolean;
   /** 0 for the role's own and its family's, then how many levels down it is inherited from. */
   readonly distance: number;
 }

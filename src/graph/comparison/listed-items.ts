@@ -17,7 +17,7 @@ export function listedItems(graph: CareerGraph, role: RoleId, section: ListedSec
     items
       .filter(({ saysInheritance }) => !saysInheritance)
       .flatMap(({ content }) => ('kind' in content ? textsOf([content]) : textsOfItem(content)))
-      .map(({ text, line }) => ({ text, source: { path, line }, from, distance }))
+      .map(({ text, line }) => ({ text, source: { path, line }, from, isOwn: from === resolved?.role, distance }))
       .filter(({ text }) => {
         const words = plain(text);
         return words !== '' && !seen.has(words) && seen.add(words);

@@ -23,7 +23,7 @@ export interface ItemPair {
 export const leastLikeness = 0.42;
 /** An item that is still without a pair is preferred to one that is listed on: by this much likeness. */
 const preference = 0.1;
-/** Of items that are as alike, what the level says itself comes before what it inherits. */
+/** Of items that are as alike, what the level says itself comes before what its family says and what it inherits. */
 const nearness = 0.06;
 /** Longer lists are no lists that a person wrote: only the same words are paired then. */
 const mostItems = 400;
@@ -52,7 +52,7 @@ export function matchItems(one: readonly ComparedItem[], other: readonly Compare
   const worth = alike.map((row) =>
     row.map((value, place) => {
       if (value < leastLikeness) return 0;
-      return value + (isPaired.has(place) ? 0 : preference) + (one[place]?.distance === 0 ? nearness : 0);
+      return value + (isPaired.has(place) ? 0 : preference) + (one[place]?.isOwn ? nearness : 0);
     }),
   );
   assign(worth).forEach((column, row) => {
