@@ -10,6 +10,8 @@ import { launchOptions } from './tests/support/find-browser.mjs';
 
 const folder = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
+const stages = /\/src\/(?:documents|families|graph|check|formats|view|layout|drawing)\//;
+
 export default defineConfig(async ({ command }) => ({
   root: folder('.'),
   // Relative addresses, so that the built app can be hosted in any folder of any site.
@@ -26,6 +28,8 @@ export default defineConfig(async ({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // The stages do nothing when they are merely imported, so a page carries only those that it calls.
+    rolldownOptions: { treeshake: { moduleSideEffects: [{ test: stages, sideEffects: false }] } },
   },
   // Vitest reads this file too, as a server; a build must not load what is installed for tests only.
   ...(command === 'serve' ? { test: { projects: await testProjects() } } : {}),

@@ -9,7 +9,7 @@ import { Header } from './Header.tsx';
 import { useShortcuts } from './keyboard/use-shortcuts.ts';
 import { Notice } from './Notice.tsx';
 import type { Choices } from './store/choices.ts';
-import { loadFocusLayout } from './store/compose-picture.ts';
+import { loadOtherSteps } from './store/compose-picture.ts';
 import { mainViewOf } from './store/shown.ts';
 import { useActions, useChoices } from './store/store-context.tsx';
 import { ErrorBoundary } from './ui/ErrorBoundary.tsx';
@@ -58,7 +58,7 @@ export function App() {
   // Fetched when the first picture is there, so that the first selection and the first focus need not wait.
   useEffect(() => {
     void afterFirstPicture(loadDetails);
-    void afterFirstPicture(loadFocusLayout);
+    void afterFirstPicture(loadOtherSteps);
   }, []);
   return (
     <div className={styles.page}>

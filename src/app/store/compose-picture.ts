@@ -4,14 +4,14 @@
  */
 import { draw, drawInPieces } from '../../drawing/draw.ts';
 import type { CardDrawing, Drawing } from '../../drawing/drawing.ts';
-import { layOut } from '../../layout/lay-out.ts';
 import type { LayoutOptions, PositionedView } from '../../layout/positioned-view.ts';
 import { isNear } from '../../view/is-near.ts';
 import { viewPreparations } from '../../view/prepare-view.ts';
-import type { NearView, View, ViewCard } from '../../view/view.ts';
+import type { View, ViewCard } from '../../view/view.ts';
 import { layOutAside } from '../work/lay-out-aside.ts';
 import { inPieces, pause } from '../work/pause.ts';
-import { type PictureWish, viewFor } from './picture-wish.ts';
+import { type PictureSteps, progressionSteps } from './picture-steps.ts';
+import type { PictureWish } from './picture-wish.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** What is drawn, where it stands, and its shapes. */
@@ -31,15 +31,15 @@ const mostNearCardsHere = 40;
 /** Width over height that the picture comes close to: the screen's at the start, so a resize lays out nothing anew. */
 const options: LayoutOptions = { aspect: globalThis.innerWidth < globalThis.innerHeight * 0.8 ? 0.46 : 1.6 };
 
-type LayOutNear = (view: NearView, options: LayoutOptions) => PositionedView;
+type OtherSteps = typeof import('./other-steps.ts')['otherSteps'];
 
-let layOutNear: LayOutNear | null = null;
+let otherSteps: OtherSteps | null = null;
 
-/** Fetches what lays out a few roles, which the first picture need not wait for. */
-export const loadFocusLayout = rememberLast(async (): Promise<LayOutNear> => {
-  const module = await import('../../layout/focus/lay-out-focus.ts');
-  layOutNear = module.layOutFocus;
-  return layOutNear;
+/** Fetches what makes every picture but the progression, which the first picture need not wait for. */
+export const loadOtherSteps = rememberLast(async (): Promise<OtherSteps> => {
+  const module = await import('./other-steps.ts');
+  otherSteps = module.otherSteps;
+  return otherSteps;
 });
 
 /**
@@ -47,25 +47,37 @@ export const loadFocusLayout = rememberLast(async (): Promise<LayOutNear> => {
  * any more.
  */
 export function composePicture(wish: PictureWish, signal: AbortSignal): Picture | Promise<Picture> {
-  const isWhole = wish.kind === 'progression' || wish.kind === 'organisation';
-  if (isWhole && wish.graph.roles.length > mostRolesHere) return composeAside(wish, signal);
-  const view = viewFor(wish);
-  if (!isNear(view)) return paint(view, layOut(view, options));
-  if (view.cards.length > mostNearCardsHere)
-    return layOutWell(view, signal).then((positioned) => paint(view, positioned));
-  if (layOutNear !== null) return paint(view, layOutNear(view, options));
-  return loadFocusLayout().then((place) => paint(view, place(view, options)));
+  if (wish.kind === 'progression') return compose(wish, progressionSteps, signal);
+  if (otherSteps !== null) return compose(wish, otherSteps, signal);
+  return loadOtherSteps().then((steps) => compose(wish, steps, signal));
 }
 
-async function composeAside(wish: PictureWish, signal: AbortSignal): Promise<Picture> {
+function compose<Wish extends PictureWish, Wanted extends View>(
+  wish: Wish,
+  steps: PictureSteps<Wish, Wanted>,
+  signal: AbortSignal,
+): Picture | Promise<Picture> {
+  const isWhole = wish.kind === 'progression' || wish.kind === 'organisation';
+  if (isWhole && wish.graph.roles.length > mostRolesHere) return composeAside(wish, steps, signal);
+  const view = steps.viewFor(wish);
+  if (isNear(view) && view.cards.length > mostNearCardsHere)
+    return layOutWell(view, steps, signal).then((positioned) => paint(view, positioned));
+  return paint(view, steps.layOut(view, options));
+}
+
+async function composeAside<Wish extends PictureWish, Wanted extends View>(
+  wish: Wish,
+  steps: PictureSteps<Wish, Wanted>,
+  signal: AbortSignal,
+): Promise<Picture> {
   for (const prepare of viewPreparations) {
     await pause(signal);
     prepare(wish.graph);
   }
   await pause(signal);
-  const view = viewFor(wish);
+  const view = steps.viewFor(wish);
   await pause(signal);
-  const positioned = await layOutWell(view, signal);
+  const positioned = await layOutWell(view, steps, signal);
   await pause(signal);
   const drawing = await inPieces(drawInPieces(view, positioned), signal);
   await pause(signal);
@@ -73,12 +85,16 @@ async function composeAside(wish: PictureWish, signal: AbortSignal): Promise<Pic
 }
 
 /** In the worker; on the page where the browser runs none. */
-async function layOutWell(view: View, signal: AbortSignal): Promise<PositionedView> {
+async function layOutWell<Wanted extends View>(
+  view: Wanted,
+  { layOut }: Pick<PictureSteps<never, Wanted>, 'layOut'>,
+  signal: AbortSignal,
+): Promise<PositionedView> {
   try {
     return await layOutAside(view, options, signal);
   } catch {
     await pause(signal);
-    return isNear(view) ? (await loadFocusLayout())(view, options) : layOut(view, options);
+    return layOut(view, options);
   }
 }
 

@@ -4,17 +4,16 @@
  */
 import type { CareerGraph, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
-import { answerPath, type PathQuestion } from '../../graph/paths/answer-path.ts';
-import { selectFocus } from '../../view/select-focus.ts';
-import { selectPath } from '../../view/select-path.ts';
-import { selectView } from '../../view/select-view.ts';
-import type { LinkStyle, View } from '../../view/view.ts';
+import type { PathQuestion } from '../../graph/paths/answer-path.ts';
 import type { Choices, Focus } from './choices.ts';
 import { drawnOf, foldedOf } from './shown.ts';
 
 /** One picture; two wishes whose fields are the same, one by one, are for the same picture. */
-export type PictureWish =
-  | (Shown & { readonly kind: 'progression' })
+export type PictureWish = ProgressionWish | OtherWish;
+
+export type ProgressionWish = Shown & { readonly kind: 'progression' };
+
+export type OtherWish =
   | (Shown & { readonly kind: 'organisation'; readonly collapsed: ReadonlySet<RoleId> })
   | (Shown & Required<Focus> & { readonly kind: 'focus' })
   | (Shown & PathQuestion & { readonly kind: 'path'; readonly route: number });
@@ -24,8 +23,6 @@ interface Shown {
   /** Ids of what the reader's filter lets through; null for all. */
   readonly shown: ReadonlySet<string> | null;
 }
-
-const allStyles: ReadonlySet<LinkStyle> = new Set(['next-step', 'level-step', 'reports-to', 'undefined-step']);
 
 /**
  * The picture that the choices come to: a way that is asked for, else a focus, else everything. A focus that the
@@ -51,22 +48,4 @@ export function sameWish(one: PictureWish, other: PictureWish): boolean {
     one.kind === other.kind &&
     Object.entries(one).every(([name, value]) => fields.has(name) && fields.get(name) === value)
   );
-}
-
-/** What is to be drawn for a wish. */
-export function viewFor(wish: PictureWish): View {
-  const { graph, shown } = wish;
-  const everything = { view: 'progression', linkStyles: allStyles, collapsed: new Set<RoleId>(), shown } as const;
-  switch (wish.kind) {
-    case 'focus':
-      return selectFocus(graph, { ...everything, ...wish }) ?? selectView(graph, everything);
-    case 'path': {
-      const answer = answerPath(graph, wish);
-      return answer === null ? selectView(graph, everything) : selectPath(graph, { ...wish, answer });
-    }
-    case 'organisation':
-      return selectView(graph, { ...everything, view: wish.kind, collapsed: wish.collapsed });
-    case 'progression':
-      return selectView(graph, everything);
-  }
 }

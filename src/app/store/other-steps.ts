@@ -1,0 +1,31 @@
+/** The steps to every picture but the first: the organisation, a focus, a path. Fetched late, dagre with it. */
+import { answerPath } from '../../graph/paths/answer-path.ts';
+import { layOutFocus } from '../../layout/focus/lay-out-focus.ts';
+import { layOut } from '../../layout/lay-out.ts';
+import { isNear } from '../../view/is-near.ts';
+import { selectFocus } from '../../view/select-focus.ts';
+import { selectOrganisation } from '../../view/select-organisation.ts';
+import { selectPath } from '../../view/select-path.ts';
+import type { View } from '../../view/view.ts';
+import { allStyles, type PictureSteps, progressionSteps } from './picture-steps.ts';
+import type { OtherWish } from './picture-wish.ts';
+
+export const otherSteps: PictureSteps<OtherWish, View> = {
+  viewFor: (wish) => nearOrOrganisation(wish) ?? progressionSteps.viewFor({ ...wish, kind: 'progression' }),
+  layOut: (view, options) => (isNear(view) ? layOutFocus(view, options) : layOut(view, options)),
+};
+
+/** Null where the documents do not hold what the wish is about. */
+function nearOrOrganisation(wish: OtherWish): View | null {
+  const { graph } = wish;
+  switch (wish.kind) {
+    case 'focus':
+      return selectFocus(graph, { ...wish, linkStyles: allStyles });
+    case 'path': {
+      const answer = answerPath(graph, wish);
+      return answer && selectPath(graph, { ...wish, answer });
+    }
+    case 'organisation':
+      return selectOrganisation(graph, wish);
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * The steps from a wish to a picture: those of the progression, which is the first picture; those of all others are
+ * fetched when the first picture is there, from `other-steps.ts`.
+ */
+import type { LayoutOptions, PositionedView } from '../../layout/positioned-view.ts';
+import { layOutProgression } from '../../layout/progression/lay-out-progression.ts';
+import { selectProgression } from '../../view/select-progression.ts';
+import type { LinkStyle, ProgressionView, View } from '../../view/view.ts';
+import type { PictureWish, ProgressionWish } from './picture-wish.ts';
+
+export interface PictureSteps<Wish extends PictureWish, Wanted extends View> {
+  /** What is to be drawn. */
+  readonly viewFor: (wish: Wish) => Wanted;
+  /** Where it stands. */
+  readonly layOut: (view: Wanted, options: LayoutOptions) => PositionedView;
+}
+
+/** Hiding kinds of links lays out nothing anew, so every picture is made with all of them. */
+export const allStyles: ReadonlySet<LinkStyle> = new Set(['next-step', 'level-step', 'reports-to', 'undefined-step']);
+
+export const progressionSteps: PictureSteps<ProgressionWish, ProgressionView> = {
+  viewFor: ({ graph, shown }) => selectProgression(graph, { linkStyles: allStyles, shown }),
+  layOut: layOutProgression,
+};
