@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { type ChoicesStore, createChoicesStore, firstChoices } from '../../src/app/store/choices.ts';
+import { loadOtherSteps } from '../../src/app/store/compose-picture.ts';
 import { pictureStore } from '../../src/app/store/picture.ts';
 import { wishOf } from '../../src/app/store/picture-wish.ts';
 import { StoreProvider } from '../../src/app/store/store-context.tsx';
@@ -16,7 +17,8 @@ function storeOf(graph = large): ChoicesStore {
   return createChoicesStore(firstChoices({ version: 1, title: 'Test', graph, texts: {}, live: false }, 'light'));
 }
 
-it('a small picture is there at once, and follows in the same breath', () => {
+it('a small picture is there at once, and once the other kinds can be made they follow in the same breath', async () => {
+  await loadOtherSteps();
   const store = storeOf(small);
   const { state } = pictureStore(store);
   expect(state.getState().picture?.view.kind).toBe('progression');
