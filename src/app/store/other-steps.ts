@@ -4,8 +4,8 @@ import { layOutFocus } from '../../layout/focus/lay-out-focus.ts';
 import { layOut } from '../../layout/lay-out.ts';
 import { isNear } from '../../view/is-near.ts';
 import { selectFocus } from '../../view/select-focus.ts';
-import { selectOrganisation } from '../../view/select-organisation.ts';
 import { selectPath } from '../../view/select-path.ts';
+import { selectView } from '../../view/select-view.ts';
 import type { View } from '../../view/view.ts';
 import { allStyles, type PictureSteps, progressionSteps } from './picture-steps.ts';
 import type { OtherWish } from './picture-wish.ts';
@@ -26,6 +26,6 @@ function nearOrOrganisation(wish: OtherWish): View | null {
       return answer && selectPath(graph, { ...wish, answer });
     }
     case 'organisation':
-      return selectOrganisation(graph, wish);
+      return selectView(graph, { ...wish, view: wish.kind, linkStyles: allStyles });
   }
 }
