@@ -54,6 +54,7 @@ const panels = {
 export function App() {
   const hasDetails = useChoices((choices) => choices.subject !== null);
   const panel = useChoices(panelOf);
+  const isWide = useChoices((choices) => panelOf(choices) === 'comparison' && (choices.comparison?.length ?? 0) > 1);
   useShortcuts();
   // Fetched when the first picture is there, so that the first selection and the first focus need not wait.
   useEffect(() => {
@@ -64,7 +65,7 @@ export function App() {
     <div className={styles.page}>
       <Header />
       <FilterBar />
-      <div className={styles.content} data-details={hasDetails} data-panel={panel}>
+      <div className={styles.content} data-details={hasDetails} data-panel={panel} data-wide={isWide}>
         {panel !== 'none' && (
           <div className={styles.panel}>
             <ErrorBoundary key={panel} part={panels[panel].name}>

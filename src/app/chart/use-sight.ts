@@ -1,7 +1,8 @@
 /** Brings what was searched for, or followed from a link, into sight; a card chosen on the chart itself stays put. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Box } from '../../layout/positioned-view.ts';
+import type { Choices } from '../store/choices.ts';
 import type { Picture } from '../store/picture.ts';
 import { useChoices, useChoicesStore } from '../store/store-context.tsx';
 import { isInSight, sightMargin as margin, viewportAround } from './bring-into-sight.ts';
@@ -28,13 +29,18 @@ export function useSight(picture: Picture): void {
     setViewport(viewportAround(box, zoom, pane), motion());
   }, [wish, picture, flow, getViewport, setViewport]);
 
+  const beside = useChoices(besideOf);
+  const wasBeside = useRef(beside);
   // The panel that opens takes room from the chart: a card that it would cover moves just into sight.
   useEffect(() => {
+    const hasOpened = wasBeside.current !== beside;
+    wasBeside.current = beside;
     if (subject === null) return;
     const box = boxOf(picture, subject.id);
     const viewport = getViewport();
     const pane = paneOf(flow.getState().domNode);
-    if (box === null || pane === null || isInSight(box, viewport, pane) || wasFound(choices.getState())) return;
+    if (box === null || pane === null || isInSight(box, viewport, pane)) return;
+    if (!hasOpened && wasFound(choices.getState())) return;
     const right = viewport.x + (box.x + box.width) * viewport.zoom;
     const bottom = viewport.y + (box.y + box.height) * viewport.zoom;
     const dx = right > pane.width && right - box.width * viewport.zoom > 0 ? right - pane.width + margin : 0;
@@ -42,10 +48,17 @@ export function useSight(picture: Picture): void {
     if (dx === 0 && dy === 0) return;
     const { panBy } = flow.getState();
     panBy({ x: -dx, y: -dy });
-  }, [subject, picture, choices, flow, getViewport]);
+  }, [subject, beside, picture, choices, flow, getViewport]);
 }
 
-function wasFound({ subject, sight }: ReturnType<ReturnType<typeof useChoicesStore>['choices']['getState']>): boolean {
+/** How much of the room other panels than the details take from the chart. */
+function besideOf({ findings, filtersOpen, path, comparison }: Choices): 'nothing' | 'panel' | 'columns' {
+  if (findings.isOpen || filtersOpen || path !== null) return 'panel';
+  if (comparison === null) return 'nothing';
+  return comparison.length > 1 ? 'columns' : 'panel';
+}
+
+function wasFound({ subject, sight }: Choices): boolean {
   return sight?.subject === subject;
 }
 

@@ -1,11 +1,12 @@
 /** Two or three roles side by side: chosen in the columns' heads, compared under them. */
 import { ArrowLeftRight } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { summaryWords } from '../../formats/comparison-words.ts';
 import type { Comparison } from '../../graph/comparison/comparison.ts';
 import { PrintSheet } from '../print/PrintSheet.tsx';
 import { RolePicker } from '../search/RolePicker.tsx';
 import { mostCompared } from '../store/choices.ts';
+import { useCompareWith } from '../store/compare-with.ts';
 import { comparisonOf } from '../store/comparison.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
@@ -15,6 +16,7 @@ import { Switch } from '../ui/Switch.tsx';
 import styles from './ComparePanel.module.css';
 import { ComparisonActions } from './ComparisonActions.tsx';
 import { ComparisonDocument } from './ComparisonDocument.tsx';
+import { suggestedRoles } from './suggested-roles.ts';
 
 export function ComparePanel() {
   const comparison = useChoices(comparisonOf);
@@ -27,7 +29,12 @@ export function ComparePanel() {
   return (
     <SidePanel title="Compare" closeLabel="Close the comparison" onClose={() => compare(null)} head={<Columns />}>
       {comparison === null ? (
-        <p className={styles.hint}>Choose two roles, or three, to see what is listed for one and not for the other.</p>
+        <>
+          <p className={styles.hint}>
+            Choose two roles, or three, to see what is listed for one and not for the other.
+          </p>
+          <Suggestions />
+        </>
       ) : (
         <>
           <div className={styles.bar}>
@@ -41,6 +48,24 @@ export function ComparePanel() {
         </>
       )}
     </SidePanel>
+  );
+}
+
+/** With one role chosen: whom it is worth comparing with. */
+function Suggestions() {
+  const graph = useChoices((choices) => choices.documents.graph);
+  const one = useChoices((choices) => choices.comparison?.[0] ?? null);
+  const compareWith = useCompareWith();
+  const roles = useMemo(() => (one === null ? [] : suggestedRoles(graph, one)), [graph, one]);
+  if (roles.length === 0) return null;
+  return (
+    <section className={styles.suggestions} aria-label="Suggestions">
+      {roles.map(({ id, title, why }) => (
+        <Button key={id} className={styles.suggestion} onClick={() => compareWith(id)}>
+          <span>{title}</span> <span className={styles.why}>{why}</span>
+        </Button>
+      ))}
+    </section>
   );
 }
 
@@ -67,7 +92,7 @@ function Columns() {
   };
   const names = ['First role', 'Second role', 'Third role'];
   return (
-    <div className={styles.columns} data-columns={count}>
+    <div className={styles.columns} data-columns={chosen.length < 2 ? 1 : count}>
       {names.slice(0, count).map((name, column) => (
         <RolePicker
           key={name}
@@ -78,20 +103,18 @@ function Columns() {
           onChoose={(role) => put(column, role)}
         />
       ))}
-      <div className={styles.tools}>
-        <IconButton
-          label="Turn the order round"
-          disabled={chosen.length < 2}
-          onClick={() => compare([...chosen].reverse())}
-        >
-          <ArrowLeftRight aria-hidden />
-        </IconButton>
-        {count === 2 && chosen.length === 2 && (
-          <Button look="quiet" onClick={() => setWantsThird(true)}>
-            Add a third
-          </Button>
-        )}
-      </div>
+      {chosen.length > 1 && (
+        <div className={styles.tools}>
+          <IconButton label="Turn the order round" onClick={() => compare([...chosen].reverse())}>
+            <ArrowLeftRight aria-hidden />
+          </IconButton>
+          {count === 2 && (
+            <Button look="quiet" onClick={() => setWantsThird(true)}>
+              Add a third
+            </Button>
+          )}
+        </div>
+      )}
     </div>
   );
 }
