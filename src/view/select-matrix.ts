@@ -5,12 +5,15 @@
 import { addTo } from '../graph/add-to.ts';
 import type { CareerGraph } from '../graph/career-graph.ts';
 import { selectProgression } from './select-progression.ts';
+import { tellApart } from './tell-apart.ts';
 import type { Choices, ViewCard, ViewColumn, ViewLane } from './view.ts';
 
 export interface MatrixRow {
   readonly column: ViewColumn;
   /** The department's name. */
   readonly department: string;
+  /** What tells the family from another of its name in the department, or null. */
+  readonly distinction: string | null;
   /** Cards by the id of their lane, from the lowest level to the highest. */
   readonly cells: ReadonlyMap<string, readonly ViewCard[]>;
   /** Of roles; families that are only named are not counted. */
@@ -34,10 +37,12 @@ export function selectMatrix(graph: CareerGraph, { shown }: Pick<Choices, 'shown
     addTo(row, card.lane ?? 'no-grade', card);
     cells.set(column, row);
   }
+  const distinctions = tellApart(graph, view.columns);
   const rows = view.columns.map((column): MatrixRow => {
     const own = cells.get(column.id) ?? new Map<string, ViewCard[]>();
     const count = [...own].reduce((sum, [lane, cards]) => sum + (lane === 'families' ? 0 : cards.length), 0);
-    return { column, department: departments.get(column.department) ?? column.department, cells: own, count };
+    const department = departments.get(column.department) ?? column.department;
+    return { column, department, distinction: distinctions.get(column.id) ?? null, cells: own, count };
   });
   return { lanes: inReadingOrder(view.lanes), rows: rows.sort(byPlace) };
 }

@@ -13,6 +13,8 @@ export interface OutlineFamily {
   readonly id: string | null;
   readonly key: string;
   readonly name: string;
+  /** What tells it from another family of its name in the department, or null. */
+  readonly distinction: string | null;
   /** From the lowest level to the highest, as the ladder has them; families that are only named come last. */
   readonly cards: readonly ViewCard[];
 }
@@ -28,12 +30,13 @@ export interface OutlineDepartment {
 export function selectOutline(graph: CareerGraph, { shown }: Pick<Choices, 'shown'>): readonly OutlineDepartment[] {
   const { lanes, rows } = selectMatrix(graph, { shown: shown ?? null });
   const departments = new Map<string, { name: string; families: OutlineFamily[]; count: number }>();
-  for (const { column, department, cells, count } of [...rows].sort(byPlace)) {
+  for (const { column, department, distinction, cells, count } of [...rows].sort(byPlace)) {
     const own = departments.get(column.department) ?? { name: department, families: [], count: 0 };
     own.families.push({
       id: column.family,
       key: column.id,
       name: column.name,
+      distinction,
       cards: lanes.flatMap(({ id }) => cells.get(id) ?? []),
     });
     own.count += count;

@@ -71,7 +71,13 @@ interface RowProps {
   readonly unfaded: ReadonlySet<string> | null;
 }
 
-const Row = memo(function Row({ row: { column, department, cells }, index, lanes, subject, unfaded }: RowProps) {
+const Row = memo(function Row({
+  row: { column, department, distinction, cells },
+  index,
+  lanes,
+  subject,
+  unfaded,
+}: RowProps) {
   const { select } = useActions();
   const { family, name } = column;
   return (
@@ -90,6 +96,7 @@ const Row = memo(function Row({ row: { column, department, cells }, index, lanes
             {name}
           </button>
         )}
+        {distinction !== null && <span className={styles.distinction}>{distinction}</span>}
         <span className={styles.under} aria-hidden="true">
           {department}
         </span>

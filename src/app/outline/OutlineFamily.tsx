@@ -15,7 +15,7 @@ interface OutlineFamilyProps {
 }
 
 export function OutlineFamily({
-  family: { id, key, name, cards },
+  family: { id, key, name, distinction, cards },
   isOpen,
   onOpen,
   subject,
@@ -31,6 +31,7 @@ export function OutlineFamily({
             <span>
               {name}
               <span className={styles.count}>
+                {distinction !== null && ` (${distinction})`}
                 {' · '}
                 {cards.length} {cards.length === 1 ? 'role' : 'roles'}
               </span>
@@ -43,7 +44,7 @@ export function OutlineFamily({
             className={styles.about}
             data-card={id}
             aria-pressed={subject === id}
-            aria-label={`About the family ${name}`}
+            aria-label={`About the family ${name}${distinction === null ? '' : ` (${distinction})`}`}
             onClick={() => select({ kind: 'family', id })}
           >
             About<span className={styles.rest}> the family</span>
