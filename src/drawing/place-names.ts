@@ -1,7 +1,7 @@
 /**
  * Which names are read where the words of the drawing itself would be too small: those of departments, of families and
  * of lanes, each within a place of its own, so that none overlaps another. In px of the screen from the plane's origin.
- * They depend on the zoom alone and move with the plane.
+ * They move with the plane, but for those that its left edge, or what is pinned there, would cut.
  */
 import type { Box, PositionedBand, PositionedView } from '../layout/positioned-view.ts';
 import type { View, ViewLane } from '../view/view.ts';
@@ -41,15 +41,24 @@ export function nameable(view: View, positioned: PositionedView, families: reado
 const largest = { department: 15, family: 12, lane: 12 };
 const markSpace = 15;
 
-/** @param region the part of the plane in sight; what lies outside has no name */
-export function placeNames({ bands, families, departments, lanes }: Nameable, zoom: number, region: Box): PlacedName[] {
+/**
+ * @param region the part of the plane in sight; what lies outside has no name
+ * @param clearFrom px of the screen from the plane's origin where a band's room for names begins: right of the screen's
+ *   edge and of what is pinned there
+ */
+export function placeNames(
+  { bands, families, departments, lanes }: Nameable,
+  zoom: number,
+  region: Box,
+  clearFrom: (band: PositionedBand) => number = () => 0,
+): PlacedName[] {
   const names: PlacedName[] = [];
   /** Screen y down to which a band's own name takes the room, by band. */
   const taken = new Map<PositionedBand, number>();
   for (const band of bands) {
     if (!meets(band, region)) continue;
     const department = departments.get(band.department);
-    const name = department && placeDepartment(band, department, zoom);
+    const name = department && placeDepartment(band, department, zoom, clearFrom(band));
     if (name) {
       names.push(name);
       taken.set(band, name.y + name.height);
@@ -59,7 +68,8 @@ export function placeNames({ bands, families, departments, lanes }: Nameable, zo
   const bandOf = bandFinder(bands);
   for (const family of families) {
     if (!meets(family, region)) continue;
-    const name = placeFamily(family, zoom, taken.get(bandOf(family) ?? noBand) ?? 0);
+    const band = bandOf(family) ?? noBand;
+    const name = placeFamily(family, zoom, taken.get(band) ?? 0, clearFrom(band));
     if (name) names.push(name);
   }
   return names;
@@ -70,8 +80,9 @@ function placeDepartment(
   band: PositionedBand,
   department: { readonly name: string; readonly index: number },
   zoom: number,
+  clear: number,
 ): PlacedName | null {
-  const left = band.x * zoom + Math.min(14 * zoom, 8);
+  const left = Math.max(band.x * zoom + Math.min(14 * zoom, 8), clear + 4);
   const width = (band.x + band.width) * zoom - left - markSpace - 4;
   // Above the lanes, on one line where there is hardly room; a narrow band's name may cover more of it.
   const above = ((band.lanes[0]?.y ?? band.y + band.height) - band.y) * zoom;
@@ -93,9 +104,9 @@ function placeDepartment(
 }
 
 /** In the heading where it can be read there, else down to the family's first card. */
-function placeFamily(family: FamilyShape, zoom: number, below: number): PlacedName | null {
+function placeFamily(family: FamilyShape, zoom: number, below: number, clear: number): PlacedName | null {
   const { room, heading } = family;
-  const x = heading.x * zoom + Math.min(2, 4 * zoom);
+  const x = Math.max(heading.x * zoom + Math.min(2, 4 * zoom), clear + 4);
   const width = (room.x + room.width) * zoom - x - 2;
   const look = {
     kind: 'family',

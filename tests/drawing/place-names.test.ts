@@ -46,3 +46,15 @@ it('are the more the nearer one is', () => {
   expect(families(0.5)).toBeGreaterThan(families(0.2));
   expect(families(0.5)).toBe(names.families.length);
 });
+
+it('stand right of what is pinned at the left, whole, or are left out', () => {
+  const zoom = 0.3;
+  const edge = positioned.width * zoom * 0.3;
+  const placed = placeNames(names, zoom, everything, () => edge).filter(({ kind }) => kind !== 'lane');
+  expect(placed.length).toBeGreaterThan(0);
+  for (const { x, lines, size, weight, width } of placed) {
+    expect(x).toBeGreaterThan(edge);
+    expect(whole).toContain(lines.join(' '));
+    for (const line of lines) expect(measureText(line, size, weight)).toBeLessThanOrEqual(width + 0.01);
+  }
+});

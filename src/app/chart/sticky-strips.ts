@@ -88,6 +88,7 @@ export function nameStrips(bands: readonly PositionedBand[], { x, y, zoom }: Vie
   });
 }
 
-function bandKey({ department, part }: PositionedBand): string {
+/** What a band's strips are known by. */
+export function bandKey({ department, part }: PositionedBand): string {
   return `${department} ${part.number}`;
 }

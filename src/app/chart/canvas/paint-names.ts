@@ -6,8 +6,10 @@ import { ascent, descent } from '../../../drawing/font-widths.ts';
 import { paintShapes } from '../../../drawing/paint-canvas.ts';
 import { resolvePaint } from '../../../drawing/palette.ts';
 import { placeNames } from '../../../drawing/place-names.ts';
+import type { PositionedBand } from '../../../layout/positioned-view.ts';
 import { sightOf } from '../in-sight.ts';
 import { pictureIndex } from '../picture-index.ts';
+import { bandKey, laneStrips } from '../sticky-strips.ts';
 import type { Size, Viewport } from '../viewport.ts';
 import type { SheetSurface } from './paint-sheet.ts';
 import type { Scene } from './scene.ts';
@@ -19,7 +21,10 @@ const groundedBelow = 0.5;
 /** @param surface in px of the screen */
 export function paintNames(surface: SheetSurface, { picture, palette }: Scene, viewport: Viewport, pane: Size): void {
   const { x: dx, y: dy, zoom } = viewport;
-  const names = placeNames(pictureIndex(picture).nameable(), zoom, sightOf(viewport, pane));
+  const strips = laneStrips(picture.positioned.bands, viewport, pane);
+  const pinned = new Map(strips.map((strip) => [strip.band, strip.x + strip.width]));
+  const clearFrom = (band: PositionedBand) => (pinned.get(bandKey(band)) ?? 0) - dx;
+  const names = placeNames(pictureIndex(picture).nameable(), zoom, sightOf(viewport, pane), clearFrom);
   for (const { x, y, width, height, lines, size, weight, paint, mark } of names) {
     const left = dx + x;
     const top = dy + y;
