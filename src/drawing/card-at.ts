@@ -5,8 +5,12 @@
 
 import type { ViewCard } from '../view/view.ts';
 import {
+  badgeHeight,
+  badgeTop,
+  badgeWidthOf,
   type CardFrame,
   centredText,
+  drawBadge,
   drawCard,
   drawCardSurface,
   paddingLeft,
@@ -62,7 +66,7 @@ export function drawCardFacts(card: Pick<CardDrawing, 'width' | 'height'>, facts
   return [text];
 }
 
-/** Null when the title does not fit. */
+/** Null when the title does not fit. Where no lane says the grade, the badge stays as long as the title leaves it room. */
 function drawTitleCard(card: ViewCard, frame: CardFrame, smallest: number): readonly Shape[] | null {
   const weight = card.kind === 'documented' ? 600 : 500;
   const area = {
@@ -72,6 +76,20 @@ function drawTitleCard(card: ViewCard, frame: CardFrame, smallest: number): read
     footer: 0,
   };
   const title = readableText(card.title) || 'untitled';
+  const badge = card.badge && { ...card.badge, text: readableText(card.badge.text) };
+  if (badge !== null && frame.namesDepartment) {
+    const badgeWidth = badgeWidthOf(badge.text, smallest);
+    const corner = { width: badgeWidth + 3, bottom: badgeTop + badgeHeight - paddingVertical };
+    const beside = fitBetween(title, weight, { ...area, corner }, smallest * 1.14, smallest);
+    const left = frame.width - paddingRight - badgeWidth;
+    if (beside !== null) {
+      return [
+        ...drawCardSurface(card.kind, frame),
+        ...drawBadge(badge, left + 4, badgeTop, badgeWidth, frame.department, smallest),
+        ...titleShapes(card, beside, weight),
+      ];
+    }
+  }
   const fitted = fitBetween(title, weight, area, smallest * 1.14, smallest);
   return fitted && [...drawCardSurface(card.kind, frame), ...titleShapes(card, fitted, weight)];
 }

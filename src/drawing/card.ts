@@ -27,8 +27,8 @@ export const paddingLeft = 15;
 export const paddingRight = 10;
 /** Free above and below the text, px. */
 export const paddingVertical = 1;
-const badgeTop = 10.5;
-const badgeHeight = 18;
+export const badgeTop = 10.5;
+export const badgeHeight = 18;
 const badgeSize = 11.5;
 const footerHeight = 17;
 const footerSize = 12;
@@ -41,7 +41,7 @@ const markSpace = 12;
  */
 export function drawCard(card: ViewCard, frame: CardFrame, free = 0): readonly Shape[] {
   const badge = card.badge === null ? null : { ...card.badge, text: readableText(card.badge.text) };
-  const badgeWidth = badge === null ? 0 : Math.max(23, measureText(badge.text, badgeSize, 600) + 12);
+  const badgeWidth = badge === null ? 0 : badgeWidthOf(badge.text);
   const fold = card.reports?.collapsed === true ? foldBox(frame, card.reports.all) : null;
   return [
     ...drawCardSurface(card.kind, frame),
@@ -51,6 +51,11 @@ export function drawCard(card: ViewCard, frame: CardFrame, free = 0): readonly S
     ...drawWords(card, { ...frame, height: frame.height - free }, badgeWidth, fold?.width ?? 0),
     ...(fold === null || card.reports === null ? [] : foldShapes(card.reports.all, fold, frame.department)),
   ];
+}
+
+/** @param size px of its text */
+export function badgeWidthOf(text: string, size = badgeSize): number {
+  return Math.max(23, measureText(text, size, 600) + 12);
 }
 
 /** The title and the quiet line below it, clear of what stands in the corners at the right. */
@@ -159,6 +164,7 @@ export function drawBadge(
   y: number,
   width: number,
   department: number,
+  size = badgeSize,
 ): readonly Shape[] {
   const inset = badge.stated ? 0 : 0.5;
   return [
@@ -172,7 +178,7 @@ export function drawBadge(
       fill: badge.stated ? { department, tone: 'tint' } : null,
       stroke: badge.stated ? null : { paint: { department, tone: 'strong' }, width: 1, dash: [2.5, 2], cap: 'butt' },
     },
-    centredText(badge.text, x + width / 2, y + badgeHeight / 2, badgeSize, { department, tone: 'text' }),
+    centredText(badge.text, x + width / 2, y + badgeHeight / 2, size, { department, tone: 'text' }),
   ];
 }
 

@@ -1,6 +1,6 @@
 // Where the chart starts, and which labels are pinned to the edges of the screen.
 import { describe, expect, it } from 'vitest';
-import { firstViewport, legibleZoom } from '../../src/app/chart/first-viewport.ts';
+import { firstViewport, legibleZoom, levelsBarSpace } from '../../src/app/chart/first-viewport.ts';
 import { laneStrips, nameStrips } from '../../src/app/chart/sticky-strips.ts';
 import { draw } from '../../src/drawing/draw.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
@@ -27,6 +27,15 @@ describe('the first viewport', () => {
     expect(y).toBeGreaterThanOrEqual(0);
     expect(x + drawing.width * zoom).toBeLessThanOrEqual(desk.width);
     expect(y + drawing.height * zoom).toBeLessThanOrEqual(desk.height);
+  });
+
+  it('leaves free what something else takes at the top', () => {
+    const { positioned, drawing } = pictureOf(4);
+    const phone = { width: 390, height: 740 };
+    const top = levelsBarSpace({ kind: 'organisation' }, phone);
+    const { y, zoom } = firstViewport(drawing, positioned.bands, phone, top);
+    expect(top).toBeGreaterThan(0);
+    for (const card of drawing.cards) expect(y + card.y * zoom).toBeGreaterThanOrEqual(top);
   });
 
   it.each([

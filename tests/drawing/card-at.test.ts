@@ -37,6 +37,15 @@ describe('a card at a zoom', () => {
     expect(words(0.1)).toEqual([]);
   });
 
+  it('keeps the grade beside the title where no lane says it', () => {
+    const frame = { ...cardFrame, namesDepartment: true };
+    const words = (title: string) => texts(drawCardAt(aCard({ title }), frame, detailAt(0.8)));
+    expect(words('Backend Engineer').map(({ text }) => text)).toContain('10');
+    for (const title of realTitles) {
+      for (const { size } of words(title)) expect(size * 0.8).toBeGreaterThanOrEqual(smallestText - 0.001);
+    }
+  });
+
   it('leaves facts out from the last one where they do not all fit', () => {
     const [few] = texts(drawCardFacts(cardFrame, ['Individual', '12 requirements']));
     expect(few?.text).toBe('Individual · 12 requirements');

@@ -4,7 +4,7 @@
  */
 import { centreOf, isNear } from '../../view/is-near.ts';
 import type { Picture } from '../store/picture.ts';
-import { firstViewport } from './first-viewport.ts';
+import { firstViewport, levelsBarSpace } from './first-viewport.ts';
 import { focusViewport } from './focus-viewport.ts';
 import type { Size, Viewport } from './viewport.ts';
 
@@ -38,5 +38,5 @@ export function startViewport({ last, whole }: ChartMemory, picture: Picture, pa
     return focusViewport(drawing, centre, was, pane);
   }
   if (last && isNear(last.picture.view) && whole?.picture.view.kind === view.kind) return whole.viewport;
-  return firstViewport(drawing, positioned.bands, pane);
+  return firstViewport(drawing, positioned.bands, pane, levelsBarSpace(view, pane));
 }

@@ -36,13 +36,21 @@ export function leastZoom(drawing: Size, pane: Size): number {
   return Math.min(0.08, fitWhole(drawing, pane).zoom * 0.75);
 }
 
-/** The first viewport of a drawing in a pane. */
-export function firstViewport(drawing: Drawing, bands: readonly PositionedBand[], pane: Size): Viewport {
-  const whole = fitWhole(drawing, pane);
+/** Px that the choice of levels takes at the top of a phone's pane; on wider ones it stands beside the first card. */
+export function levelsBarSpace(view: { readonly kind: string }, pane: Size): number {
+  return view.kind === 'organisation' && pane.width < 600 ? 44 : 0;
+}
+
+/**
+ * The first viewport of a drawing in a pane.
+ * @param top px of the pane that something else takes at its top
+ */
+export function firstViewport(drawing: Drawing, bands: readonly PositionedBand[], pane: Size, top = 0): Viewport {
+  const whole = fitWhole(drawing, pane, top);
   if (whole.zoom >= legibleZoom) return whole;
   const zoom = pane.width < 600 ? legibleZoom + 0.05 : readingZoom;
-  const place = fullestPlace(drawing, bands, { width: pane.width / zoom, height: pane.height / zoom });
-  return { x: margin - place.x * zoom, y: margin - place.y * zoom, zoom };
+  const place = fullestPlace(drawing, bands, { width: pane.width / zoom, height: (pane.height - top) / zoom });
+  return { x: margin - place.x * zoom, y: top + margin - place.y * zoom, zoom };
 }
 
 /** The top left corner, on the plane, of the window that shows most cards, labels in sight being worth some. */

@@ -8,7 +8,7 @@ import type { Picture } from '../store/picture.ts';
 import { filteredFor } from '../store/shown.ts';
 import { useChoicesStore } from '../store/store-context.tsx';
 import type { ChartMemory } from './chart-memory.ts';
-import { firstViewport } from './first-viewport.ts';
+import { firstViewport, levelsBarSpace } from './first-viewport.ts';
 import { focusViewport } from './focus-viewport.ts';
 import { heldCard } from './use-staying.ts';
 import type { Viewport } from './viewport.ts';
@@ -33,7 +33,7 @@ export function useFilterViewport(picture: Picture, memory: ChartMemory): void {
     const fitted = () =>
       held
         ? focusViewport(picture.drawing, held.is, held.was, size)
-        : firstViewport(picture.drawing, picture.positioned.bands, size);
+        : firstViewport(picture.drawing, picture.positioned.bands, size, levelsBarSpace(picture.view, size));
     setViewport(now === null ? (unfiltered.current ?? fitted()) : fitted());
   }, [picture, memory, choices, flow, getViewport, setViewport]);
 }
