@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { selectMatrix } from '../../src/view/select-matrix.ts';
 import { outlineFacts, selectOutline } from '../../src/view/select-outline.ts';
+import { tellApart } from '../../src/view/tell-apart.ts';
 import { generateCareerGraph } from '../support/generate-career-graph.ts';
 import { careerGraph } from '../support/graph-notation.ts';
 
@@ -15,6 +16,24 @@ const company = careerGraph(`
   Senior CSM -> labs/research#Fellow
   Senior CSM -> !labs/partners
 `);
+
+test('families of one name in one department are told apart by where their documents lie', () => {
+  const paths = ['labs/backend/index.md', 'labs/infrastructure/backend.md', null];
+  const graph = {
+    ...company,
+    families: paths.map((path, at) => ({ ...family('labs/research'), id: `labs/${at}`, name: 'Backend', path })),
+  };
+  const columns = graph.families.map(({ id, name, department }) => ({ id, family: id, name, department }));
+  expect([...tellApart(graph, columns).values()]).toEqual(['backend', 'infrastructure / backend', 'not documented']);
+  expect(tellApart(graph, columns.slice(1, 2)).size).toBe(0);
+  expect(selectMatrix(company, {}).rows.every(({ distinction }) => distinction === null)).toBe(true);
+
+  function family(id: string) {
+    const found = company.families.find((each) => each.id === id);
+    if (found === undefined) throw new Error(`No family ${id}.`);
+    return found;
+  }
+});
 
 describe('the matrix', () => {
   const { lanes, rows } = selectMatrix(company, {});
