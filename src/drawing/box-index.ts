@@ -21,24 +21,13 @@ const cellSize = 512;
  *   any of them finds the item once.
  */
 export function indexBoxes<Item>(items: readonly Item[], boxesOf: (item: Item) => readonly Box[]): BoxIndex<Item> {
-  const boxes = items.map(boxesOf);
-  const cells = new Map<number, number[]>();
-  boxes.forEach((own, number) => {
-    for (const box of own) {
-      forEachCell(box, (key) => {
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [number]);
-        else if (cell[cell.length - 1] !== number) cell.push(number);
-      });
-    }
-  });
-  const whole = hullOf(boxes.flat());
+  const { whole, cells, isIn } = gridOf(items, boxesOf);
   // Far out, a region has more cells than the plane.
   const cellsIn = (region: Box): Iterable<readonly number[]> => {
     const across = region.width / cellSize + 2;
     const down = region.height / cellSize + 2;
     if (across * down > cells.size) return cells.values();
-    const found: number[][] = [];
+    const found: (readonly number[])[] = [];
     forEachCell(region, (key) => {
       const cell = cells.get(key);
       if (cell !== undefined) found.push(cell);
@@ -49,7 +38,7 @@ export function indexBoxes<Item>(items: readonly Item[], boxesOf: (item: Item) =
     const found = new Set<number>();
     for (const cell of cellsIn(region)) {
       for (const number of cell) {
-        if (!found.has(number) && boxes[number]?.some((box) => touches(box, region))) found.add(number);
+        if (!found.has(number) && isIn(number, region)) found.add(number);
         if (found.size >= most) return found;
       }
     }
@@ -67,15 +56,57 @@ export function indexBoxes<Item>(items: readonly Item[], boxesOf: (item: Item) =
   };
 }
 
-function hullOf(boxes: readonly Box[]): Box {
-  let [left, top, right, bottom] = [0, 0, 0, 0];
-  for (const { x, y, width, height } of boxes) {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
-  }
-  return { x: left, y: top, width: right - left, height: bottom - top };
+interface Grid {
+  /** Around all boxes and the origin. */
+  readonly whole: Box;
+  /** The numbers of the items in each cell. */
+  readonly cells: ReadonlyMap<number, readonly number[]>;
+  /** Whether any box of the item with a number touches the region. */
+  readonly isIn: (number: number, region: Box) => boolean;
+}
+
+function gridOf<Item>(items: readonly Item[], boxesOf: (item: Item) => readonly Box[]): Grid {
+  const edges: number[] = [];
+  const starts: number[] = [0];
+  const cells = new Map<number, number[]>();
+  let whole: Box = { x: 0, y: 0, width: 0, height: 0 };
+  items.forEach((item, number) => {
+    for (const box of boxesOf(item)) {
+      edges.push(box.x, box.y, box.x + box.width, box.y + box.height);
+      whole = hullOf(whole, box);
+      forEachCell(box, (key) => {
+        const cell = cells.get(key);
+        if (cell === undefined) cells.set(key, [number]);
+        else if (cell[cell.length - 1] !== number) cell.push(number);
+      });
+    }
+    starts.push(edges.length);
+  });
+  return { whole, cells, isIn: findIn(Float64Array.from(edges), Uint32Array.from(starts)) };
+}
+
+/**
+ * Left, top, right and bottom edge of each box, one after another, and where those of each item start. As objects, the
+ * stretches of a large chart's links would weigh as much as the links. Made apart, or what they were made from would be
+ * kept with them.
+ */
+function findIn(edges: Float64Array, starts: Uint32Array): Grid['isIn'] {
+  return (number, { x, y, width, height }) => {
+    const [right, bottom, end] = [x + width, y + height, starts[number + 1] ?? 0];
+    for (let at = starts[number] ?? 0; at < end; at += 4) {
+      const isBeside = (edges[at] ?? 0) > right || (edges[at + 2] ?? 0) < x;
+      if (!isBeside && (edges[at + 1] ?? 0) <= bottom && (edges[at + 3] ?? 0) >= y) return true;
+    }
+    return false;
+  };
+}
+
+function hullOf(one: Box, other: Box): Box {
+  if (contains(one, other)) return one;
+  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
+  const right = Math.max(one.x + one.width, other.x + other.width);
+  const bottom = Math.max(one.y + one.height, other.y + other.height);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function contains(outer: Box, inner: Box): boolean {

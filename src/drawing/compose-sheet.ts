@@ -6,7 +6,8 @@
 import type { LinkStyle, View, ViewCard, ViewDepartment } from '../view/view.ts';
 import { drawBadge, drawCardSurface } from './card.ts';
 import { departmentMark } from './department-mark.ts';
-import type { Drawing, LinkDrawing, Shape, TextShape } from './drawing.ts';
+import type { Detail } from './detail.ts';
+import type { CardDrawing, Drawing, LinkDrawing, Shape, TextShape } from './drawing.ts';
 import { fitTitle } from './fit-title.ts';
 import { ascent } from './font-widths.ts';
 import { drawLinkSample, linkStyleNames } from './link.ts';
@@ -78,21 +79,21 @@ export function composeSheet(drawing: Drawing, options: SheetOptions): Drawing {
 }
 
 function translateDrawing(drawing: Drawing, dx: number, dy: number): Drawing {
-  const place = <Item extends { readonly x: number; readonly y: number }>(item: Item): Item => ({
-    ...item,
-    x: item.x + dx,
-    y: item.y + dy,
-  });
   return {
     ...drawing,
     ground: drawing.ground.map((shape) => translateShape(shape, dx, dy)),
-    labels: drawing.labels.map(place),
-    cards: drawing.cards.map(place),
+    labels: drawing.labels.map((label) => ({ ...label, x: label.x + dx, y: label.y + dy })),
+    cards: drawing.cards.map((card): CardDrawing => {
+      const { id, width, height, title, description, shapes } = card;
+      const shapesAt = (detail: Detail) => card.shapesAt(detail);
+      return { id, x: card.x + dx, y: card.y + dy, width, height, title, description, shapes, shapesAt };
+    }),
     links: drawing.links.map(
-      (link): LinkDrawing => ({
-        ...link,
-        line: translateSteps(link.line, dx, dy),
-        shapes: link.shapes.map((shape) => translateShape(shape, dx, dy)),
+      ({ id, style, from, to, title, route, line, shapes }): LinkDrawing => ({
+        ...{ id, style, from, to, title },
+        route: { ...route, points: route.points.map(({ x, y }) => ({ x: x + dx, y: y + dy })) },
+        line: translateSteps(line, dx, dy),
+        shapes: shapes.map((shape) => translateShape(shape, dx, dy)),
       }),
     ),
   };

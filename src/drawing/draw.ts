@@ -4,13 +4,9 @@
 import type { Box, PositionedBand, PositionedView } from '../layout/positioned-view.ts';
 import type { LinkStyle, View } from '../view/view.ts';
 import { drawBand, drawColumnLabel, drawDepartmentLabel, drawLaneLabel } from './band.ts';
-import { describeCard, drawCard } from './card.ts';
-import { drawCardAt } from './card-at.ts';
-import { plainDetail } from './detail.ts';
 import type { CardDrawing, Drawing, LabelDrawing, LinkDrawing } from './drawing.ts';
-import { drawLink, linkStyleNames } from './link.ts';
-import { once } from './once.ts';
-import { readableText } from './readable-text.ts';
+import { DrawnCard } from './drawn-card.ts';
+import { DrawnLink, type LinkEnd } from './drawn-link.ts';
 
 /** Quiet links below, stated steps on top. */
 const paintOrder: readonly LinkStyle[] = ['reports-to', 'level-step', 'undefined-step', 'next-step'];
@@ -46,29 +42,12 @@ export function* drawInPieces(view: View, positioned: PositionedView): Generator
 function drawCards(view: View, positioned: PositionedView): readonly CardDrawing[] {
   const cards = byId(view.cards);
   const departments = byId(view.departments);
-  return positioned.cards.flatMap(({ id, x, y, width, height }): CardDrawing[] => {
-    const card = cards.get(id);
+  const namesDepartment = view.kind !== 'progression';
+  return positioned.cards.flatMap((place): CardDrawing[] => {
+    const card = cards.get(place.id);
     if (card === undefined) return [];
-    const department = departments.get(card.department);
-    const frame = {
-      width,
-      height,
-      department: department?.index ?? 0,
-      departmentName: department?.name ?? '',
-      namesDepartment: view.kind !== 'progression' && department !== undefined,
-    };
-    const title = readableText(card.title);
-    const description = describeCard(card, frame.departmentName);
-    const shapes = once(() => drawCard(card, frame));
-    return [
-      {
-        ...{ id, x, y, width, height, title, description },
-        get shapes() {
-          return shapes();
-        },
-        shapesAt: (detail) => (detail === plainDetail ? shapes() : drawCardAt(card, frame, detail)),
-      },
-    ];
+    const department = departments.get(card.department) ?? null;
+    return [new DrawnCard({ card, place, department, namesDepartment })];
   });
 }
 
@@ -103,32 +82,18 @@ function countInWords(band: PositionedBand, families: number): string {
 
 function drawLinks(view: View, positioned: PositionedView): readonly LinkDrawing[] {
   const links = byId(view.links);
-  const columns = view.kind === 'progression' ? view.columns : [];
   const boxes = new Map<string, Box>(positioned.cards.map((card) => [card.id, card]));
   // A step said of a whole family starts or ends at its name.
   for (const band of positioned.bands) for (const column of band.columns) boxes.set(column.id, column.heading);
-  const names = new Map(columns.map(({ id, name }) => [id, readableText(name)]));
-  for (const { id, title } of view.cards) names.set(id, readableText(title));
+  const ends = new Map<string, LinkEnd>();
+  const columns = view.kind === 'progression' ? view.columns : [];
+  for (const { id, name } of columns) ends.set(id, { name, box: boxes.get(id) ?? null });
+  for (const { id, title } of view.cards) ends.set(id, { name: title, box: boxes.get(id) ?? null });
+  const endAt = (id: string): LinkEnd => ends.get(id) ?? { name: '', box: boxes.get(id) ?? null };
 
   const drawn = positioned.links.flatMap((route) => {
     const link = links.get(route.id);
-    if (link === undefined) return [];
-    const title = `${linkStyleNames[link.style]}: ${names.get(link.from) ?? ''} → ${names.get(link.to) ?? ''}`;
-    const { id, style, from, to } = link;
-    const drawing = once(() =>
-      drawLink(link, route, { from: boxes.get(from) ?? null, to: boxes.get(to) ?? null, title }),
-    );
-    return [
-      {
-        ...{ id, style, from, to, title },
-        get line() {
-          return drawing().line;
-        },
-        get shapes() {
-          return drawing().shapes;
-        },
-      },
-    ];
+    return link === undefined ? [] : [new DrawnLink(link, route, endAt(link.from), endAt(link.to))];
   });
   return paintOrder.flatMap((style) => drawn.filter((link) => link.style === style));
 }

@@ -2,6 +2,7 @@
  * The picture as plain shapes and lines of text, in px of the chart's plane: the one geometry behind screen, canvas,
  * SVG, PNG and PDF. Colours are roles (`ink`, `surface`), resolved by a palette when a painter puts them on a surface.
  */
+import type { PositionedLink } from '../layout/positioned-view.ts';
 import type { LinkStyle } from '../view/view.ts';
 import type { Detail } from './detail.ts';
 
@@ -106,6 +107,8 @@ export interface LinkDrawing {
   readonly to: string;
   /** The link in words: `Next step: Manager, CSM → Director of CS`. */
   readonly title: string;
+  /** Where the layout leads the link: the line's corners before they are rounded. */
+  readonly route: Pick<PositionedLink, 'points' | 'course'>;
   /** The course of the line, for hit areas and for stroking it again. */
   readonly line: readonly PathStep[];
   readonly shapes: readonly Shape[];

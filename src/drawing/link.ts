@@ -73,6 +73,7 @@ export function drawLink(
     from: link.from,
     to: link.to,
     title: ends.title,
+    route,
     line,
     shapes: [{ kind: 'path', steps: dashed, fill: null, stroke }, ...endShapes(points, look)],
   };

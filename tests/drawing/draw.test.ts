@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { draw } from '../../src/drawing/draw.ts';
-import type { Shape } from '../../src/drawing/drawing.ts';
+import type { Drawing, Shape } from '../../src/drawing/drawing.ts';
 import { highlightCard, highlightLink } from '../../src/drawing/highlight.ts';
 import { smallPicture } from '../support/small-picture.ts';
 
@@ -52,8 +52,13 @@ describe('draw', () => {
   });
 
   it('is the same for the same input', () => {
-    // As text, with every shape drawn: how a card is drawn at a zoom is a function, which equals none.
-    expect(JSON.stringify(draw(view, positioned))).toBe(JSON.stringify(drawing));
+    // With every shape drawn: cards and links make theirs when they are read.
+    const whole = ({ ground, labels, links, cards }: Drawing) => ({
+      ...{ ground, labels },
+      links: links.map(({ id, title, line, shapes }) => ({ id, title, line, shapes })),
+      cards: cards.map(({ id, x, y, description, shapes }) => ({ id, x, y, description, shapes })),
+    });
+    expect(whole(draw(view, positioned))).toEqual(whole(drawing));
   });
 
   it('draws the organisation without bands, the department named on each card', () => {

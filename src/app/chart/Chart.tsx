@@ -5,7 +5,7 @@
 import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { CardDrawing } from '../../drawing/drawing.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
 import { markFirstPicture } from '../first-picture.ts';
 import { type Picture, usePicture } from '../store/picture.ts';
 import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
@@ -38,7 +38,8 @@ import { useStaying } from './use-staying.ts';
 
 const LinkPopover = lazy(() => import('./LinkPopover.tsx').then((module) => ({ default: module.LinkPopover })));
 
-const noCards: readonly CardDrawing[] = [];
+/** On the canvas, no card or link is an element of its own. */
+const nothing: Pick<Drawing, 'cards' | 'links'> = { cards: [], links: [] };
 const nodeTypes = { card: CardNode };
 const proOptions = { hideAttribution: true };
 /** React Flow's own words speak of moving and deleting nodes, which nobody can do here. */
@@ -99,13 +100,13 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
 
   const sight = useInSight(picture);
   const { painter, detail, region } = sight;
-  const part = useMemo(() => partOf(picture, region), [picture, region]);
   const onCanvas = painter === 'canvas';
+  const part = useMemo(() => (onCanvas ? nothing : partOf(picture, region)), [picture, region, onCanvas]);
   const cursor = useCursorCard();
   const subject = useChoices((choices) => choices.subject?.id ?? null);
   // On the canvas, one card is an element all the same: the keyboard begins there.
   const at = [cursor, subject].find((id) => id !== null && picture.cards.has(id)) ?? picture.drawing.cards[0]?.id;
-  const nodes = toNodes(graph, picture, onCanvas ? noCards : part.cards, onCanvas ? (at ?? null) : cursor);
+  const nodes = toNodes(graph, picture, part.cards, onCanvas ? (at ?? null) : cursor);
   const onFocus = useFocusInSight(picture);
   const { pointed, onPaneClick, ...pointer } = usePointer(picture, painter);
   // Only the first picture decides where the chart starts; folding and new documents leave it where it is.

@@ -73,16 +73,11 @@ export function sightOf({ x, y, zoom }: Viewport, { width, height }: Size): Box 
 }
 
 /** The cards and links of a region; the drawing itself where it is small. */
-export function partOf(picture: Picture, region: Box): Pick<Drawing, 'width' | 'height' | 'cards' | 'links'> {
+export function partOf(picture: Picture, region: Box): Pick<Drawing, 'cards' | 'links'> {
   const { drawing } = picture;
   if (drawing.cards.length <= canvasTrigger.enter) return drawing;
   const index = pictureIndex(picture);
-  return {
-    width: drawing.width,
-    height: drawing.height,
-    cards: index.cards().within(region),
-    links: index.links().within(region),
-  };
+  return { cards: index.cards().within(region), links: index.links().within(region) };
 }
 
 /** Ground shapes and labels of a region. */

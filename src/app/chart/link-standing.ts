@@ -21,7 +21,7 @@ export function standingOf(
 ): (link: LinkDrawing) => Standing {
   const isMarked = (link: LinkDrawing) =>
     picked === null ? link.from === subject || link.to === subject : link.id === picked;
-  const anyMarked = picked === null ? subject !== null && index.linksOf().has(subject) : index.routes().has(picked);
+  const anyMarked = picked === null ? subject !== null && index.linksOf().has(subject) : index.hasLink(picked);
   return (link) => {
     if (isMarked(link)) return 'marked';
     if (hovered !== null && (link.from === hovered || link.to === hovered)) return 'hovered';

@@ -37,7 +37,7 @@ export function layOutAside(view: View, options: LayoutOptions, signal: AbortSig
     };
     const links: PositionedLink[] = [];
     const receive = ({ data: lot }: MessageEvent<LayoutLot>) => {
-      for (const link of lot.links) links.push(link);
+      for (const link of lot.links) links.push(compact(link));
       if (lot.rest === null) return;
       listening.abort();
       idle = worker;
@@ -49,4 +49,9 @@ export function layOutAside(view: View, options: LayoutOptions, signal: AbortSig
     worker.addEventListener('error', ({ message }) => end(new Error(`The layout failed. ${message}`)), whileWanted);
     worker.postMessage({ view: withoutWords(view), options } satisfies LayoutJob);
   });
+}
+
+/** What a message brings is larger than the same made here: its objects have room to spare, and each word is its own. */
+function compact({ id, points, course }: PositionedLink): PositionedLink {
+  return { id, points: points.map(({ x, y }) => ({ x, y })), course: course === 'curved' ? 'curved' : 'straight' };
 }

@@ -97,10 +97,9 @@ function* paintLinks(surface: SheetSurface, scene: Scene, region: Box, zoom: num
 
 /** Lines of one px on the screen, without ends, which could not be seen. */
 function paintFineLinks(surface: SheetSurface, scene: Scene, links: readonly LinkDrawing[], zoom: number): void {
-  const routes = pictureIndex(scene.picture).routes();
   surface.beginPath();
-  for (const { id } of links) {
-    routes.get(id)?.forEach(({ x, y }, corner) => {
+  for (const { route } of links) {
+    route.points.forEach(({ x, y }, corner) => {
       if (corner === 0) surface.moveTo(x, y);
       else surface.lineTo(x, y);
     });
