@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import type { ChoicesStore, Subject } from '../../src/app/store/choices.ts';
+import { pictureStore } from '../../src/app/store/picture.ts';
 import { renderApp } from '../support/render-app.tsx';
 
 const chart = () => page.getByRole('main');
@@ -17,7 +18,19 @@ async function focusOnSenior() {
     .click();
   await panel().getByRole('button', { name: 'Focus', pressed: false }).click();
   await expect.element(bar().getByText('Senior Guide')).toBeVisible();
+  // The bar is there before the picture is; a card pressed meanwhile would be gone when it is let go.
+  await expect.poll(() => pictureStore(store).state.getState().picture?.view.kind).toBe('focus');
+  await expect.poll(isStill).toBe(true);
   return store;
+}
+
+/** True when no card moved for a quarter of a second, the time that a motion takes. */
+async function isStill() {
+  const places = () =>
+    [...document.querySelectorAll('main [data-card]')].map((card) => JSON.stringify(card.getBoundingClientRect()));
+  const before = places();
+  await new Promise((resolve) => setTimeout(resolve, 250));
+  return before.length > 0 && String(before) === String(places());
 }
 
 it('shows a role with what is near it, and more with every step', async () => {
