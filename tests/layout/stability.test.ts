@@ -94,9 +94,9 @@ test.each([1, 2])(
 const handbook = join(projectFolder, '..', 'shared', 'handbook', 'job-families');
 const isThere = existsSync(handbook);
 
-// The aim is 95% for every one. Of the handbook's 728 roles one falls short, to which four leaders of a department report
-// (94.9%); of the shipped 236, in which 5% are 12 roles, five do (84.8% at worst).
-const aim = isThere ? { least: 0.945, short: 0.002 } : { least: 0.82, short: 0.05 };
+// The aim is 95% for every one. The real handbook's 727 roles all reach it; of the shipped 236, in which 5% of a department
+// are few roles, four fall short (93.2% at worst).
+const aim = isThere ? { least: 0.95, short: 1 } : { least: 0.92, short: 5 };
 
 test(`removing any one role of ${isThere ? 'the real handbook' : 'the shipped documents'} leaves nearly all others in order`, async () => {
   const { family, department, band } = steadiness(
@@ -107,7 +107,7 @@ test(`removing any one role of ${isThere ? 'the real handbook' : 'the shipped do
     expect(median(shares)).toBe(1);
     expect(mean(shares)).toBeGreaterThanOrEqual(0.98);
     expect(shares[0]).toBeGreaterThanOrEqual(aim.least);
-    expect(shares.filter((share) => share < 0.95).length / shares.length).toBeLessThan(aim.short);
+    expect(shares.filter((share) => share < 0.95).length).toBeLessThan(aim.short);
   }
 }, 120_000);
 

@@ -4,14 +4,18 @@
  */
 import { type Attraction, siftRow } from './sift-row.ts';
 
-/** How strongly each thing is held at its place in the given order, against the weights of what attracts it. */
-const HOLD = 0.2;
+/** How strongly each thing of size one is held at its place in the given order, against the weights of what attracts it. */
+const HOLD = 0.3;
 const ROUNDS = 200;
 const SETTLED = 1e-3;
 
-/** Sifting may mend only what is near. */
+/**
+ * Sifting may mend only what is near. At a cost of 3 each role of the real handbook leaves at least 95% of the others in
+ * order, at 2.75 two leave a little less. Steadiness has its price there: at 2 links are a tenth shorter or more, and
+ * their crossings a twentieth fewer.
+ */
 const REACH = 8;
-const COST_OF_INVERSION = 2;
+const COST_OF_INVERSION = 3;
 
 /**
  * The numbers `0 … sizes.length − 1` in an order that makes Σ weight × distance small. What nothing attracts comes last,
@@ -24,31 +28,35 @@ export function arrangeSteadily(sizes: readonly number[], attractions: readonly 
   const among = attractions.flatMap(({ a, b, weight }) =>
     a === b ? [] : [{ a: number.get(a) ?? 0, b: number.get(b) ?? 0, weight }],
   );
-  const rest = restingPlaces(things.length, among);
+  const theirSizes = things.map((thing) => sizes[thing] ?? 1);
+  const rest = restingPlaces(things, theirSizes, among);
   const order = things.map((_, index) => index).sort((a, b) => (rest[a] ?? 0) - (rest[b] ?? 0) || a - b);
-  const sifted = siftRow(
-    order,
-    things.map((thing) => sizes[thing] ?? 1),
-    among,
-    { reach: REACH, costOfInversion: COST_OF_INVERSION },
-  );
+  const sifted = siftRow(order, theirSizes, among, { reach: REACH, costOfInversion: COST_OF_INVERSION });
   const alone = sizes.flatMap((_, thing) => (attracted.has(thing) ? [] : [thing]));
   return [...sifted.map((index) => things[index] ?? 0), ...alone];
 }
 
-/** The least of Σ weight × distance² + HOLD × (distance from the thing's number)², found thing by thing (Gauss–Seidel). */
-function restingPlaces(count: number, attractions: readonly Attraction[]): Float64Array {
-  const near: { other: number; weight: number }[][] = Array.from({ length: count }, () => []);
+/**
+ * The least of Σ weight × distance² + HOLD × size × (distance from home)², found thing by thing (Gauss–Seidel). A large
+ * thing is held more: when it moves, more roles do. Homes are places among all things, also those that nothing attracts,
+ * so that they stay when one more or less is attracted.
+ */
+function restingPlaces(
+  homes: readonly number[],
+  sizes: readonly number[],
+  attractions: readonly Attraction[],
+): Float64Array {
+  const near: { other: number; weight: number }[][] = homes.map(() => []);
   for (const { a, b, weight } of attractions) {
     near[a]?.push({ other: b, weight });
     near[b]?.push({ other: a, weight });
   }
-  const places = Float64Array.from({ length: count }, (_, thing) => thing);
+  const places = Float64Array.from(homes);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = 0;
     near.forEach((neighbours, thing) => {
-      let sum = HOLD * thing;
-      let weights = HOLD;
+      let weights = HOLD * (sizes[thing] ?? 1);
+      let sum = weights * (homes[thing] ?? 0);
       for (const { other, weight } of neighbours) {
         sum += weight * (places[other] ?? 0);
         weights += weight;

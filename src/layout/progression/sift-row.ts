@@ -14,7 +14,10 @@ const SWEEPS = 12;
 export interface SiftOptions {
   /** How far one thing may move in one go; bounds the work to things × reach × links of each. */
   readonly reach: number;
-  /** What it costs to leave the order of numbers, a pair: of orders that are as short, the one nearest to it is kept. */
+  /**
+   * What it costs to leave the order of numbers, a pair of size one: of orders that are as short, the one nearest to it
+   * is kept. A larger pair costs more, by the root of the product of its sizes.
+   */
   readonly costOfInversion: number;
 }
 
@@ -61,7 +64,9 @@ export function siftRow(
   const cost = (left: number) => {
     const a = order[left] ?? 0;
     const b = order[left + 1] ?? 0;
-    return (sizes[a] ?? 1) * pull(b, a) - (sizes[b] ?? 1) * pull(a, b) + (a < b ? costOfInversion : -costOfInversion);
+    const [sizeOfA, sizeOfB] = [sizes[a] ?? 1, sizes[b] ?? 1];
+    const inversion = costOfInversion * Math.sqrt(sizeOfA * sizeOfB);
+    return sizeOfA * pull(b, a) - sizeOfB * pull(a, b) + (a < b ? inversion : -inversion);
   };
   /** Moves the thing at `from` step by step while it is worth looking further, then back to the best place. */
   const move = (from: number, step: 1 | -1) => {
