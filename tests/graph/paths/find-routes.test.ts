@@ -5,7 +5,6 @@ import type { CareerGraph, Link } from '../../../src/graph/career-graph.ts';
 import { findRoutes } from '../../../src/graph/paths/find-routes.ts';
 import { heightsOf } from '../../../src/graph/paths/heights.ts';
 import { everyMove, type PathRules } from '../../../src/graph/paths/route.ts';
-
 import { makeCareerGraph, makeFamily, makeLink, makeRole } from '../../support/career-graph-parts.ts';
 import { careerGraph } from '../../support/graph-notation.ts';
 import { roleNamed } from '../../support/graphs.ts';
