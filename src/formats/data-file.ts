@@ -44,16 +44,10 @@ interface Problem {
   readonly problem: string;
 }
 
-/** @returns the data, or one line for a reader that says why the text is none */
-export function readDataFile(text: string): DataFile | Problem {
-  const pieces = readDataInPieces(text);
-  for (;;) {
-    const piece = pieces.next();
-    if (piece.done) return piece.value;
-  }
-}
-
-/** The same, for who has to answer a reader meanwhile and pauses between the pieces. */
+/**
+ * Whoever has to answer a reader meanwhile pauses between the pieces.
+ * @returns the data, or one line for a reader that says why the text is none
+ */
 export function* readDataInPieces(text: string): Generator<undefined, DataFile | Problem> {
   let data: unknown;
   try {

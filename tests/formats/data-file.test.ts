@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type DataFile, readDataFile, readDataInPieces, writeDataFile } from '../../src/formats/data-file.ts';
+import { type DataFile, readDataInPieces, writeDataFile } from '../../src/formats/data-file.ts';
 import { family, role } from '../support/families.ts';
 import { generateCareerGraph } from '../support/generate-career-graph.ts';
 import { graphOf } from '../support/graphs.ts';
@@ -11,6 +11,17 @@ const data: DataFile = {
   texts: { 'b.md': '# B', 'a.md': '# A' },
   live: false,
 };
+
+/** Without a pause. */
+function readDataFile(
+  text: string,
+): ReturnType<typeof readDataInPieces> extends Generator<unknown, infer Read> ? Read : never {
+  const pieces = readDataInPieces(text);
+  for (;;) {
+    const piece = pieces.next();
+    if (piece.done) return piece.value;
+  }
+}
 
 describe('the data file', () => {
   it('comes back as it was written', () => {

@@ -1,13 +1,13 @@
 /** One card of the chart as React Flow's node: a button that paints the card's own shapes. */
 import type { Node, NodeProps } from '@xyflow/react';
-import { type MouseEvent, memo, useMemo, useSyncExternalStore } from 'react';
+import { memo, useMemo, useSyncExternalStore } from 'react';
 import { foldBox } from '../../drawing/card.ts';
 import { drawCardFacts } from '../../drawing/card-at.ts';
 import type { CardDrawing, Shape } from '../../drawing/drawing.ts';
 import { highlightCard } from '../../drawing/highlight.ts';
 import type { Box } from '../../layout/positioned-view.ts';
 import type { ViewCard } from '../../view/view.ts';
-import { focusDetails } from '../details/focus-details.ts';
+import { useChoose } from '../details/use-choose.ts';
 import { knownFindings, watchFindings } from '../findings/known-findings.ts';
 import type { Subject } from '../store/choices.ts';
 import { useFocusOn } from '../store/focus.ts';
@@ -39,13 +39,8 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
   const isFaded = useChoices((choices) => unfadedOf(choices)?.has(card.id) === false);
   const content = useMoving<SVGSVGElement>(card.id, card);
   const shapes = useShapes(card);
-  const { select } = useActions();
+  const choose = useChoose();
   const focusOn = useFocusOn();
-  const choose = (event: MouseEvent<HTMLButtonElement>) => {
-    select(subject);
-    // Chosen by keyboard or screen reader: go on reading in the panel; Escape comes back here.
-    if (event.detail === 0) focusDetails();
-  };
   return (
     <>
       <svg
@@ -66,7 +61,7 @@ export const CardNode = memo(function CardNode({ data: { card, subject, name, re
         data-emphasis={emphasis}
         aria-label={name}
         aria-pressed={emphasis === 'subject'}
-        onClick={choose}
+        onClick={(event) => choose(subject, event)}
         onDoubleClick={() => subject.kind === 'role' && focusOn(subject.id)}
         onPointerEnter={() => hoverCard(card.id)}
         onPointerLeave={() => hoverCard(null)}

@@ -11,10 +11,6 @@ export function moveCursor(id: string | null): void {
   cursorCard.setState({ id });
 }
 
-export function cursorOf(): string | null {
-  return cursorCard.getState().id;
-}
-
 export function useCursorCard(): string | null {
   return useStore(cursorCard, ({ id }) => id);
 }

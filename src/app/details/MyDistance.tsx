@@ -8,6 +8,7 @@ import { everyMove } from '../../graph/paths/route.ts';
 import { nameOf } from '../store/derived.ts';
 import { myRoleOf } from '../store/my-role.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
 import styles from './MyDistance.module.css';
 import { SubjectLink } from './SubjectLink.tsx';
 
@@ -32,14 +33,8 @@ export function MyDistance({ role }: { readonly role: Role }) {
       </p>
       {differs && <p>{differs}</p>}
       <p className={styles.ways}>
-        <button type="button" className={styles.way} onClick={() => setPath({ from: me, to: role.id })}>
-          Show the path
-        </button>
-        {differs && (
-          <button type="button" className={styles.way} onClick={() => compare([me, role.id])}>
-            Compare with mine
-          </button>
-        )}
+        <TextButton onClick={() => setPath({ from: me, to: role.id })}>Show the path</TextButton>
+        {differs && <TextButton onClick={() => compare([me, role.id])}>Compare with mine</TextButton>}
       </p>
     </section>
   );

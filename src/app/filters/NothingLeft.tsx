@@ -2,6 +2,7 @@
 import { drawnOf, mainViewOf } from '../store/shown.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button } from '../ui/Button.tsx';
+import { EmptyPlace } from '../ui/EmptyPlace.tsx';
 import styles from './NothingLeft.module.css';
 
 export function NothingLeft() {
@@ -12,7 +13,7 @@ export function NothingLeft() {
   const { clearFilters, openFilters } = useActions();
   if (!isEmpty) return null;
   return (
-    <div className={styles.place}>
+    <EmptyPlace>
       <p>No role is like all of that. Take a filter away, or start again from everything.</p>
       <p className={styles.ways}>
         <Button look="strong" onClick={clearFilters}>
@@ -20,7 +21,7 @@ export function NothingLeft() {
         </Button>
         <Button onClick={() => openFilters(true)}>Change the filters</Button>
       </p>
-    </div>
+    </EmptyPlace>
   );
 }
 

@@ -8,6 +8,7 @@ import { nameOf } from '../store/derived.ts';
 import { rememberLast } from '../store/remember-last.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { CheckChoice } from '../ui/CheckChoice.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import styles from './FilterPanel.module.css';
 import { departmentName } from './filter-chips.ts';
 
@@ -37,16 +38,9 @@ export function PlaceFilter({ counts }: { readonly counts: FilterCounts }) {
     <fieldset className={styles.part}>
       <legend className={styles.heading}>Departments and families</legend>
       {many && (
-        <input
-          type="search"
-          className={styles.narrow}
-          aria-label="Find a department or family"
-          placeholder="Find a department or family"
-          autoComplete="off"
-          spellCheck={false}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
+        <div className={styles.narrow}>
+          <SearchField look="small" label="Find a department or family" value={query} onChange={setQuery} />
+        </div>
       )}
       <ul className={styles.places}>
         {found.map((department) => (

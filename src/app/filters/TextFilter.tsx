@@ -1,7 +1,7 @@
 /** Words that a role's names or one line of its lists must hold; the picture follows once the typing pauses. */
-import { Search } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useActions, useChoices } from '../store/store-context.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import styles from './FilterPanel.module.css';
 
 /** Milliseconds; the picture need not be laid out for every letter. */
@@ -27,17 +27,7 @@ export function TextFilter() {
   }, [typed, text, setFilter]);
   return (
     <div className={styles.search}>
-      <Search aria-hidden className={styles.icon} />
-      <input
-        type="search"
-        className={styles.input}
-        aria-label="Words in roles and their lists"
-        placeholder="Words in roles and their lists"
-        autoComplete="off"
-        spellCheck={false}
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-      />
+      <SearchField label="Words in roles and their lists" value={typed} onChange={setTyped} />
     </div>
   );
 }

@@ -1,8 +1,8 @@
 /** What of the findings is shown and in which groups: severities with their counts, one rule, words, grouping. */
-import { Search } from 'lucide-react';
 import type { Finding } from '../../check/finding.ts';
 import type { FindingsChoices } from '../store/choices.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
+import { SearchField } from '../ui/SearchField.tsx';
 import { Segments } from '../ui/Segments.tsx';
 import styles from './FindingsFilters.module.css';
 import { countBy, filterFindings, ruleWords, severities, severityWords } from './group-findings.ts';
@@ -19,17 +19,7 @@ export function FindingsFilters({ findings }: { readonly findings: readonly Find
   const { setFindings } = useActions();
   return (
     <div className={styles.filters}>
-      <div className={styles.search}>
-        <Search aria-hidden className={styles.icon} />
-        <input
-          type="search"
-          className={styles.input}
-          aria-label="Search the findings"
-          placeholder="Search the findings"
-          value={search}
-          onChange={(event) => setFindings({ search: event.target.value })}
-        />
-      </div>
+      <SearchField label="Search the findings" value={search} onChange={(words) => setFindings({ search: words })} />
       <SeverityFilter findings={findings} />
       <div className={styles.row}>
         <Segments

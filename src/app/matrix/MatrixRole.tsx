@@ -1,11 +1,11 @@
 /** A role in a cell of the matrix: a button with its title, named by the same sentence as its card in the chart. */
-import { type MouseEvent, memo } from 'react';
-import { graphIndex } from '../../graph/graph-index.ts';
+import { memo } from 'react';
 import type { ViewCard } from '../../view/view.ts';
 import { cardName } from '../chart/card-name.ts';
-import { focusDetails } from '../details/focus-details.ts';
+import { useChoose } from '../details/use-choose.ts';
+import { subjectOf } from '../store/derived.ts';
 import { useFocusOn } from '../store/focus.ts';
-import { useActions, useChoices } from '../store/store-context.tsx';
+import { useChoices } from '../store/store-context.tsx';
 import styles from './Matrix.module.css';
 
 interface MatrixRoleProps {
@@ -16,15 +16,10 @@ interface MatrixRoleProps {
 
 export const MatrixRole = memo(function MatrixRole({ card, isSubject, isFaded }: MatrixRoleProps) {
   const graph = useChoices((choices) => choices.documents.graph);
-  const { select } = useActions();
+  const choose = useChoose();
   const focusOn = useFocusOn();
   const { id, title, kind, badge, stack } = card;
-  const isRole = graphIndex(graph).role(id) !== null;
-  const choose = (event: MouseEvent) => {
-    select({ kind: isRole ? 'role' : 'family', id });
-    // Chosen by keyboard or screen reader: go on reading in the panel; Escape comes back here.
-    if (event.detail === 0) focusDetails();
-  };
+  const subject = subjectOf(graph, id);
   return (
     <button
       type="button"
@@ -36,8 +31,8 @@ export const MatrixRole = memo(function MatrixRole({ card, isSubject, isFaded }:
       data-estimate={badge === null || badge.stated ? undefined : badge.text}
       aria-pressed={isSubject}
       aria-label={cardName(graph, id, badge?.text ?? null)}
-      onClick={choose}
-      onDoubleClick={() => isRole && focusOn(id)}
+      onClick={(event) => choose(subject, event)}
+      onDoubleClick={() => subject?.kind === 'role' && focusOn(id)}
     >
       {title}
     </button>

@@ -1,8 +1,8 @@
 /** A role of the outline: a button that opens its details, and a list of what it is linked to, each a button too. */
-import { type MouseEvent, memo } from 'react';
+import { memo } from 'react';
 import { outlineFacts } from '../../view/select-outline.ts';
 import type { ViewCard } from '../../view/view.ts';
-import { focusDetails } from '../details/focus-details.ts';
+import { useChoose } from '../details/use-choose.ts';
 import { subjectOf } from '../store/derived.ts';
 import { useFocusOn } from '../store/focus.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
@@ -16,15 +16,11 @@ interface OutlineRoleProps {
 
 export const OutlineRole = memo(function OutlineRole({ card, isSubject, isFaded }: OutlineRoleProps) {
   const graph = useChoices((choices) => choices.documents.graph);
-  const { select, find } = useActions();
+  const { find } = useActions();
+  const choose = useChoose();
   const focusOn = useFocusOn();
   const { id, title, badge, note } = card;
   const facts = outlineFacts(graph, id);
-  const choose = (event: MouseEvent) => {
-    select(subjectOf(graph, id));
-    // Chosen by keyboard or screen reader: go on reading in the panel; Escape comes back here.
-    if (event.detail === 0) focusDetails();
-  };
   return (
     <li className={styles.role} data-faded={isFaded}>
       <button
@@ -32,7 +28,7 @@ export const OutlineRole = memo(function OutlineRole({ card, isSubject, isFaded 
         className={styles.title}
         data-card={id}
         aria-pressed={isSubject}
-        onClick={choose}
+        onClick={(event) => choose(subjectOf(graph, id), event)}
         onDoubleClick={() => focusOn(id)}
       >
         {title}

@@ -7,6 +7,7 @@ import { whereItEnds } from '../../graph/paths/where-it-ends.ts';
 import { nameOf } from '../store/derived.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button } from '../ui/Button.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
 import styles from './NoRoute.module.css';
 
 type NoRouteProps = Pick<Extract<PathAnswer, { kind: 'no-route' }>, 'onwards' | 'backwards'>;
@@ -67,9 +68,7 @@ function Ends({ ids, choose, ended = false }: EndsProps) {
     <ul className={styles.ends}>
       {ids.slice(0, mostNamed).map((id) => (
         <li key={id}>
-          <button type="button" className={styles.end} onClick={() => choose(id)}>
-            {nameOf(graph, id)}
-          </button>
+          <TextButton onClick={() => choose(id)}>{nameOf(graph, id)}</TextButton>
           {ended && <Ending id={id} />}
         </li>
       ))}

@@ -1,6 +1,7 @@
 /** Says that the documents hold no role at all, and what would mend it. */
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button } from '../ui/Button.tsx';
+import { EmptyPlace } from '../ui/EmptyPlace.tsx';
 import styles from './NoRoles.module.css';
 
 export function NoRoles() {
@@ -9,7 +10,7 @@ export function NoRoles() {
   const { setFindings } = useActions();
   if (!isEmpty) return null;
   return (
-    <div className={styles.place}>
+    <EmptyPlace>
       <h2 className={styles.title}>
         {count === 0 ? 'There are no documents here yet.' : 'No role was found in these documents.'}
       </h2>
@@ -18,6 +19,6 @@ export function NoRoles() {
         with headings like “Responsibilities” and “Requirements”.
       </p>
       {count > 0 && <Button onClick={() => setFindings({ isOpen: true })}>See what was found instead</Button>}
-    </div>
+    </EmptyPlace>
   );
 }

@@ -11,11 +11,6 @@ import { scriptAddress } from './script-address.ts';
 /** A worker that waits for something to lay out. */
 let idle: Worker | null = null;
 
-/** Starts the worker before anything is laid out, so that the first layout need not wait for it. */
-export function prepareWorker(): void {
-  idle ??= startWorker();
-}
-
 function startWorker(): Worker {
   return new Worker(scriptAddress(workerAddress), { type: 'module', name: 'rungs-layout' });
 }

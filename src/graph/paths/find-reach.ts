@@ -8,7 +8,7 @@ import { allowMoves } from './allow-moves.ts';
 import { type CareerMoves, careerMoves, type Move } from './career-moves.ts';
 import { describeHop } from './describe-hop.ts';
 import { leastFirst } from './least-first.ts';
-import type { Direction, Hop, PathRules, Reach, ReachedPlace, Route } from './route.ts';
+import type { Direction, Hop, PathRules, Reach, ReachedPlace } from './route.ts';
 
 export interface ReachWish {
   /** A family only where no document describes it. */
@@ -48,21 +48,6 @@ function lazyPlace(id: RoleId | FamilyId, moves: number, describe: () => Hop): R
       return known;
     },
   };
-}
-
-/** The best route to a place within reach, or from it when looking backwards; null for a place that is not. */
-export function routeTo({ role, direction, places }: Reach, place: RoleId | FamilyId): Route | null {
-  const byId = new Map(places.map((each) => [each.id, each]));
-  const route: Hop[] = [];
-  for (let id = place; id !== role; ) {
-    const hop = byId.get(id)?.hop;
-    if (hop === undefined) return null;
-    if (direction === 'onwards') route.unshift(hop);
-    else route.push(hop);
-    id = direction === 'onwards' ? hop.from : hop.to;
-  }
-  const [first, last] = [route[0], route.at(-1)];
-  return first === undefined || last === undefined ? null : { from: first.from, to: last.to, hops: route };
 }
 
 export interface Spread {

@@ -1,12 +1,12 @@
 // Everything within reach of a role, onwards and backwards.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findReach, routeTo } from '../../../src/graph/paths/find-reach.ts';
+import { findReach } from '../../../src/graph/paths/find-reach.ts';
 import { findRoutes } from '../../../src/graph/paths/find-routes.ts';
 import { type Direction, everyMove } from '../../../src/graph/paths/route.ts';
 import { generateCareerGraph } from '../../support/generate-career-graph.ts';
 import { careerGraph } from '../../support/graph-notation.ts';
-import { nameIn, routeWords } from '../../support/routes.ts';
+import { nameIn, routeTo, routeWords } from '../../support/routes.ts';
 
 describe('what is within reach', () => {
   const graph = careerGraph(`
