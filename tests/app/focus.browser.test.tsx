@@ -1,7 +1,8 @@
 // The focus: a role and what is near it, from its details to the chart and back to everything.
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { ChoicesStore, Subject } from '../../src/app/store/choices.ts';
+import type { Subject } from '../../src/app/store/choices.ts';
+import type { ChoicesStore } from '../../src/app/store/choices-store.ts';
 import { pictureStore } from '../../src/app/store/picture.ts';
 import { renderApp } from '../support/render-app.tsx';
 

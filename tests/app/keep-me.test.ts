@@ -1,6 +1,7 @@
 // One's own role is remembered on one's machine, as far as the machine and the documents allow.
 import { afterEach, expect, it, vi } from 'vitest';
-import { createChoicesStore, firstChoices } from '../../src/app/store/choices.ts';
+import { firstChoices } from '../../src/app/store/choices.ts';
+import { createChoicesStore } from '../../src/app/store/choices-store.ts';
 import { keepMe } from '../../src/app/store/keep-me.ts';
 import { myRoleOf } from '../../src/app/store/my-role.ts';
 import { compileData } from '../../src/formats/compile-data.ts';

@@ -2,7 +2,8 @@
 import { createRoot } from 'react-dom/client';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { type ChoicesStore, createChoicesStore, firstChoices } from '../../src/app/store/choices.ts';
+import { firstChoices } from '../../src/app/store/choices.ts';
+import { type ChoicesStore, createChoicesStore } from '../../src/app/store/choices-store.ts';
 import { loadOtherSteps } from '../../src/app/store/compose-picture.ts';
 import { pictureStore } from '../../src/app/store/picture.ts';
 import { wishOf } from '../../src/app/store/picture-wish.ts';

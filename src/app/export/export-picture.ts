@@ -1,5 +1,5 @@
 /** Saves the picture that the choices come to, from the menu or by name; what goes wrong is said to the reader. */
-import type { ChoicesStore } from '../store/choices.ts';
+import type { ChoicesStore } from '../store/choices-store.ts';
 import { pictureStore } from '../store/picture.ts';
 import { shownTheme } from '../store/theme.ts';
 import { announce } from '../ui/LiveRegion.tsx';

@@ -4,7 +4,8 @@ import type { CareerGraph } from '../../graph/career-graph.ts';
 import { scalesOf } from '../../graph/scales.ts';
 import type { Filter, GradeRange } from '../../view/filter.ts';
 import { gradeOptions } from '../../view/filterables.ts';
-import type { Actions, Choices } from '../store/choices.ts';
+import type { Choices } from '../store/choices.ts';
+import type { Actions } from '../store/choices-store.ts';
 import { nameOf } from '../store/derived.ts';
 
 export interface FilterChip {

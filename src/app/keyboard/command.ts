@@ -1,5 +1,6 @@
 /** What a command is: something that can be done from the keyboard, from search and from the list of shortcuts alike. */
-import type { Choices, ChoicesStore } from '../store/choices.ts';
+import type { Choices } from '../store/choices.ts';
+import type { ChoicesStore } from '../store/choices-store.ts';
 import type { ChartHandle } from './chart-handle.ts';
 
 export interface Key {

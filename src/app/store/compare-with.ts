@@ -1,7 +1,8 @@
 /** Adding a role to a comparison from anywhere in the page; the lower level stands first, so that what is new is new. */
 import type { RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
-import { type ChoicesStore, mostCompared } from './choices.ts';
+import { mostCompared } from './choices.ts';
+import type { ChoicesStore } from './choices-store.ts';
 import { myRoleOf } from './my-role.ts';
 import { useChoicesStore } from './store-context.tsx';
 

@@ -3,7 +3,7 @@
  * replaces the address; Back, Forward and links bring back what an address holds.
  */
 import { addressOf, isSame, isStep, keepingSame, readAddress } from './address.ts';
-import type { ChoicesStore } from './choices.ts';
+import type { ChoicesStore } from './choices-store.ts';
 import { rememberedTheme } from './theme.ts';
 
 /** Takes over what the address asks for, and follows both from then on; returns the undo. */

@@ -1,7 +1,7 @@
 /** The reader's own role, remembered on their machine and nowhere else; an address never holds it. */
 import type { RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
-import type { ChoicesStore } from './choices.ts';
+import type { ChoicesStore } from './choices-store.ts';
 
 const key = 'rungs:me';
 

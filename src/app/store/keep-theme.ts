@@ -1,5 +1,5 @@
 /** The chosen theme on <html> as `data-theme`, where styles read it, and remembered; public/theme.js does it first. */
-import type { ChoicesStore } from './choices.ts';
+import type { ChoicesStore } from './choices-store.ts';
 import { shownTheme, systemIsDark, themeKey } from './theme.ts';
 
 /** Keeps <html> and the memory in step with the choice and the system; returns the undo. */

@@ -1,7 +1,7 @@
 /** Fetches the data file beside the shell, and again whenever the server tells of a change. */
 import { type DataFile, readDataInPieces } from '../../formats/data-file.ts';
 import { inPieces } from '../work/pause.ts';
-import type { ChoicesStore } from './choices.ts';
+import type { ChoicesStore } from './choices-store.ts';
 
 /** The data file could not be used; the message is for the reader and says what to do. */
 export class DocumentsError extends Error {

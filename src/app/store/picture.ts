@@ -4,7 +4,7 @@
 import { use } from 'react';
 import { useStore } from 'zustand';
 import { rememberFor } from '../../graph/remember-for.ts';
-import type { ChoicesStore } from './choices.ts';
+import type { ChoicesStore } from './choices-store.ts';
 import type { Picture } from './compose-picture.ts';
 import { createPictureStore } from './picture-store.ts';
 import type { PictureWish } from './picture-wish.ts';

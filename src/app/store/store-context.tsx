@@ -2,7 +2,8 @@
 import { createContext, type ReactNode, useContext, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { watchFindings } from '../findings/known-findings.ts';
-import type { Actions, Choices, ChoicesStore } from './choices.ts';
+import type { Choices } from './choices.ts';
+import type { Actions, ChoicesStore } from './choices-store.ts';
 
 const StoreContext = createContext<ChoicesStore | null>(null);
 
