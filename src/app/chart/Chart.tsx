@@ -1,6 +1,10 @@
 /**
  * The chart: React Flow pans, zooms and places cards; what is painted comes from the drawing.
  * The only folder that knows React Flow. Nothing here renders anew while the viewport moves, but what shows it.
+ *
+ * `sight/` tells what is in sight and who paints it, `canvas/` paints many cards, `cards/` and `links/` are the elements
+ * when they are few; `viewport/` is where the chart stands, `motion/` how it gets there, `pointing/` what is under the
+ * pointer, and `overlays/` everything that lies over the chart.
  */
 import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
@@ -9,34 +13,34 @@ import type { Drawing } from '../../drawing/drawing.ts';
 import { markFirstPicture } from '../first-picture.ts';
 import { type Picture, usePicture } from '../store/picture.ts';
 import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
-import { CardNode } from './CardNode.tsx';
 import styles from './Chart.module.css';
-import { ChartControls } from './ChartControls.tsx';
 import { ChartCanvas } from './canvas/ChartCanvas.tsx';
-import { type ChartMemory, remember, startViewport } from './chart-memory.ts';
-import { useCursorCard } from './cursor-card.ts';
-import { DetailProvider } from './detail-context.tsx';
-import { FocusBar } from './FocusBar.tsx';
-import { leastZoom } from './first-viewport.ts';
-import { partOf } from './in-sight.ts';
-import { Legend } from './Legend.tsx';
-import { LevelsBar } from './LevelsBar.tsx';
-import { LinkLayer } from './LinkLayer.tsx';
-import { MoveProvider } from './move-cards.tsx';
-import { OverviewMap } from './OverviewMap.tsx';
-import { PointedName } from './PointedName.tsx';
+import { CardNode } from './cards/CardNode.tsx';
+import { useCursorCard } from './cards/cursor-card.ts';
+import { DetailProvider } from './cards/detail-context.tsx';
+import { toNodes } from './cards/to-nodes.ts';
+import { LinkLayer } from './links/LinkLayer.tsx';
+import { MoveProvider } from './motion/move-cards.tsx';
+import { ChartControls } from './overlays/ChartControls.tsx';
+import { FocusBar } from './overlays/FocusBar.tsx';
+import { Legend } from './overlays/Legend.tsx';
+import { LevelsBar } from './overlays/LevelsBar.tsx';
+import { OverviewMap } from './overlays/OverviewMap.tsx';
+import { StickyLabels } from './overlays/StickyLabels.tsx';
 import { PaletteProvider } from './palette-context.tsx';
-import { StickyLabels } from './StickyLabels.tsx';
-import { toNodes } from './to-nodes.ts';
-import { useChartHandle } from './use-chart-handle.ts';
-import { useFilterViewport } from './use-filter-viewport.ts';
-import { useFocusInSight } from './use-focus-in-sight.ts';
-import { useInSight } from './use-in-sight.ts';
-import { usePointer } from './use-pointer.ts';
-import { useSight } from './use-sight.ts';
-import { useStaying } from './use-staying.ts';
+import { PointedName } from './pointing/PointedName.tsx';
+import { usePointer } from './pointing/use-pointer.ts';
+import { partOf } from './sight/in-sight.ts';
+import { useInSight } from './sight/use-in-sight.ts';
+import { type ChartMemory, remember, startViewport } from './viewport/chart-memory.ts';
+import { leastZoom } from './viewport/first-viewport.ts';
+import { useChartHandle } from './viewport/use-chart-handle.ts';
+import { useFilterViewport } from './viewport/use-filter-viewport.ts';
+import { useFocusInSight } from './viewport/use-focus-in-sight.ts';
+import { useSight } from './viewport/use-sight.ts';
+import { useStaying } from './viewport/use-staying.ts';
 
-const LinkPopover = lazy(() => import('./LinkPopover.tsx').then((module) => ({ default: module.LinkPopover })));
+const LinkPopover = lazy(() => import('./links/LinkPopover.tsx').then((module) => ({ default: module.LinkPopover })));
 
 /** On the canvas, no card or link is an element of its own. */
 const nothing: Pick<Drawing, 'cards' | 'links'> = { cards: [], links: [] };

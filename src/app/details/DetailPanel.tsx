@@ -2,7 +2,7 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { graphIndex } from '../../graph/graph-index.ts';
-import { focusCard } from '../chart/cursor-card.ts';
+import { focusCard } from '../chart/cards/cursor-card.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { announce } from '../ui/LiveRegion.tsx';

@@ -1,7 +1,7 @@
 /** A role in a cell of the matrix: a button with its title, named by the same sentence as its card in the chart. */
 import { memo } from 'react';
 import type { ViewCard } from '../../view/view.ts';
-import { cardName } from '../chart/card-name.ts';
+import { cardName } from '../chart/cards/card-name.ts';
 import { useChoose } from '../details/use-choose.ts';
 import { subjectOf } from '../store/derived.ts';
 import { useFocusOn } from '../store/focus.ts';

@@ -4,7 +4,7 @@
  */
 import { Search, SquareTerminal } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
-import { hoverCard } from '../chart/hovered-card.ts';
+import { hoverCard } from '../chart/pointing/hovered-card.ts';
 import { focusDetails } from '../details/focus-details.ts';
 import { chartHandle } from '../keyboard/chart-handle.ts';
 import type { Command } from '../keyboard/command.ts';

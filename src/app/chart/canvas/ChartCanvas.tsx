@@ -4,10 +4,10 @@ import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Picture } from '../../store/picture.ts';
 import { unfadedOf } from '../../store/shown.ts';
 import { useChoices } from '../../store/store-context.tsx';
-import { markedWith } from '../emphasis.ts';
-import { useHoveredCard } from '../hovered-card.ts';
-import type { Painter } from '../in-sight.ts';
+import { markedWith } from '../cards/emphasis.ts';
 import { usePalette } from '../palette-context.tsx';
+import { useHoveredCard } from '../pointing/hovered-card.ts';
+import type { Painter } from '../sight/in-sight.ts';
 import styles from './ChartCanvas.module.css';
 import { type ChartPainter, createChartPainter } from './chart-painter.ts';
 

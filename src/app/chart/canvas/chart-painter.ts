@@ -7,8 +7,8 @@
 import { detailAt, showsLabels } from '../../../drawing/detail.ts';
 import { resolvePaint } from '../../../drawing/palette.ts';
 import type { Box } from '../../../layout/positioned-view.ts';
-import { sightOf } from '../in-sight.ts';
-import type { Size, Viewport } from '../viewport.ts';
+import { sightOf } from '../sight/in-sight.ts';
+import type { Size, Viewport } from '../viewport/viewport.ts';
 import { paintMarks } from './paint-marks.ts';
 import { paintNames } from './paint-names.ts';
 import { paintGround, paintSheet, type Weight } from './paint-sheet.ts';

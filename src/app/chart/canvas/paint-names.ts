@@ -7,10 +7,10 @@ import { paintShapes } from '../../../drawing/paint-canvas.ts';
 import { resolvePaint } from '../../../drawing/palette.ts';
 import { placeNames } from '../../../drawing/place-names.ts';
 import type { PositionedBand } from '../../../layout/positioned-view.ts';
-import { sightOf } from '../in-sight.ts';
-import { pictureIndex } from '../picture-index.ts';
-import { bandKey, laneStrips } from '../sticky-strips.ts';
-import type { Size, Viewport } from '../viewport.ts';
+import { bandKey, laneStrips } from '../overlays/sticky-strips.ts';
+import { sightOf } from '../sight/in-sight.ts';
+import { pictureIndex } from '../sight/picture-index.ts';
+import type { Size, Viewport } from '../viewport/viewport.ts';
 import type { SheetSurface } from './paint-sheet.ts';
 import type { Scene } from './scene.ts';
 

@@ -11,9 +11,9 @@ import { linkLook } from '../../../drawing/link.ts';
 import { type CanvasSurface, paintLayers, paintShapes } from '../../../drawing/paint-canvas.ts';
 import { type Palette, resolvePaint } from '../../../drawing/palette.ts';
 import type { Box } from '../../../layout/positioned-view.ts';
-import { groundOf } from '../in-sight.ts';
-import { receding } from '../link-standing.ts';
-import { pictureIndex } from '../picture-index.ts';
+import { receding } from '../links/link-standing.ts';
+import { groundOf } from '../sight/in-sight.ts';
+import { pictureIndex } from '../sight/picture-index.ts';
 import { recedes, type Scene } from './scene.ts';
 
 export interface SheetSurface extends CanvasSurface {

@@ -2,8 +2,8 @@
 import type { Palette } from '../../../drawing/palette.ts';
 import type { LinkStyle } from '../../../view/view.ts';
 import type { Picture } from '../../store/picture.ts';
-import type { Emphasis } from '../emphasis.ts';
-import type { Painter } from '../in-sight.ts';
+import type { Emphasis } from '../cards/emphasis.ts';
+import type { Painter } from '../sight/in-sight.ts';
 
 export interface Scene {
   readonly picture: Picture;

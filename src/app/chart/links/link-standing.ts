@@ -1,0 +1,34 @@
+/** How strongly links are shown: those of what is chosen or under the pointer before all others. */
+import type { LinkDrawing } from '../../../drawing/drawing.ts';
+import type { PictureIndex } from '../sight/picture-index.ts';
+
+export type Standing = 'plain' | 'marked' | 'hovered' | 'receding';
+
+export interface Emphasised {
+  readonly subject: string | null;
+  readonly picked: string | null;
+  readonly hovered: string | null;
+  readonly unfaded: ReadonlySet<string> | null;
+}
+
+/**
+ * A link is marked when it is picked, or, while none is picked, when one of its ends is the subject. Links of faded
+ * cards step back with them.
+ */
+export function standingOf(
+  index: PictureIndex,
+  { subject, picked, hovered, unfaded }: Emphasised,
+): (link: LinkDrawing) => Standing {
+  const isMarked = (link: LinkDrawing) =>
+    picked === null ? link.from === subject || link.to === subject : link.id === picked;
+  const anyMarked = picked === null ? subject !== null && index.linksOf().has(subject) : index.hasLink(picked);
+  return (link) => {
+    if (isMarked(link)) return 'marked';
+    if (hovered !== null && (link.from === hovered || link.to === hovered)) return 'hovered';
+    if (unfaded !== null && !(unfaded.has(link.from) && unfaded.has(link.to))) return 'receding';
+    return anyMarked ? 'receding' : 'plain';
+  };
+}
+
+/** The opacity of links that step back, and of cards that the filter fades. */
+export const receding = 0.28;

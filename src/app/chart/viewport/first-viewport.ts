@@ -1,0 +1,131 @@
+/**
+ * Where the chart starts: all of it when its titles can be read then, else its fullest part at a legible size.
+ * Pure geometry: sizes and boxes go in, a viewport comes out.
+ */
+import type { Drawing } from '../../../drawing/drawing.ts';
+import type { Box, PositionedBand } from '../../../layout/positioned-view.ts';
+import { laneStripWidth, nameStripHeight } from '../overlays/sticky-strips.ts';
+import type { Size, Viewport } from './viewport.ts';
+
+/** Card titles are 13 px: at this zoom they are 9 px on the screen, the smallest that Rungs shows. */
+export const legibleZoom = 9 / 13;
+/** Where reading starts when the whole chart is too large: all that a card says is legible from here on. */
+export const readingZoom = 0.86;
+const margin = 20;
+
+/**
+ * The whole plane in the middle of the pane, never larger than life.
+ * @param top px of the pane that something else takes at its top
+ */
+export function fitWhole(drawing: Size, pane: Size, top = 0): Viewport {
+  const height = pane.height - top;
+  const zoom = Math.min(
+    1,
+    (pane.width - 2 * margin) / Math.max(1, drawing.width),
+    (height - 2 * margin) / Math.max(1, drawing.height),
+  );
+  return {
+    x: (pane.width - drawing.width * zoom) / 2,
+    y: top + Math.max(margin, (height - drawing.height * zoom) / 2),
+    zoom,
+  };
+}
+
+/** How far out one can go: until the whole plane is well within the pane. */
+export function leastZoom(drawing: Size, pane: Size): number {
+  return Math.min(0.08, fitWhole(drawing, pane).zoom * 0.75);
+}
+
+/** Px that the choice of levels takes at the top of a phone's pane; on wider ones it stands beside the first card. */
+export function levelsBarSpace(view: { readonly kind: string }, pane: Size): number {
+  return view.kind === 'organisation' && pane.width < 600 ? 44 : 0;
+}
+
+/**
+ * The first viewport of a drawing in a pane.
+ * @param top px of the pane that something else takes at its top
+ */
+export function firstViewport(drawing: Drawing, bands: readonly PositionedBand[], pane: Size, top = 0): Viewport {
+  const whole = fitWhole(drawing, pane, top);
+  if (whole.zoom >= legibleZoom) return whole;
+  const zoom = pane.width < 600 ? legibleZoom + 0.05 : readingZoom;
+  const place = fullestPlace(drawing, bands, { width: pane.width / zoom, height: (pane.height - top) / zoom });
+  return { x: margin - place.x * zoom, y: top + margin - place.y * zoom, zoom };
+}
+
+/** The top left corner, on the plane, of the window that shows most cards, labels in sight being worth some. */
+function fullestPlace(drawing: Drawing, bands: readonly PositionedBand[], window: Size): { x: number; y: number } {
+  const cards = drawing.cards.toSorted((one, other) => one.x - other.x);
+  let best = { x: 0, y: 0 };
+  let most = 0;
+  for (const { x, y, worth } of windowsOf(drawing, bands)) {
+    const value = countIn(cards, { x, y, ...window }) * worth;
+    if (value > most) {
+      most = value;
+      best = { x, y };
+    }
+  }
+  return best;
+}
+
+interface Candidate {
+  readonly x: number;
+  readonly y: number;
+  /** Factor for what is in sight besides cards. */
+  readonly worth: number;
+}
+
+/** At most as many windows as this are tried, whatever the size of the chart. */
+const mostCandidates = 400;
+
+/**
+ * Where a window may start: at a band, where its labels are in sight, or at a column or lane, where strips of pinned
+ * labels take some room. Without lanes the picture is a forest, which is read from its roots downwards.
+ */
+function windowsOf(drawing: Drawing, bands: readonly PositionedBand[]): readonly Candidate[] {
+  const laned = bands.filter(({ lanes }) => lanes.length > 0);
+  if (laned.length === 0) {
+    const top = Math.min(...drawing.cards.map(({ y }) => y));
+    const roots = drawing.cards.filter(({ y }) => y === top).slice(0, mostCandidates);
+    return roots.map(({ x }) => ({ x: Math.max(0, x - margin), y: 0, worth: 1 }));
+  }
+  return laned
+    .flatMap((band): Candidate[] => {
+      const lefts = [band.x, ...band.columns.map((column) => column.x - laneStripWidth * 1.5)];
+      const tops = [band.y, ...band.lanes.map((lane) => lane.y - nameStripHeight * 1.5)];
+      return tops.flatMap((y) => lefts.map((x) => ({ x, y, worth: (y === band.y ? 2 : 1) * (x === band.x ? 2 : 1) })));
+    })
+    .slice(0, mostCandidates);
+}
+
+/** @param cards from the left to the right, so that only those above and below the window are looked at */
+function countIn(cards: readonly Box[], window: Box): number {
+  let count = 0;
+  for (let at = firstFrom(cards, window.x); at < cards.length; at++) {
+    const card = cards[at];
+    if (card === undefined || card.x > window.x + window.width) break;
+    if (isIn(card, window)) count += 1;
+  }
+  return count;
+}
+
+/** The place of the first card that begins at `x` or to the right of it. */
+function firstFrom(cards: readonly Box[], x: number): number {
+  let low = 0;
+  let high = cards.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cards[middle]?.x ?? x) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isIn(card: Box, window: Box): boolean {
+  return (
+    card.x >= window.x &&
+    card.y >= window.y &&
+    card.x + card.width <= window.x + window.width &&
+    card.y + card.height <= window.y + window.height
+  );
+}
