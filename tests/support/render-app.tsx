@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { App } from '../../src/app/App.tsx';
 import '../../src/app/base.css';
+import { loadCommands } from '../../src/app/keyboard/load-commands.ts';
 import { firstChoices } from '../../src/app/store/choices.ts';
 import { type ChoicesStore, createChoicesStore } from '../../src/app/store/choices-store.ts';
 import { StoreProvider } from '../../src/app/store/store-context.tsx';
@@ -12,7 +13,7 @@ import { documentsText } from './ladder-documents.ts';
 
 /**
  * Shows the documents until the test is over, to a reader who has been here before unless `isFirstVisit` says otherwise;
- * resolves once cards can be clicked.
+ * resolves once cards can be clicked and keys are listened to.
  */
 export async function renderApp(
   documents: Readonly<Record<string, string>> = documentsText,
@@ -39,5 +40,6 @@ export async function renderApp(
     place.remove();
   });
   await page.getByRole('main').getByRole('button').first().findElement();
+  await loadCommands();
   return store;
 }

@@ -1,8 +1,8 @@
 /**
  * Everything that can be done by a key or by name: the one table from which the listener, the list of shortcuts and the
  * commands in search are made. A new shortcut is one entry.
+ * Fetched when the first picture is there; only the key for searching is listened to before.
  */
-
 import { exportPicture } from '../export/export-picture.ts';
 import { filterButtonId } from '../filters/FilterButton.tsx';
 import { countChips } from '../filters/filter-chips.ts';
@@ -12,16 +12,10 @@ import { mainViewOf } from '../store/shown.ts';
 import type { Theme } from '../store/theme.ts';
 import type { ChartHandle } from './chart-handle.ts';
 import type { Command, CommandContext, Key } from './command.ts';
+import { focusOn } from './focus-on.ts';
 import type { Direction } from './nearest-card.ts';
+import { searchCommand } from './search-command.ts';
 import { step, walk } from './walk.ts';
-
-/** Where typing goes when one searches; the box itself stands in `search/`. */
-export const searchBoxId = 'search-box';
-
-const isMac = /Mac|iPhone|iPad/.test(globalThis.navigator?.userAgent ?? '');
-
-/** Ctrl+K, or Cmd+K on a Mac. */
-export const searchKey: Key = { key: 'k', withControl: true, shown: isMac ? '⌘ K' : 'Ctrl K' };
 
 const arrows: readonly (readonly [Direction, string, string])[] = [
   ['up', 'ArrowUp', '↑'],
@@ -46,15 +40,7 @@ const themes: readonly (readonly [Theme, string])[] = [
 const hasRole = ({ subject }: Choices) => subject?.kind === 'role';
 
 export const commands: readonly Command[] = [
-  {
-    id: 'search',
-    group: 'Find and read',
-    words: 'Search roles, families, requirements and commands',
-    keys: [{ key: '/', shown: '/' }, searchKey],
-    place: 'page',
-    isInSearch: false,
-    run: () => focusOn(searchBoxId),
-  },
+  searchCommand,
   {
     id: 'open',
     group: 'Find and read',
@@ -267,10 +253,4 @@ function inChart(id: string, words: string, keys: readonly Key[], run: (chart: C
       if (chart !== null) run(chart);
     },
   };
-}
-
-function focusOn(id: string): void {
-  const element = document.getElementById(id);
-  element?.focus();
-  if (element instanceof HTMLInputElement) element.select();
 }

@@ -1,18 +1,30 @@
 /** Listens for the keys of all commands. Nothing fires while someone types or composes, or where a key is meant for what has the focus. */
 import { useEffect } from 'react';
+import { afterFirstPicture } from '../first-picture.ts';
 import { useChoicesStore } from '../store/store-context.tsx';
 import { chartHandle } from './chart-handle.ts';
 import type { Command } from './command.ts';
-import { commands } from './commands.ts';
 import { commandFor, isSingleKey } from './find-command.ts';
+import { knownCommands, loadCommands } from './load-commands.ts';
 import { listensToSingleKeys } from './single-keys.ts';
 
 export function useShortcuts(): void {
   const store = useChoicesStore();
   useEffect(() => {
+    let areThere = false;
+    const load = async () => {
+      await loadCommands();
+      areThere = true;
+    };
+    void afterFirstPicture(load);
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || event.keyCode === 229) return;
-      const command = commandFor(commands, pressedOf(event));
+      const command = commandFor(knownCommands(), pressedOf(event));
+      if (command === null && !areThere) {
+        // What was pressed too soon is heard a moment later.
+        void load().then(() => onKeyDown(event));
+        return;
+      }
       if (command === null || command.id === 'open' || !isHeard(command, event)) return;
       if (command.isPossible?.(store.choices.getState()) === false) return;
       if (command.keys.some(isSingleKey) && !listensToSingleKeys() && !event.ctrlKey && !event.metaKey) return;

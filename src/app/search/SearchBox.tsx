@@ -1,22 +1,21 @@
 /**
  * The search box: a combobox after the ARIA Authoring Practices, with the results in a list under it.
- * Its keys are in `keyboard/commands.ts`; Escape goes back to where one was.
+ * Its keys are in `keyboard/search-command.ts`; Escape goes back to where one was.
  */
-import { Search, SquareTerminal } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { Search } from 'lucide-react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { hoverCard } from '../chart/pointing/hovered-card.ts';
 import { focusDetails } from '../details/focus-details.ts';
 import { chartHandle } from '../keyboard/chart-handle.ts';
-import type { Command } from '../keyboard/command.ts';
-import { commands, searchBoxId, searchKey } from '../keyboard/commands.ts';
-import { searchCommands } from '../keyboard/find-command.ts';
+import { searchBoxId, searchKey } from '../keyboard/search-command.ts';
 import { useActions, useChoicesStore } from '../store/store-context.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import { HitPreview } from './HitPreview.tsx';
-import { HitWords } from './HitWords.tsx';
+import { isHit, type Option } from './option.ts';
 import styles from './SearchBox.module.css';
-import type { Hit } from './search-index.ts';
+import { useFoundCommands } from './use-found-commands.ts';
 import { useHits } from './use-hits.ts';
+
+const SearchResults = lazy(() => import('./SearchResults.tsx').then((module) => ({ default: module.SearchResults })));
 
 export function SearchBox() {
   const input = useRef<HTMLInputElement>(null);
@@ -28,15 +27,12 @@ export function SearchBox() {
   const hits = useHits(query, isOpen);
   const store = useChoicesStore();
   const { find } = useActions();
-  const found = useMemo(() => searchCommands(commands, query, store.choices.getState()), [query, store]);
+  const found = useFoundCommands(query, isOpen);
   // Commands come after roles and families and before lines of lists, which are many; after “>” there are only commands.
   const hitsShown = query.trim().startsWith('>') ? [] : (hits ?? []);
   const lines = hitsShown.filter(({ kind }) => kind === 'requirement');
-  const options: readonly (Hit | Command)[] = [...hitsShown.filter((hit) => !lines.includes(hit)), ...found, ...lines];
+  const options: readonly Option[] = [...hitsShown.filter((hit) => !lines.includes(hit)), ...found, ...lines];
   const chosen = options[active];
-  useEffect(() => {
-    if (isOpen) document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [isOpen, listId, active]);
 
   // The card of the result that one looks at is marked on the chart, where it is in sight.
   const previewed = isOpen && chosen && isHit(chosen) ? chosen.subject.id : null;
@@ -55,7 +51,7 @@ export function SearchBox() {
     if (cameFrom.current instanceof HTMLElement && cameFrom.current.isConnected) cameFrom.current.focus();
     else input.current?.blur();
   };
-  const choose = (option: Hit | Command) => {
+  const choose = (option: Option) => {
     close();
     if (!isHit(option)) {
       // First, so that a command may take the focus elsewhere.
@@ -114,29 +110,22 @@ export function SearchBox() {
       {!hasQuery && <kbd className={styles.key}>{searchKey.shown}</kbd>}
       {/* Pressing the mouse on the list must not take the focus from the box before the click arrives. */}
       <div className={styles.results} hidden={!isListed} onPointerDown={(event) => event.preventDefault()}>
-        {isListed && chosen && isHit(chosen) && <HitPreview hit={chosen} />}
-        <div id={listId} role="listbox" aria-label="Results" className={styles.list}>
-          {isListed &&
-            options.map((option, index) => (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox handles the keys of its options
-              // biome-ignore lint/a11y/useFocusableInteractive: the focus stays in the box, aria-activedescendant points here
-              <div
-                key={option.id}
-                id={optionId(index)}
-                role="option"
-                aria-selected={index === active}
-                className={styles.hit}
-                onPointerMove={() => setActive(index)}
-                onClick={() => choose(option)}
-              >
-                {isHit(option) ? <HitWords hit={option} /> : <CommandWords command={option} />}
-              </div>
-            ))}
-        </div>
-        {isListed && options.length === 0 && (
-          <p className={styles.none}>
-            Nothing matches “{query.trim()}”. Try a word of a title, a family’s name, or an acronym such as CSM.
-          </p>
+        {isListed && (
+          <Suspense fallback={null}>
+            <SearchResults
+              id={listId}
+              options={options}
+              active={active}
+              optionId={optionId}
+              nothing={
+                options.length === 0
+                  ? `Nothing matches “${query.trim()}”. Try a word of a title, a family’s name, or an acronym such as CSM.`
+                  : null
+              }
+              onPoint={setActive}
+              onChoose={choose}
+            />
+          </Suspense>
         )}
       </div>
       <VisuallyHidden>
@@ -145,20 +134,5 @@ export function SearchBox() {
         </output>
       </VisuallyHidden>
     </search>
-  );
-}
-
-function isHit(option: Hit | Command): option is Hit {
-  return 'subject' in option;
-}
-
-function CommandWords({ command: { words, keys } }: { readonly command: Command }) {
-  const [key] = keys;
-  return (
-    <span className={styles.command}>
-      <SquareTerminal aria-hidden size={15} />
-      <span>{words}</span>
-      {key && <kbd className={styles.shortcut}>{key.shown}</kbd>}
-    </span>
   );
 }

@@ -3,7 +3,7 @@
  */
 import { Building2, CircleHelp, Search, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { searchBoxId } from '../keyboard/commands.ts';
+import { searchBoxId } from '../keyboard/search-command.ts';
 import { mainViewOf } from '../store/shown.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
