@@ -15,6 +15,7 @@ export type Paint =
   | 'shadow'
   | 'line'
   | 'outline'
+  | 'hover'
   | 'ink'
   | 'quiet'
   | 'quieter'

@@ -12,7 +12,7 @@ export function highlightCard(
   card: Pick<CardDrawing, 'width' | 'height'>,
   how: 'selected' | 'hovered',
 ): readonly RectShape[] {
-  const outline = (outset: number, width: number, paint: 'accent' | 'halo' | 'outline'): RectShape => ({
+  const outline = (outset: number, width: number, paint: 'accent' | 'halo' | 'hover'): RectShape => ({
     kind: 'rect',
     x: -outset,
     y: -outset,
@@ -22,7 +22,7 @@ export function highlightCard(
     fill: null,
     stroke: { paint, width, dash: [], cap: 'butt' },
   });
-  if (how === 'hovered') return [outline(-0.5, 1.25, 'outline')];
+  if (how === 'hovered') return [outline(-0.5, 1.25, 'hover')];
   return [outline(2, 4, 'halo'), outline(-0.25, 1.5, 'accent')];
 }
 

@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { departmentMark } from '../../src/drawing/department-mark.ts';
 import { darkPalette, lightPalette, type PlainPaint, resolvePaint } from '../../src/drawing/palette.ts';
-
-/** Channels of `#rrggbb` in linear light. */
-function linear(hex: string): readonly [number, number, number] {
-  const channel = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-  };
-  return [channel(1), channel(3), channel(5)];
-}
-
-/** Contrast as WCAG 2 defines it (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
-function contrast(one: string, other: string): number {
-  const luminance = (hex: string) => {
-    const [red, green, blue] = linear(hex);
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
-}
+import { contrast, linearLight } from '../support/contrast.ts';
 
 /** Lightness in OKLab (https://bottosson.github.io/posts/oklab/). */
 function lightness(hex: string): number {
-  const [red, green, blue] = linear(hex);
+  const [red, green, blue] = linearLight(hex);
   const l = Math.cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
   const m = Math.cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
   const s = Math.cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);
