@@ -1,7 +1,8 @@
-/** A comparison as CSV (RFC 4180), one item a line, for a spreadsheet. */
+/** A comparison as CSV, one item a line, for a spreadsheet. */
 import type { Comparison } from '../graph/comparison/comparison.ts';
 import type { ComparisonOptions } from './comparison-markdown.ts';
 import { percent, rowKinds, rowKindWords, sectionNames } from './comparison-words.ts';
+import { csvText } from './csv.ts';
 
 /** @returns lines that end with CR and LF, the first of them the names of the columns */
 export function comparisonCsv({ roles, facts, sections }: Comparison, { onlyDifferences }: ComparisonOptions): string {
@@ -22,11 +23,5 @@ export function comparisonCsv({ roles, facts, sections }: Comparison, { onlyDiff
           ...cells.map((cell) => cell?.item.text ?? ''),
         ]);
       }
-  return lines.map((line) => `${line.map(field).join(',')}\r\n`).join('');
-}
-
-/** In quotation marks where it must be; a text that a spreadsheet would take for a formula is kept a text. */
-function field(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return csvText(lines);
 }

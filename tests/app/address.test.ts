@@ -19,7 +19,7 @@ function sharing(changes: Partial<Shared> = {}): Shared {
   const { documents, ...first } = firstChoices(data, 'system');
   const keys = [
     ...(['view', 'subject', 'focus', 'detailsTab', 'path', 'pathRules', 'route', 'comparison'] as const),
-    ...(['filter', 'fades', 'hiddenStyles', 'levels', 'theme'] as const),
+    ...(['filter', 'fades', 'hiddenStyles', 'levels', 'matrixOrder', 'outlineFolds', 'theme'] as const),
   ];
   const shared = Object.fromEntries(keys.map((key) => [key, first[key]])) as unknown as Shared; // one value for each key
   return { ...shared, ...changes };
@@ -85,6 +85,32 @@ it('holds how many levels of the organisation are shown', () => {
     const { levels, notice } = readAddress(`#levels=${odd}`, graph);
     expect([levels, notice?.includes('levels of the organisation')]).toEqual([null, true]);
   }
+});
+
+it('holds by what the matrix is sorted, and which way where it is not the usual one', () => {
+  for (const [matrixOrder, address] of [
+    [{ by: 'department', descending: false }, '#view=matrix&sort=department'],
+    [{ by: 'family', descending: true }, '#view=matrix&sort=family&order=descending'],
+    [{ by: 'lane grade:7', descending: true }, '#view=matrix&sort=grade%3A7'],
+    [{ by: 'lane grade:7', descending: false }, '#view=matrix&sort=grade%3A7&order=ascending'],
+  ] as const) {
+    const shared = sharing({ view: 'matrix', matrixOrder });
+    expect(addressOf(shared)).toBe(address);
+    expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
+  }
+  const { matrixOrder, notice } = readAddress('#view=matrix&sort=grade%3A77', graph);
+  expect([matrixOrder, notice?.includes('grade:77')]).toEqual([null, true]);
+});
+
+it('holds which families of the outline are open, in any way in which they can be', () => {
+  const outlineFolds = { all: false, opened: new Set(['sales/guide']), closed: new Set(['lake/warden']) };
+  const shared = sharing({ view: 'outline', outlineFolds });
+  const address = '#view=outline&outline=closed&open=sales/guide&closed=lake/warden';
+  expect(addressOf(shared)).toBe(address);
+  expect(readAddress(address, graph)).toEqual({ ...shared, notice: null });
+  const stale = readAddress('#view=outline&outline=ajar&open=sales/guide&open=sales/gone&closed=moon/', graph);
+  expect(stale.outlineFolds).toEqual({ all: null, opened: new Set(['sales/guide']), closed: new Set() });
+  for (const word of ['ajar', 'sales/gone', 'moon/']) expect(stale.notice).toContain(word);
 });
 
 it('holds a path with what is left out of it, and which of its routes is read', () => {

@@ -1,6 +1,6 @@
 /**
  * The whole chart as an SVG or PNG file: the same drawing as on the screen, with title, legend and date around it.
- * Fetched when someone exports. The only place that touches canvases and downloads.
+ * Fetched when someone exports. The only place that touches canvases.
  */
 import fontAddress from '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2?url';
 import { composeSheet, legendOf } from '../../drawing/compose-sheet.ts';
@@ -12,6 +12,8 @@ import { darkPalette, lightPalette, type Palette } from '../../drawing/palette.t
 import type { LinkStyle, PathView, View } from '../../view/view.ts';
 import type { Picture } from '../store/picture.ts';
 import type { ShownTheme } from '../store/theme.ts';
+import { saveFile } from '../ui/save-file.ts';
+import { datedName } from './dated-name.ts';
 
 export type PictureFormat = 'svg' | 'png';
 
@@ -34,13 +36,13 @@ export interface PictureOrder {
 export async function savePicture(format: PictureFormat, order: PictureOrder): Promise<string | null> {
   const palette = order.theme === 'dark' ? darkPalette : lightPalette;
   const sheet = sheetFor(order);
-  const name = `rungs-${order.picture.view.kind}-${isoDay(new Date())}.${format}`;
+  const name = datedName(order.picture.view.kind, format);
   if (format === 'svg') {
-    download(new Blob([await svgText(sheet, palette, order)], { type: 'image/svg+xml' }), name);
+    saveFile(new Blob([await svgText(sheet, palette, order)], { type: 'image/svg+xml' }), name);
     return null;
   }
   const { blob, notice } = await pngBlob(sheet, palette);
-  download(blob, name);
+  saveFile(blob, name);
   return notice;
 }
 
@@ -128,20 +130,4 @@ async function pngBlob(sheet: Drawing, palette: Palette): Promise<{ blob: Blob; 
     if (blob !== null && blob.size > 0) return { blob, notice: size.notice };
   }
   throw new Error('The browser has no room for a picture of this chart. Save it as SVG: that needs none.');
-}
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers start the download only after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
-/** `2026-11-22`, by the reader's own clock. */
-function isoDay(date: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -4,6 +4,7 @@
  * Fetched when the first picture is there; only the key for searching is listened to before.
  */
 import { exportPicture } from '../export/export-picture.ts';
+import { exportText, type TextFormat } from '../export/export-text.ts';
 import { filterButtonId } from '../filters/FilterButton.tsx';
 import { countChips } from '../filters/filter-chips.ts';
 import type { Choices, ViewKind } from '../store/choices.ts';
@@ -37,6 +38,7 @@ const themes: readonly (readonly [Theme, string])[] = [
   ['system', 'Use the theme of the system'],
 ];
 
+const isChart = (choices: Choices) => !/^(?:matrix|outline)$/.test(mainViewOf(choices));
 const hasRole = ({ subject }: Choices) => subject?.kind === 'role';
 
 export const commands: readonly Command[] = [
@@ -212,9 +214,15 @@ export const commands: readonly Command[] = [
       keys: [],
       place: 'page',
       isInSearch: true,
+      isPossible: isChart,
       run: ({ store }) => void exportPicture(store, format),
     }),
   ),
+  inTable('matrix', 'csv', 'save', 'Save the matrix as CSV'),
+  inTable('matrix', 'markdown', 'save', 'Save the matrix as Markdown'),
+  inTable('matrix', 'markdown', 'copy', 'Copy the matrix as Markdown'),
+  inTable('outline', 'markdown', 'save', 'Save the outline as Markdown'),
+  inTable('outline', 'markdown', 'copy', 'Copy the outline as Markdown'),
   ...themes.map(
     ([theme, words]): Command => ({
       id: `theme-${theme}`,
@@ -248,9 +256,23 @@ function inChart(id: string, words: string, keys: readonly Key[], run: (chart: C
     keys,
     place: 'page',
     isInSearch: true,
-    isPossible: (choices) => !/^(?:matrix|outline)$/.test(mainViewOf(choices)),
+    isPossible: isChart,
     run: ({ chart }: CommandContext) => {
       if (chart !== null) run(chart);
     },
+  };
+}
+
+function inTable(view: 'matrix' | 'outline', format: TextFormat, way: 'save' | 'copy', words: string): Command {
+  return {
+    id: `${way}-${view}-${format}`,
+    group: 'The page',
+    words,
+    aliases: 'export download table list spreadsheet excel',
+    keys: [],
+    place: 'page',
+    isInSearch: true,
+    isPossible: (choices) => mainViewOf(choices) === view,
+    run: ({ store }) => void exportText(store, format, way),
   };
 }

@@ -2,18 +2,18 @@
  * Families by grades as a table: what the chart shows as columns and lanes, for who reads better in rows, hears the page
  * or goes by keyboard. Long tables are put into the page piece by piece as they come into sight.
  */
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { MatrixRow, MatrixView } from '../../view/select-matrix.ts';
 import type { ViewLane } from '../../view/view.ts';
 import { markFirstPicture } from '../first-picture.ts';
 import { unfadedOf } from '../store/shown.ts';
-import { useChoices } from '../store/store-context.tsx';
+import { useActions, useChoices } from '../store/store-context.tsx';
 import { matrixOf } from '../store/tables.ts';
 import { announce } from '../ui/LiveRegion.tsx';
 import styles from './Matrix.module.css';
 import { MatrixHead } from './MatrixHead.tsx';
 import { MatrixRows } from './MatrixRows.tsx';
-import { type MatrixOrder, sortRows } from './sort-rows.ts';
+import { matrixSummary } from './matrix-summary.ts';
 import { useRowInSight } from './use-row-in-sight.ts';
 
 /** Rows of a piece; a table of one piece is in the page as a whole. */
@@ -24,13 +24,13 @@ export function Matrix() {
   const title = useChoices((choices) => choices.documents.title);
   const subject = useChoices((choices) => choices.subject?.id ?? null);
   const unfaded = useChoices(unfadedOf);
-  const [order, setOrder] = useState<MatrixOrder>({ by: 'place', descending: false });
-  const rows = useMemo(() => sortRows(matrix.rows, order), [matrix, order]);
+  const order = useChoices((choices) => choices.matrixOrder);
+  const { sortMatrix } = useActions();
+  const { rows } = matrix;
   const place = useRef<HTMLDivElement>(null);
   const inSight = useRowInSight(place, rows);
   useEffect(markFirstPicture, []);
-  const roles = rows.reduce((sum, { count }) => sum + count, 0);
-  const summary = `${counted(rows.length, 'family', 'families')} by ${counted(matrix.lanes.length, 'grade', 'grades')}, ${counted(roles, 'role', 'roles')}`;
+  const summary = matrixSummary(matrix);
   useEffect(() => announce(`Matrix: ${summary}.`), [summary]);
 
   const pieces = piecesOf(rows);
@@ -42,7 +42,7 @@ export function Matrix() {
           {title}: {summary}. Each cell holds the roles of a family at a grade.
         </caption>
         <Columns lanes={matrix.lanes} />
-        <MatrixHead lanes={matrix.lanes} order={order} onOrder={setOrder} />
+        <MatrixHead lanes={matrix.lanes} order={order} onOrder={sortMatrix} />
         {pieces.map((piece, index) => (
           <MatrixRows
             key={piece[0]?.column.id ?? ''}
@@ -76,8 +76,4 @@ function piecesOf(rows: readonly MatrixRow[]): readonly (readonly MatrixRow[])[]
   const pieces: MatrixRow[][] = [];
   for (let start = 0; start < rows.length; start += pieceSize) pieces.push(rows.slice(start, start + pieceSize));
   return pieces;
-}
-
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
 }

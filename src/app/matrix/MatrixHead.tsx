@@ -1,14 +1,14 @@
 /** The matrix's header: each column's name is a button that sorts by it. */
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { type MatrixOrder, startsDescending } from '../../view/matrix-order.ts';
 import type { ViewLane } from '../../view/view.ts';
 import styles from './Matrix.module.css';
-import { type MatrixOrder, startsDescending } from './sort-rows.ts';
 
 interface MatrixHeadProps {
   readonly lanes: readonly ViewLane[];
-  readonly order: MatrixOrder;
-  readonly onOrder: (order: MatrixOrder) => void;
+  readonly order: MatrixOrder | null;
+  readonly onOrder: (order: MatrixOrder | null) => void;
 }
 
 export function MatrixHead({ lanes, order, onOrder }: MatrixHeadProps) {
@@ -35,20 +35,20 @@ interface HeadProps extends Omit<MatrixHeadProps, 'lanes'> {
 }
 
 function Head({ by, order, onOrder, className, children }: HeadProps) {
-  const isSorted = order.by === by;
+  const sorted = order?.by === by ? order : null;
   const first = startsDescending(by);
-  const Arrow = order.descending ? ArrowDown : ArrowUp;
-  const direction = order.descending ? 'descending' : 'ascending';
+  const Arrow = sorted?.descending ? ArrowDown : ArrowUp;
+  const direction = sorted?.descending ? 'descending' : 'ascending';
   const sort = () => {
     // A third time takes the order back.
-    if (isSorted && order.descending !== first) onOrder({ by: 'place', descending: false });
-    else onOrder({ by, descending: isSorted ? !first : first });
+    if (sorted !== null && sorted.descending !== first) onOrder(null);
+    else onOrder({ by, descending: sorted === null ? first : !first });
   };
   return (
-    <th scope="col" className={className} aria-sort={isSorted ? direction : undefined}>
+    <th scope="col" className={className} aria-sort={sorted === null ? undefined : direction}>
       <button type="button" className={styles.sort} title="Sort by this column" onClick={sort}>
         <span>{children}</span>
-        {isSorted && <Arrow aria-hidden size={14} />}
+        {sorted !== null && <Arrow aria-hidden size={14} />}
       </button>
     </th>
   );

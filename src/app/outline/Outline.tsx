@@ -2,15 +2,16 @@
  * The graph as headings and nested lists: departments, families, roles, and what each role is linked to. What the chart
  * says by places and lines, for who hears the page or reads it from top to bottom.
  */
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { markFirstPicture } from '../first-picture.ts';
 import { unfadedOf } from '../store/shown.ts';
-import { useChoices } from '../store/store-context.tsx';
+import { useActions, useChoices } from '../store/store-context.tsx';
 import { outlineOf } from '../store/tables.ts';
 import { Button } from '../ui/Button.tsx';
 import { announce } from '../ui/LiveRegion.tsx';
 import styles from './Outline.module.css';
 import { OutlineFamily } from './OutlineFamily.tsx';
+import { outlineSummary } from './outline-summary.ts';
 import { useFamilyInSight } from './use-family-in-sight.ts';
 
 /** With more roles than this, families come folded: their names can then be read in one go. */
@@ -23,24 +24,17 @@ export function Outline() {
   const unfaded = useChoices(unfadedOf);
   const place = useRef<HTMLElement>(null);
   const roles = departments.reduce((sum, { count }) => sum + count, 0);
-  const families = departments.reduce((sum, { families: own }) => sum + own.length, 0);
-  const [opens, setOpens] = useState<boolean | null>(null);
-  // Those that are not as all others are.
-  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set());
-  const areOpen = opens ?? roles <= mostUnfolded;
-  const isOpen = (key: string) => areOpen !== toggled.has(key);
-  const open = (key: string, wanted: boolean) => {
-    const rest = [...toggled].filter((each) => each !== key);
-    setToggled(new Set(wanted === areOpen ? rest : [...rest, key]));
-  };
+  const { all, opened, closed } = useChoices((choices) => choices.outlineFolds);
+  const { openInOutline, openAllInOutline } = useActions();
+  const areOpen = all ?? roles <= mostUnfolded;
+  const isOpen = (key: string) => opened.has(key) || (areOpen && !closed.has(key));
   const openAll = (wanted: boolean) => {
-    setOpens(wanted);
-    setToggled(new Set());
+    openAllInOutline(wanted);
     announce(wanted ? 'All families are open.' : 'All families are closed.');
   };
-  useFamilyInSight(place, departments, (key) => open(key, true));
+  useFamilyInSight(place, departments, (key) => isOpen(key) || openInOutline(key, true));
   useEffect(markFirstPicture, []);
-  const summary = `${departments.length} departments, ${families} families, ${roles} roles`;
+  const summary = outlineSummary(departments);
   useEffect(() => announce(`Outline: ${summary}.`), [summary]);
 
   return (
@@ -65,7 +59,7 @@ export function Outline() {
                 key={family.key}
                 family={family}
                 isOpen={isOpen(family.key)}
-                onOpen={open}
+                onOpen={openInOutline}
                 subject={family.id === subject || family.cards.some(({ id }) => id === subject) ? subject : null}
                 unfaded={unfaded}
               />

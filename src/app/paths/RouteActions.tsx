@@ -8,7 +8,7 @@ import { useActions, useChoices } from '../store/store-context.tsx';
 import { ActionRow } from '../ui/ActionRow.tsx';
 import { Button } from '../ui/Button.tsx';
 import { copyText } from '../ui/copy-text.ts';
-import { fileName, saveText } from '../ui/save-text.ts';
+import { fileName, saveText } from '../ui/save-file.ts';
 
 export function RouteActions({ route }: { readonly route: Route }) {
   const graph = useChoices((choices) => choices.documents.graph);

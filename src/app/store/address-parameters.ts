@@ -9,6 +9,7 @@ import type { FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Pair, Parameter, Read } from './address-parameter.ts';
 import { detailsTabs, mostCompared, type Shared, type ViewKind, viewKinds } from './choices.ts';
 import { fadesParameter, filterParameter } from './filter-parameters.ts';
+import { matrixOrderParameter, outlineFoldsParameter } from './table-parameters.ts';
 import type { Theme } from './theme.ts';
 
 const found = <Value>(value: Value): Read<Value> => ({ value, lost: null });
@@ -210,6 +211,8 @@ export const parameters: { readonly [Key in keyof Shared]: Parameter<Key> } = {
   fades: fadesParameter,
   hiddenStyles,
   levels,
+  matrixOrder: matrixOrderParameter,
+  outlineFolds: outlineFoldsParameter,
   theme,
 };
 

@@ -11,6 +11,7 @@ import { pathEnd } from '../../graph/paths/path-end.ts';
 import type { PathRules } from '../../graph/paths/route.ts';
 import { type Filter, knownPart, noFilter } from '../../view/filter.ts';
 import { foldLevels } from '../../view/fold-levels.ts';
+import type { MatrixOrder } from '../../view/matrix-order.ts';
 import type { LinkStyle } from '../../view/view.ts';
 import {
   type Choices,
@@ -18,6 +19,7 @@ import {
   type FindingsChoices,
   type Focus,
   mostCompared,
+  noFolds,
   type OpenDialog,
   type PathEnds,
   type PickedLink,
@@ -53,6 +55,10 @@ export interface Actions {
   readonly toggleCollapsed: (role: RoleId) => void;
   /** Shows so many levels of the organisation, or with null all; what was folded by hand is forgotten. */
   readonly setLevels: (levels: number | null) => void;
+  readonly sortMatrix: (order: MatrixOrder | null) => void;
+  /** Opens or closes a family of the outline, by its key. */
+  readonly openInOutline: (family: string, open: boolean) => void;
+  readonly openAllInOutline: (open: boolean) => void;
   readonly setTheme: (theme: Theme) => void;
   readonly setDetailsTab: (tab: DetailsTab) => void;
   readonly setHideInherited: (hide: boolean) => void;
@@ -130,6 +136,16 @@ export function createChoicesStore(first: Choices): ChoicesStore {
         return { collapsed: toggled(collapsed, role), revealed: isOpened ? null : revealed, link: null };
       }),
     setLevels: (levels) => set({ levels, collapsed: new Set(), revealed: null, link: null }),
+    sortMatrix: (matrixOrder) => set({ matrixOrder }),
+    openInOutline: (family, open) =>
+      set(({ outlineFolds: { all, opened, closed } }) => ({
+        outlineFolds: {
+          all,
+          opened: withOrWithout(opened, family, open),
+          closed: withOrWithout(closed, family, !open),
+        },
+      })),
+    openAllInOutline: (all) => set({ outlineFolds: { ...noFolds, all } }),
     setTheme: (theme) => set({ theme }),
     setDetailsTab: (detailsTab) => set({ detailsTab }),
     setHideInherited: (hideInherited) => set({ hideInherited }),
@@ -184,6 +200,10 @@ function withoutLostFocus({ graph }: DataFile, focus: Focus | null): Partial<Cho
 
 function wish(subject: Subject | null, last: SightWish | null): SightWish | null {
   return subject === null ? null : { subject, turn: (last?.turn ?? 0) + 1 };
+}
+
+function withOrWithout(items: ReadonlySet<string>, item: string, isIn: boolean): ReadonlySet<string> {
+  return items.has(item) === isIn ? items : toggled(items, item);
 }
 
 function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {

@@ -9,6 +9,7 @@ import type { FamilyId, RoleId } from '../../graph/career-graph.ts';
 import type { PathQuestion } from '../../graph/paths/answer-path.ts';
 import { everyMove, type PathRules } from '../../graph/paths/route.ts';
 import { type Filter, noFilter } from '../../view/filter.ts';
+import type { MatrixOrder } from '../../view/matrix-order.ts';
 import type { FocusDirection, FocusSteps, LinkStyle } from '../../view/view.ts';
 import type { Theme } from './theme.ts';
 
@@ -84,6 +85,15 @@ export interface FindingsChoices {
   readonly toggled: ReadonlySet<string>;
 }
 
+/** Which families of the outline show their roles. */
+export interface OutlineFolds {
+  /** Whether families are open that were not opened or closed one by one; null where that follows from how many there are. */
+  readonly all: boolean | null;
+  /** Keys of families. */
+  readonly opened: ReadonlySet<string>;
+  readonly closed: ReadonlySet<string>;
+}
+
 /** A wish to bring a card into sight; `turn` tells two wishes for the same card apart. */
 export interface SightWish {
   readonly subject: Subject;
@@ -107,6 +117,9 @@ export interface Choices {
   readonly levels: number | null;
   /** Roles whose reports were folded away by hand, or unfolded where `levels` folds them. */
   readonly collapsed: ReadonlySet<RoleId>;
+  /** Null for departments and names. */
+  readonly matrixOrder: MatrixOrder | null;
+  readonly outlineFolds: OutlineFolds;
   readonly theme: Theme;
   readonly detailsTab: DetailsTab;
   readonly hideInherited: boolean;
@@ -143,8 +156,13 @@ export type Shared = Pick<
   | 'fades'
   | 'hiddenStyles'
   | 'levels'
+  | 'matrixOrder'
+  | 'outlineFolds'
   | 'theme'
 >;
+
+/** As an outline comes. */
+export const noFolds: OutlineFolds = { all: null, opened: new Set(), closed: new Set() };
 
 /** The choices that a reader starts with. */
 export function firstChoices(documents: DataFile, theme: Theme): Choices {
@@ -160,6 +178,8 @@ export function firstChoices(documents: DataFile, theme: Theme): Choices {
     revealed: null,
     levels: null,
     collapsed: new Set(),
+    matrixOrder: null,
+    outlineFolds: noFolds,
     theme,
     detailsTab: 'requirements',
     hideInherited: false,

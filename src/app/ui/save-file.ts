@@ -1,8 +1,12 @@
-/** Saves a text as a file on the reader's machine. */
+/** Saves files on the reader's machine. */
 
 /** @param type its media type: `text/markdown` */
 export function saveText(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
+  saveFile(new Blob([text], { type: `${type};charset=utf-8` }), name);
+}
+
+export function saveFile(blob: Blob, name: string): void {
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -1,9 +1,9 @@
 /** The order of the matrix's rows. */
-import { byPlace, type MatrixRow } from '../../view/select-matrix.ts';
+import { byPlace, type MatrixRow } from './select-matrix.ts';
 
+/** By the names in a column of names, or by how many roles stand in a lane. */
 export interface MatrixOrder {
-  /** `place`: by department and name; `lane …`: by how many roles stand at that grade. */
-  readonly by: 'place' | 'family' | 'department' | 'count' | `lane ${string}`;
+  readonly by: 'family' | 'department' | `lane ${string}`;
   readonly descending: boolean;
 }
 
@@ -15,19 +15,15 @@ export function sortRows(rows: readonly MatrixRow[], { by, descending }: MatrixO
 
 /** What a first click on a column's header asks for: names from A, numbers from the most. */
 export function startsDescending(by: MatrixOrder['by']): boolean {
-  return by === 'count' || by.startsWith('lane ');
+  return by.startsWith('lane ');
 }
 
 function compare(a: MatrixRow, b: MatrixRow, by: MatrixOrder['by']): number {
   switch (by) {
-    case 'place':
-      return 0;
     case 'family':
       return a.column.name.localeCompare(b.column.name, 'en');
     case 'department':
       return a.department.localeCompare(b.department, 'en');
-    case 'count':
-      return a.count - b.count;
     default:
       return rolesAt(a, by) - rolesAt(b, by);
   }
