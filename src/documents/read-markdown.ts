@@ -8,6 +8,7 @@ import type { Block, Heading, Inline, ListItem, TableRow } from './block.ts';
 import { countLineBreaks } from './count-line-breaks.ts';
 import { LineState } from './line-state.ts';
 import { onOneLine } from './on-one-line.ts';
+import { addPlainBlocks, type PlainItem } from './plain-blocks.ts';
 import { MAX_COLUMNS, type Note, prepareLines } from './prepare-lines.ts';
 import { readHtml } from './read-html.ts';
 import { type InlineContext, isPlain, readInlines, textOf } from './read-inlines.ts';
@@ -29,6 +30,7 @@ Object.assign(markdown.options, { maxNesting: MAX_NESTING });
 // Addresses stay as written: who renders them decides which are safe, and a finding shows what stands there.
 markdown.normalizeLink = (href) => href;
 markdown.validateLink = () => true;
+addPlainBlocks(markdown);
 
 /**
  * Reads Markdown whose template tags are marked.
@@ -87,11 +89,20 @@ class MarkdownReader {
   private readBlock(token: Token, into: Block[]): void {
     const line = lineOf(token);
     switch (token.type) {
+      case 'plain_heading':
+        this.readHeading(Number(token.tag[1]), token.content, line, into);
+        break;
+      case 'plain_paragraph':
+        this.readParagraph(token.content, line, into);
+        break;
+      case 'plain_list':
+        into.push({ kind: 'list', ordered: false, items: token.meta.map(this.plainItem), line });
+        break;
       case 'heading_open':
-        this.readHeading(Number(token.tag[1]), line, into);
+        this.readHeading(Number(token.tag[1]), this.takeContent(), line, into);
         break;
       case 'paragraph_open':
-        this.readParagraph(line, into);
+        this.readParagraph(this.takeContent(), line, into);
         break;
       case 'bullet_list_open':
       case 'ordered_list_open':
@@ -121,21 +132,26 @@ class MarkdownReader {
     }
   }
 
-  /** The inlines of the token at hand, with the anchors in them put before as blocks. */
-  private takeInlines(line: number, into: Block[], text?: string): readonly Inline[] {
-    const content = text ?? this.tokens[this.at]?.content ?? '';
-    const { inlines, anchors, dropped } = readInlines(content, this.context);
+  /** The words of the heading or paragraph at hand, past its closing token. */
+  private takeContent(): string {
+    const content = this.tokens[this.at]?.content ?? '';
+    this.at += 2;
+    return content;
+  }
+
+  /** The inlines of a text, with the anchors in them put before as blocks. */
+  private inlinesOf(text: string, line: number, into: Block[]): readonly Inline[] {
+    const { inlines, anchors, dropped } = readInlines(text, this.context);
     for (const name of anchors) into.push({ kind: 'anchor', name, line });
     if (dropped.length > 0) this.note('raw-html', line, `<${dropped.join('>, <')}>`);
     return inlines;
   }
 
-  private readHeading(depth: number, line: number, into: Block[]): void {
-    const content = this.tokens[this.at]?.content ?? '';
+  private readHeading(depth: number, content: string, line: number, into: Block[]): void {
     // `{#id}` or kramdown's `{: #id .class}` behind the words.
     const explicit = /\{:?\s{0,9}#([^\s{}]{1,200})[^{}]*\}\s*$/.exec(content);
-    const inlines = this.takeInlines(line, into, explicit ? content.slice(0, explicit.index).trimEnd() : content);
-    this.at += 2;
+    const words = explicit ? content.slice(0, explicit.index).trimEnd() : content;
+    const inlines = this.inlinesOf(words, line, into);
     into.push(this.heading(depth, inlines, explicit?.[1] ?? null, line));
   }
 
@@ -144,9 +160,8 @@ class MarkdownReader {
     return { kind: 'heading', depth, inlines, text, anchor: this.anchors.give(text, explicit), line };
   }
 
-  private readParagraph(line: number, into: Block[]): void {
-    const inlines = this.takeInlines(line, into);
-    this.at += 2;
+  private readParagraph(content: string, line: number, into: Block[]): void {
+    const inlines = this.inlinesOf(content, line, into);
     const first = inlines[0];
     if (inlines.length === 1 && typeof first === 'string') {
       if (first.trim() !== '') into.push({ kind: 'paragraph', inlines, line });
@@ -167,32 +182,25 @@ class MarkdownReader {
       const token = this.tokens[this.at];
       this.at++;
       if (!token || token.type === close) break;
-      if (token.type === 'list_item_open') items.push(this.readItem(lineOf(token)));
+      if (token.type === 'list_item_open') items.push(this.itemOf(this.readBlocks('list_item_close'), lineOf(token)));
     }
     return { kind: 'list', ordered, items, line };
   }
 
-  private readItem(line: number): ListItem {
-    const words = this.onlyWords();
-    if (words !== null) {
-      this.at += 4;
-      return { inlines: [words], blocks: NO_BLOCKS, line };
-    }
-    const blocks = this.readBlocks('list_item_close');
+  private readonly plainItem = ({ text, line }: PlainItem): ListItem => {
+    if (isPlain(text)) return { inlines: [text], blocks: NO_BLOCKS, line };
+    const blocks: Block[] = [];
+    this.readParagraph(text, line, blocks);
+    return this.itemOf(blocks, line);
+  };
+
+  private itemOf(blocks: readonly Block[], line: number): ListItem {
     const [only] = blocks;
     if (blocks.length === 1 && only?.kind === 'paragraph') return { inlines: only.inlines, blocks: NO_BLOCKS, line };
     const first = blocks.findIndex((block) => block.kind !== 'anchor');
     const paragraph = blocks[first];
     if (paragraph?.kind !== 'paragraph') return { inlines: [], blocks, line };
     return { inlines: paragraph.inlines, blocks: blocks.filter((_, at) => at !== first), line };
-  }
-
-  /** The words of an item that is one plain paragraph, as nearly all are; else null. */
-  private onlyWords(): string | null {
-    if (this.tokens[this.at]?.type !== 'paragraph_open' || this.tokens[this.at + 3]?.type !== 'list_item_close')
-      return null;
-    const words = this.tokens[this.at + 1]?.content ?? '';
-    return isPlain(words) && words.trim() !== '' ? words : null;
   }
 
   private readTable(line: number): Block {

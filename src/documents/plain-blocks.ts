@@ -1,0 +1,149 @@
+/**
+ * The shapes that nearly every line of a document has: a heading after `#`, lines of words, a list whose every item
+ * is one line of words. markdown-it tries each of its rules on each line; these shapes are told by their first
+ * letters, and the rule here makes a single token of each. All else is left to the rules of markdown-it, which would
+ * read these shapes the same.
+ */
+import type MarkdownIt from 'markdown-it';
+import type { StateBlock, Token } from 'markdown-it';
+
+/** An item of a plain list; the list's token holds them as its `meta`. */
+export interface PlainItem {
+  readonly text: string;
+  /** In the file, from 1. */
+  readonly line: number;
+}
+
+/** Puts the rule before all others. Its tokens are `plain_heading`, `plain_paragraph` and `plain_list`. */
+export function addPlainBlocks(markdown: MarkdownIt): void {
+  markdown.block.ruler.before('table', 'plain', plainBlock);
+}
+
+/** Only at the top, where no indent of a list or quote around has to be minded. */
+function plainBlock(state: StateBlock, line: number, end: number): boolean {
+  if (state.level > 0 || indentOf(state, line) >= CODE_INDENT) return false;
+  const start = startOf(state, line);
+  if (state.src.charCodeAt(start) === HASH) return heading(state, line, start);
+  if (isItem(state.src, start)) return list(state, line, end);
+  return startsWords(state.src, start) && paragraph(state, line, end);
+}
+
+/** `## Words`, without hashes behind them. */
+function heading(state: StateBlock, line: number, start: number): boolean {
+  const blank = state.skipChars(start, HASH);
+  const depth = blank - start;
+  if (depth > MAX_DEPTH || state.src.charCodeAt(blank) !== SPACE) return false;
+  const content = textBetween(state.src, blank, endOf(state, line));
+  if (content.endsWith('#')) return false;
+  const token = add(state, 'plain_heading', line, line + 1);
+  token.tag = `h${depth}`;
+  token.content = content;
+  return true;
+}
+
+/** Lines of words up to an empty one. */
+function paragraph(state: StateBlock, line: number, end: number): boolean {
+  let next = line + 1;
+  while (next < end && startsWords(state.src, startOf(state, next))) next++;
+  if (next < end && !state.isEmpty(next)) return false;
+  const content = textBetween(state.src, startOf(state, line), endOf(state, next - 1));
+  if (mayDefineLink(content)) return false;
+  add(state, 'plain_paragraph', line, next).content = content;
+  return true;
+}
+
+/** Items of one line each, of one marker and one indent; an empty line ends them unless what follows is theirs. */
+function list(state: StateBlock, first: number, end: number): boolean {
+  const { src } = state;
+  const marker = src.charCodeAt(startOf(state, first));
+  const indent = indentOf(state, first);
+  const items: PlainItem[] = [];
+  let after = first;
+  for (let line = first; line < end; line = state.skipEmptyLines(after)) {
+    const start = startOf(state, line);
+    if (src.charCodeAt(start) !== marker || !isItem(src, start)) {
+      if (line === after || indentOf(state, line) > indent) return false;
+      break;
+    }
+    const words = state.skipChars(start + 1, SPACE);
+    if (indentOf(state, line) !== indent || words - start > CODE_INDENT || !startsWords(src, words)) return false;
+    const text = textBetween(src, words, endOf(state, line));
+    if (mayDefineLink(text)) return false;
+    after = line + 1;
+    items.push({ text, line: after });
+  }
+  add(state, 'plain_list', first, after).meta = items;
+  return true;
+}
+
+function add(state: StateBlock, type: string, from: number, to: number): Token {
+  const token = state.push(type, '', 0);
+  token.map = [from, to];
+  state.line = to;
+  return token;
+}
+
+/** A marker of a list with a blank or nothing behind it. */
+function isItem(text: string, at: number): boolean {
+  const marker = text.charCodeAt(at);
+  if (marker !== ASTERISK && marker !== DASH && marker !== PLUS) return false;
+  const next = text.charCodeAt(at + 1);
+  return next === SPACE || next === TAB || next === NEWLINE || Number.isNaN(next);
+}
+
+/** Whether nothing but words can begin so: no marker of a block does. */
+function startsWords(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if ((code >= UPPER_A && code <= UPPER_Z) || (code >= LOWER_A && code <= LOWER_Z)) return true;
+  WORDS.lastIndex = at;
+  return WORDS.test(text);
+}
+
+/** A letter of any script, a number that counts no item, a mark before a letter. */
+const WORDS = /[\u0080-\uffff("'[]|\d{1,9}(?![\d.)])|(?:\*{1,3}|_{1,3}|`)[A-Za-z]/y;
+
+/** `[name]: address` */
+function mayDefineLink(text: string): boolean {
+  return text.startsWith('[') && text.includes(']:');
+}
+
+/** Without the blanks around it that Markdown knows. */
+function textBetween(text: string, start: number, end: number): string {
+  let from = start;
+  let to = end;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  while (to > from && isBlank(text.charCodeAt(to - 1))) to--;
+  return text.slice(from, to);
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
+}
+
+function startOf(state: StateBlock, line: number): number {
+  return (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+}
+
+function endOf(state: StateBlock, line: number): number {
+  return state.eMarks[line] ?? 0;
+}
+
+function indentOf(state: StateBlock, line: number): number {
+  return state.sCount[line] ?? 0;
+}
+
+const MAX_DEPTH = 6;
+/** In columns: what stands deeper is code. */
+const CODE_INDENT = 4;
+
+const TAB = 0x09;
+const NEWLINE = 0x0a;
+const SPACE = 0x20;
+const HASH = 0x23;
+const ASTERISK = 0x2a;
+const PLUS = 0x2b;
+const DASH = 0x2d;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
