@@ -28,6 +28,9 @@ const FrontMatterDialog = lazy(() =>
 const ShortcutsDialog = lazy(() =>
   import('./keyboard/ShortcutsDialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
 );
+const StepChooser = lazy(() =>
+  import('./keyboard/StepChooser.tsx').then((module) => ({ default: module.StepChooser })),
+);
 const FindingsPanel = lazy(() =>
   import('./findings/FindingsPanel.tsx').then((module) => ({ default: module.FindingsPanel })),
 );
@@ -135,6 +138,7 @@ function OpenDialogs() {
         <SourceDialog source={dialog.source} reading={dialog.reading ?? null} onClose={close} />
       )}
       {dialog?.kind === 'shortcuts' && <ShortcutsDialog onClose={close} />}
+      {dialog?.kind === 'steps' && <StepChooser from={dialog.from} way={dialog.way} onClose={close} />}
       {dialog?.kind === 'front-matter' && <FrontMatterDialog path={dialog.path} onClose={close} />}
     </Suspense>
   );

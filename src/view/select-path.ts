@@ -79,6 +79,7 @@ function linksOf(graph: CareerGraph, hops: readonly Hop[]): ViewLink[] {
     const id = used.has(known) ? `${known} ${from} ${to}` : known;
     used.add(id);
     const steps = role(to)?.kind === 'undefined' ? 'undefined-step' : 'next-step';
-    return { id, style: kind === 'level-step' ? kind : steps, kind, from, to, dotted: false };
+    const own = id === known ? {} : { rests: known };
+    return { id, ...own, style: kind === 'level-step' ? kind : steps, kind, from, to, dotted: false };
   });
 }

@@ -84,6 +84,8 @@ export interface ViewCard {
 export interface ViewLink {
   /** The graph link's id; a step said of a family keeps it too. */
   readonly id: string;
+  /** The graph link that it stands for, where a link that is drawn more than once needs an id of its own. */
+  readonly rests?: string;
   readonly style: LinkStyle;
   readonly kind: LinkKind;
   /** A card's id, or a column's id for a step said of a whole family. */

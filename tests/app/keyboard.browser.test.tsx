@@ -36,10 +36,69 @@ it('follows steps onwards and back the way one came', async () => {
   const store = await renderApp();
   store.actions.select({ kind: 'role', id: 'sales/guide#junior-guide' });
   await userEvent.keyboard(']');
-  const onwards = selected(store);
-  expect(onwards).not.toBe('sales/guide#junior-guide');
+  const chooser = page.getByRole('dialog', { name: /next steps from Junior Guide$/ });
+  await chooser.getByRole('button', { name: /^Senior Guide/ }).click();
+  expect(selected(store)).toBe('sales/guide#senior-guide');
   await userEvent.keyboard('[[');
   expect(selected(store)).toBe('sales/guide#junior-guide');
+});
+
+const manySteps = {
+  'a/guide.md': `---\ntitle: Guide\nroles:\n  - title: Junior Guide\n    grade: 4\n    nextSteps: [Grand Guide, Ranger]\n  - title: Senior Guide\n    grade: 6\n  - title: Grand Guide\n    grade: 8\n  - title: Ranger\n    grade: 5\n---\n`,
+};
+
+it('lets one choose where several steps lead on, and goes back the way one came', async () => {
+  const store = await renderApp(manySteps);
+  card(/^Junior Guide,/)
+    .element()
+    .focus();
+  store.actions.select({ kind: 'role', id: 'a/guide#junior-guide' });
+  await userEvent.keyboard(']');
+  const chooser = page.getByRole('dialog', { name: '3 next steps from Junior Guide' });
+  const steps = () => chooser.getByRole('button');
+  await expect.element(steps().first()).toHaveFocus();
+  expect(
+    steps()
+      .elements()
+      .map((step) => step.textContent),
+  ).toEqual(['Grand Guidegrade 4 → 8', 'Rangergrade 4 → 5', 'Senior Guidelevel above · grade 4 → 6']);
+  // With arrows or the same key again, and round.
+  await userEvent.keyboard('{ArrowDown}');
+  await expect.element(steps().nth(1)).toHaveFocus();
+  await userEvent.keyboard(']]');
+  await expect.element(steps().first()).toHaveFocus();
+  await userEvent.keyboard('{ArrowUp}');
+  await expect.element(steps().nth(2)).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  await expect.element(chooser).not.toBeInTheDocument();
+  await expect.element(card(/^Junior Guide,/)).toHaveFocus();
+  expect(selected(store)).toBe('a/guide#junior-guide');
+
+  await userEvent.keyboard(']{ArrowDown}{Enter}');
+  expect(selected(store)).toBe('a/guide#ranger');
+  await expect.element(page.getByText('Ranger: details are open.')).toBeInTheDocument();
+  await userEvent.keyboard('[[');
+  expect(selected(store)).toBe('a/guide#junior-guide');
+});
+
+it('leaves the picture of a path with Escape, one step at a time, and follows its moves alone', async () => {
+  const store = await renderApp(manySteps);
+  store.actions.setPath({ from: 'a/guide#junior-guide', to: 'a/guide#ranger' });
+  await expect.element(page.getByRole('heading', { level: 2, name: 'Path' })).toHaveFocus();
+  store.actions.select({ kind: 'role', id: 'a/guide#junior-guide' });
+  await expect.element(card(/^Senior Guide,/)).not.toBeInTheDocument();
+  // Of three steps one lies on the path.
+  await userEvent.keyboard(']');
+  expect(selected(store)).toBe('a/guide#ranger');
+  card(/^Ranger,/)
+    .element()
+    .focus();
+  await userEvent.keyboard('{Escape}');
+  expect(store.choices.getState()).toMatchObject({ path: null, subject: { id: 'a/guide#ranger' } });
+  await expect.element(card(/^Senior Guide,/)).toBeInTheDocument();
+  await expect.element(card(/^Ranger,/)).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  expect(selected(store)).toBeNull();
 });
 
 it('zooms, fits, and brings the selection into the middle', async () => {

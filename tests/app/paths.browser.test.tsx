@@ -108,6 +108,27 @@ it('tells how people get to a role, and says honestly where a path ends', async 
     .toBeVisible();
 });
 
+it('shows the sentence of every move, also of two that rest on the same words about a family', async () => {
+  const store = await renderApp({
+    'a/clerk.md':
+      '---\ntitle: Clerk\n---\n\n## Levels\n\n### Clerk\n\nThe Clerk is a grade 4.\n\n### Senior Clerk\n\nThe Senior Clerk is a grade 5.\n\n## Career Ladder\n\nThe next step in the Clerk job family is to move to the [Guide](/job-families/b/guide/) job family.\n',
+    'b/guide.md': '---\ntitle: Guide\nroles:\n  - title: Guide\n    grade: 5\n---\n',
+  });
+  // How people get there: both levels of the clerk come by the same words.
+  store.actions.setPath({ from: null, to: 'b/guide#guide' });
+  await expect.element(chart().getByRole('button', { name: /^Senior Clerk,/ })).toBeInTheDocument();
+  await expect.poll(() => document.querySelectorAll('[data-link]').length).toBe(2);
+  for (const link of document.querySelectorAll('[data-link]')) {
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 600, clientY: 400 }));
+    const popover = page.getByRole('dialog', { name: 'Next step' });
+    await expect.element(popover.getByText(/Said of the whole family Clerk/)).toBeVisible();
+    await expect.element(popover.getByText(/is to move to the Guide job family/)).toBeVisible();
+    await expect.element(popover.getByRole('button', { name: /Clerk$/ })).toBeVisible();
+    store.actions.pickLink(null);
+    await expect.element(popover).not.toBeInTheDocument();
+  }
+});
+
 it('reads another route when it is chosen', async () => {
   const store = await renderApp({
     'a/guide.md': `---\ntitle: Guide\nroles:\n  - title: Junior Guide\n    grade: 4\n    nextSteps: [Grand Guide]\n  - title: Senior Guide\n    grade: 6\n  - title: Grand Guide\n    grade: 8\n---\n`,

@@ -12,7 +12,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { Drawing } from '../../drawing/drawing.ts';
 import { markFirstPicture } from '../first-picture.ts';
 import { type Picture, usePicture } from '../store/picture.ts';
-import { useActions, useChoices, useChoicesStore } from '../store/store-context.tsx';
+import { useChoices } from '../store/store-context.tsx';
 import styles from './Chart.module.css';
 import { ChartCanvas } from './canvas/ChartCanvas.tsx';
 import { CardNode } from './cards/CardNode.tsx';
@@ -88,11 +88,9 @@ function subjectOf({ view }: Picture): string {
 }
 
 function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
-  const { choices } = useChoicesStore();
   const graph = useChoices(({ documents }) => documents.graph);
   const picked = useChoices(({ link }) => link);
   const picture = usePicture();
-  const { select } = useActions();
   const { screenToFlowPosition, getViewport } = useReactFlow();
   const place = useRef<HTMLDivElement>(null);
   // Whichever moves the chart first has it: the picture is in sight then.
@@ -120,7 +118,7 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   const toPlane = useCallback((at: { x: number; y: number }) => screenToFlowPosition(at), [screenToFlowPosition]);
 
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape lets go of the selection from anywhere on the chart
+    // biome-ignore lint/a11y/noStaticElementInteractions: notes which card got the focus, and where the pointer is
     <div
       ref={place}
       className={styles.chart}
@@ -128,11 +126,6 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
       data-pointed={pointed !== null}
       {...pointer}
       onFocus={onFocus}
-      onKeyDown={(event) => {
-        const { focus, subject } = choices.getState();
-        // In a focus, Escape leads out of it first: the bar listens for it.
-        if (event.key === 'Escape' && focus === null && subject !== null) select(null);
-      }}
     >
       <ChartCanvas picture={picture} painter={painter} />
       <DetailProvider value={detail}>

@@ -14,9 +14,11 @@ import type { Theme } from '../store/theme.ts';
 import type { ChartHandle } from './chart-handle.ts';
 import type { Command, CommandContext, Key } from './command.ts';
 import { focusOn } from './focus-on.ts';
+import { leavePath } from './leave-path.ts';
 import type { Direction } from './nearest-card.ts';
 import { searchCommand } from './search-command.ts';
-import { step, walk } from './walk.ts';
+import { step } from './step.ts';
+import { walk } from './walk.ts';
 
 const arrows: readonly (readonly [Direction, string, string])[] = [
   ['up', 'ArrowUp', '↑'],
@@ -38,6 +40,7 @@ const themes: readonly (readonly [Theme, string])[] = [
   ['system', 'Use the theme of the system'],
 ];
 
+const isPath = (choices: Choices) => mainViewOf(choices) === 'path';
 const isChart = (choices: Choices) => !/^(?:matrix|outline)$/.test(mainViewOf(choices));
 const hasRole = ({ subject }: Choices) => subject?.kind === 'role';
 
@@ -56,13 +59,13 @@ export const commands: readonly Command[] = [
   {
     id: 'step-back',
     group: 'Find and read',
-    words: 'Step back out: close, leave the focus, let go of the selection',
+    words: 'Step back out: close, leave the focus or the path, let go of the selection',
     keys: [{ key: 'Escape', shown: 'Esc' }],
     place: 'picture',
     isInSearch: false,
     // A focus is left first: its bar listens for that.
-    isPossible: ({ focus, subject }) => focus === null && subject !== null,
-    run: ({ store }) => store.actions.select(null),
+    isPossible: (choices) => isPath(choices) || (choices.focus === null && choices.subject !== null),
+    run: ({ store }) => (isPath(store.choices.getState()) ? leavePath(store) : store.actions.select(null)),
   },
   ...arrows.map(
     ([direction, key, shown]): Command => ({

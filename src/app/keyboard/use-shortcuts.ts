@@ -25,6 +25,8 @@ export function useShortcuts(): void {
         void load().then(() => onKeyDown(event));
         return;
       }
+      // A dialog that is about to open is as good as there.
+      if (store.choices.getState().dialog !== null) return;
       if (command === null || command.id === 'open' || !isHeard(command, event)) return;
       if (command.isPossible?.(store.choices.getState()) === false) return;
       if (command.keys.some(isSingleKey) && !listensToSingleKeys() && !event.ctrlKey && !event.metaKey) return;

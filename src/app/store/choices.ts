@@ -52,7 +52,13 @@ export type DetailsTab = (typeof detailsTabs)[number];
 
 /** A link whose sentence is shown, and where on the chart's plane it was clicked (px). */
 export interface PickedLink {
+  /** As it is drawn. */
   readonly id: string;
+  /** The graph's link that it stands for. */
+  readonly rests: string;
+  /** The cards or columns that it joins. */
+  readonly from: string;
+  readonly to: string;
   readonly x: number;
   readonly y: number;
 }
@@ -63,7 +69,12 @@ export type OpenDialog =
   /** The front matter that states a document's roles as they were read, for a reader who knows better. */
   | { readonly kind: 'front-matter'; readonly path: string }
   /** What can be done, and by which keys. */
-  | { readonly kind: 'shortcuts' };
+  | { readonly kind: 'shortcuts' }
+  /** To which of several roles to go on, or back, from a role or family. */
+  | { readonly kind: 'steps'; readonly from: string; readonly way: StepWay };
+
+/** Along next steps, or back to where they begin. */
+export type StepWay = 'onwards' | 'back';
 
 /** What words of a document were read as, and by which rule, so that a reader can check it. */
 export interface Reading {

@@ -1,8 +1,7 @@
 /** What the selection means for a card: it is the subject, it is linked with the subject, or neither. */
 import type { CareerGraph } from '../../../graph/career-graph.ts';
 import { graphIndex } from '../../../graph/graph-index.ts';
-import type { Choices, Subject } from '../../store/choices.ts';
-import { linkIndex } from '../../store/derived.ts';
+import type { Choices, PickedLink, Subject } from '../../store/choices.ts';
 import { rememberLast } from '../../store/remember-last.ts';
 
 export type Emphasis = 'subject' | 'linked' | 'plain';
@@ -23,18 +22,17 @@ const markedBy = rememberLast((graph: CareerGraph, subject: Subject | null): Rea
 
 /** With the ends of the link whose sentence is shown. */
 const markedToo = rememberLast(
-  (graph: CareerGraph, subject: Subject | null, picked: string | null): ReadonlyMap<string, Emphasis> => {
+  (graph: CareerGraph, subject: Subject | null, picked: PickedLink | null): ReadonlyMap<string, Emphasis> => {
     const marked = markedBy(graph, subject);
-    const link = picked === null ? undefined : linkIndex(graph).get(picked);
-    if (link === undefined) return marked;
-    const ends = [link.from, link.to].flatMap((id): [string, Emphasis][] => (id === null ? [] : [[id, 'linked']]));
+    if (picked === null) return marked;
+    const ends = [picked.from, picked.to].map((id): [string, Emphasis] => [id, 'linked']);
     return new Map([...marked, ...ends.filter(([id]) => id !== subject?.id)]);
   },
 );
 
 /** Cards that are marked, the same map until that changes; all others are plain. */
 export function markedWith({ documents, subject, link }: Choices): ReadonlyMap<string, Emphasis> {
-  return markedToo(documents.graph, subject, link?.id ?? null);
+  return markedToo(documents.graph, subject, link);
 }
 
 /** The emphasis of a card. */

@@ -18,6 +18,7 @@ import { Shapes } from '../Shapes.tsx';
 import { pictureIndex } from '../sight/picture-index.ts';
 import styles from './LinkLayer.module.css';
 import { type Standing, standingOf } from './link-standing.ts';
+import { pickedLink } from './picked-link.ts';
 
 interface LinkLayerProps {
   readonly picture: Picture;
@@ -50,9 +51,9 @@ export const LinkLayer = memo(function LinkLayer({ picture, links: inSight, regi
   const pick = useMemo(
     () => (id: string, event: MouseEvent) => {
       const place = toPlane({ x: event.clientX, y: event.clientY });
-      pickLink({ id, x: place.x, y: place.y });
+      pickLink(pickedLink(picture, id, place));
     },
-    [toPlane, pickLink],
+    [picture, toPlane, pickLink],
   );
 
   return (

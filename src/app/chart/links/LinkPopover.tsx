@@ -13,8 +13,10 @@ import styles from './LinkPopover.module.css';
 export function LinkPopover({ picked }: { readonly picked: PickedLink }) {
   const graph = useChoices((choices) => choices.documents.graph);
   const { pickLink } = useActions();
-  const link = linkIndex(graph).get(picked.id);
+  const link = linkIndex(graph).get(picked.rests);
   if (!link) return null;
+  // Of one role on a path, where a document says it of all roles of a family.
+  const family = link.from === picked.from ? null : nameOf(graph, link.from);
   const close = () => pickLink(null);
   return (
     <Popover.Root open onOpenChange={(open) => open || close()}>
@@ -36,10 +38,11 @@ export function LinkPopover({ picked }: { readonly picked: PickedLink }) {
             </IconButton>
           </header>
           <p className={styles.ends}>
-            <End id={link.from} fallback={link.text} />
+            <End id={picked.from} fallback={link.text} />
             <span>→</span>
-            <End id={link.to} fallback={link.text} />
+            <End id={picked.to} fallback={link.text} />
           </p>
+          {family !== null && <p className={styles.family}>Said of the whole family {family}:</p>}
           <LinkEvidence link={link} />
         </Popover.Content>
       </Popover.Portal>

@@ -7,6 +7,7 @@ import { useFocusOn } from '../../store/focus.ts';
 import type { Picture } from '../../store/picture.ts';
 import { useActions, useChoicesStore } from '../../store/store-context.tsx';
 import { moveCursor } from '../cards/cursor-card.ts';
+import { pickedLink } from '../links/picked-link.ts';
 import type { Painter } from '../sight/in-sight.ts';
 import { type Hit, hitAt } from './hit.ts';
 import { hoverCard } from './hovered-card.ts';
@@ -63,7 +64,7 @@ export function usePointer(picture: Picture, painter: Painter) {
       const found = find(event);
       if (found === null || found.hit === null) return select(null);
       const { hit, at } = found;
-      if (hit.kind === 'link') return pickLink({ id: hit.id, ...at });
+      if (hit.kind === 'link') return pickLink(pickedLink(picture, hit.id, at));
       // As with an element, the keyboard goes on where the pointer was.
       if (hit.kind === 'card') moveCursor(hit.id);
       const { graph } = choices.getState().documents;
