@@ -2,7 +2,8 @@
  * The shortest order of things in a row, in which what belongs together stands close: the departments of a company.
  * Knows weights between numbered things, not what they are.
  */
-import { type Attraction, type SiftOptions, siftRow } from './sift-row.ts';
+import type { Attraction } from './attractions.ts';
+import { type SiftOptions, siftRow } from './sift-row.ts';
 
 /** As far as it takes; of arrangements that are as good, the one nearest to the given order is kept. */
 const SIFTING: SiftOptions = { reach: 80, costOfInversion: 1 };

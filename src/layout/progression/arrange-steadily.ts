@@ -2,7 +2,8 @@
  * The order of families in a department: short, and much the same when one role is taken away. The shortest order of all
  * (`arrangeInARow`) is no tenth as steady: to take one link from it may turn half of a department round.
  */
-import { type Attraction, siftRow } from './sift-row.ts';
+import { type Attraction, attractionsByThing } from './attractions.ts';
+import { siftRow } from './sift-row.ts';
 
 /** How strongly each thing of size one is held at its place in the given order, against the weights of what attracts it. */
 const HOLD = 0.3;
@@ -46,24 +47,22 @@ function restingPlaces(
   sizes: readonly number[],
   attractions: readonly Attraction[],
 ): Float64Array {
-  const near: { other: number; weight: number }[][] = homes.map(() => []);
-  for (const { a, b, weight } of attractions) {
-    near[a]?.push({ other: b, weight });
-    near[b]?.push({ other: a, weight });
-  }
+  const { starts, others, weights } = attractionsByThing(homes.length, attractions);
   const places = Float64Array.from(homes);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = 0;
-    near.forEach((neighbours, thing) => {
-      let weights = HOLD * (sizes[thing] ?? 1);
-      let sum = weights * (homes[thing] ?? 0);
-      for (const { other, weight } of neighbours) {
-        sum += weight * (places[other] ?? 0);
-        weights += weight;
+    for (let thing = 0; thing < homes.length; thing++) {
+      let all = HOLD * (sizes[thing] ?? 1);
+      let sum = all * (homes[thing] ?? 0);
+      for (let index = starts[thing] ?? 0; index < (starts[thing + 1] ?? 0); index++) {
+        const weight = weights[index] ?? 0;
+        sum += weight * (places[others[index] ?? 0] ?? 0);
+        all += weight;
       }
-      moved = Math.max(moved, Math.abs(sum / weights - (places[thing] ?? 0)));
-      places[thing] = sum / weights;
-    });
+      const place = sum / all;
+      moved = Math.max(moved, Math.abs(place - (places[thing] ?? 0)));
+      places[thing] = place;
+    }
     if (moved < SETTLED) break;
   }
   return places;

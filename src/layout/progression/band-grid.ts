@@ -32,11 +32,10 @@ interface Caps {
 const COST_OF_EXTRA_ROW = 1.6;
 
 export interface StackFit {
-  /** Rows of each lane that holds cards. */
-  readonly rows: ReadonlyMap<number, number>;
+  /** Of all lanes that hold cards. */
+  readonly rows: number;
   /** Slots of each column's stacks. */
   readonly slots: readonly (readonly number[])[];
-  readonly width: number;
 }
 
 /**
@@ -45,54 +44,80 @@ export interface StackFit {
  * wider than its fullest lane needs.
  */
 export function fitStacks(columns: readonly ColumnStacks[], lanes: readonly ViewLane[]): StackFit {
-  const isGraded = (lane: number) => (lanes[lane]?.scale ?? null) !== null;
+  const stacks = countCards(columns, lanes);
   const most = { graded: 1, ungraded: 1 };
-  for (const { stacks } of columns) {
-    for (const stack of stacks) {
-      for (const [lane, cards] of stack) {
-        const kind = isGraded(lane) ? 'graded' : 'ungraded';
-        most[kind] = Math.max(most[kind], cards.length);
-      }
-    }
-  }
-  let best: StackFit = { rows: new Map(), slots: [], width: 0 };
+  stacks.lane.forEach((lane, entry) => {
+    const kind = stacks.isGraded[lane] === 1 ? 'graded' : 'ungraded';
+    most[kind] = Math.max(most[kind], stacks.cards[entry] ?? 0);
+  });
+  let best: Caps = { graded: 1, ungraded: 1 };
   let bestArea = Number.POSITIVE_INFINITY;
   for (let graded = 1; graded <= Math.min(most.graded, 8); graded++) {
     for (let ungraded = 1; ungraded <= Math.min(most.ungraded, 6); ungraded++) {
-      const fit = fitWithin(columns, { graded, ungraded }, isGraded);
+      const { rows, width } = fitWithin(stacks, { graded, ungraded });
       let height = 1;
-      for (const [lane, rows] of fit.rows) height += isGraded(lane) ? 1 + (rows - 1) * COST_OF_EXTRA_ROW : rows;
+      rows.forEach((count, lane) => {
+        if (count > 0) height += stacks.isGraded[lane] === 1 ? 1 + (count - 1) * COST_OF_EXTRA_ROW : count;
+      });
       // A slot is about 204 px wide and a row 84 px high.
-      const area = (fit.width * 204 + 100) * (height * 84 + 60);
+      const area = (width * 204 + 100) * (height * 84 + 60);
       if (area < bestArea) {
         bestArea = area;
-        best = fit;
+        best = { graded, ungraded };
       }
     }
   }
-  return best;
+  const { rows, needed } = fitWithin(stacks, best);
+  let stack = 0;
+  return {
+    rows: rows.reduce((sum, count) => sum + count, 0),
+    slots: columns.map((column) => column.stacks.map(() => needed[stack++] ?? 1)),
+  };
 }
 
-function fitWithin(columns: readonly ColumnStacks[], caps: Caps, isGraded: (lane: number) => boolean): StackFit {
-  const rows = new Map<number, number>();
+/** How many cards each stack has in each lane: entries of stack s are `starts[s] … starts[s + 1] − 1`. */
+interface CardCounts {
+  readonly starts: readonly number[];
+  readonly lane: readonly number[];
+  readonly cards: readonly number[];
+  /** By lane. */
+  readonly isGraded: Uint8Array;
+}
+
+function countCards(columns: readonly ColumnStacks[], lanes: readonly ViewLane[]): CardCounts {
+  const starts = [0];
+  const lane: number[] = [];
+  const cards: number[] = [];
   for (const { stacks } of columns) {
     for (const stack of stacks) {
-      for (const [lane, cards] of stack) {
-        const cap = isGraded(lane) ? caps.graded : caps.ungraded;
-        rows.set(lane, Math.max(rows.get(lane) ?? 1, Math.ceil(cards.length / cap)));
+      for (const [index, members] of stack) {
+        lane.push(index);
+        cards.push(members.length);
       }
+      starts.push(lane.length);
     }
   }
+  return { starts, lane, cards, isGraded: Uint8Array.from(lanes, ({ scale }) => (scale === null ? 0 : 1)) };
+}
+
+/** Rows of each lane, slots that each stack needs, and their sum. */
+function fitWithin({ starts, lane, cards, isGraded }: CardCounts, { graded, ungraded }: Caps) {
+  const rows = new Int32Array(isGraded.length);
+  lane.forEach((index, entry) => {
+    const cap = isGraded[index] === 1 ? graded : ungraded;
+    rows[index] = Math.max(rows[index] ?? 0, Math.ceil((cards[entry] ?? 0) / cap));
+  });
+  const needed = new Int32Array(starts.length - 1).fill(1);
   let width = 0;
-  const slots = columns.map(({ stacks }) =>
-    stacks.map((stack) => {
-      let needed = 1;
-      for (const [lane, cards] of stack) needed = Math.max(needed, Math.ceil(cards.length / (rows.get(lane) ?? 1)));
-      width += needed;
-      return needed;
-    }),
-  );
-  return { rows, slots, width };
+  for (let stack = 0; stack < needed.length; stack++) {
+    let most = 1;
+    for (let entry = starts[stack] ?? 0; entry < (starts[stack + 1] ?? 0); entry++) {
+      most = Math.max(most, Math.ceil((cards[entry] ?? 0) / (rows[lane[entry] ?? 0] ?? 1)));
+    }
+    needed[stack] = most;
+    width += most;
+  }
+  return { rows, needed, width };
 }
 
 /** Lanes that a band shows: those with cards, and those between them on the same scale, from the top. */

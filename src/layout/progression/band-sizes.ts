@@ -23,7 +23,6 @@ export function estimateBandSizes(departments: readonly OrderedDepartment[], lan
   return {
     departments: departments.map(({ columns, bonds }) => {
       const fit = fitStacks(columns, lanes);
-      const rows = [...fit.rows.values()].reduce((sum, count) => sum + count, 0);
       const crossing = bonds.reduce((sum, bond) => sum + bond, 0) / bonds.length;
       return {
         stacks: fit.slots,
@@ -33,7 +32,7 @@ export function estimateBandSizes(departments: readonly OrderedDepartment[], lan
         height:
           BAND_HEADING_HEIGHT +
           COLUMN_HEADING_HEIGHT +
-          rows * (CARD_HEIGHT + ROW_GAP) +
+          fit.rows * (CARD_HEIGHT + ROW_GAP) +
           ROW_GAP +
           crossing * ROW_PX_A_BOND,
       };

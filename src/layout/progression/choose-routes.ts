@@ -57,6 +57,10 @@ class RouteFinder {
   private readonly plane: Plane;
   private readonly nominal: NominalPlaces;
   private readonly straightSteps: StraightSteps;
+  /** Vertical channels from the left: those of each band, and those of each shelf between bands and past headings. */
+  private readonly allSlots: readonly (readonly number[])[];
+  private readonly corridors: readonly (readonly number[])[];
+  private readonly openOnShelf: readonly (readonly number[])[];
   /** Where the route has come to, and where it wants to go. */
   private x = 0;
   private targetX = 0;
@@ -65,6 +69,11 @@ class RouteFinder {
     this.plane = plane;
     this.nominal = nominal;
     this.straightSteps = straightSteps;
+    const { bands, shelves, slotBase, corridorBase, openSlots } = plane;
+    const row = (base: number | undefined, length: number) => Array.from({ length }, (_, index) => (base ?? 0) + index);
+    this.allSlots = bands.map(({ slots }, band) => row(slotBase[band], slots + 1));
+    this.corridors = shelves.map((shelf, index) => row(corridorBase[index], shelf.length + 1));
+    this.openOnShelf = shelves.map((shelf) => shelf.flatMap((band) => openSlots[band] ?? []));
   }
 
   /** A step: up from the top of the card, down from its bottom, over the top for one in the same row. */
@@ -213,8 +222,9 @@ class RouteFinder {
       this.fromSide = this.targetX > this.x ? RIGHT : LEFT;
       const channel = this.sideChannel(from, this.fromSide);
       this.path.push(channel);
-      if (up && this.plane.open[channel] !== 1) this.path.push(this.rowChannel(band, row), this.wayPastHeadings(band));
-      else this.x = this.nominal.channelX(channel);
+      if (up && this.plane.isOpen[channel] !== 1)
+        this.path.push(this.rowChannel(band, row), this.wayPastHeadings(band));
+      else this.x = this.nominal.channelX[channel] ?? 0;
       return;
     }
     this.fromSide = up ? TOP : BOTTOM;
@@ -229,7 +239,7 @@ class RouteFinder {
     if (sideways) {
       this.toSide = this.x > this.targetX ? RIGHT : LEFT;
       const channel = this.sideChannel(to, this.toSide);
-      if (!fromBelow && this.plane.open[channel] !== 1)
+      if (!fromBelow && this.plane.isOpen[channel] !== 1)
         this.path.push(this.wayPastHeadings(band), this.rowChannel(band, row));
       this.path.push(channel);
       return;
@@ -243,62 +253,47 @@ class RouteFinder {
   /** Between two columns past their headings, or around the band, whichever is nearer to both ends. */
   private wayPastHeadings(band: number): number {
     const { plane } = this;
-    const shelf = plane.shelfOf[band] ?? 0;
-    const left = (plane.corridorBase[shelf] ?? 0) + (plane.placeOf[band] ?? 0);
-    let best = left;
-    let bestCost = this.costOf(left);
-    const consider = (channel: number) => {
-      const cost = this.costOf(channel);
-      if (cost < bestCost) {
-        best = channel;
-        bestCost = cost;
-      }
-    };
-    consider(left + 1);
-    const base = plane.slotBase[band] ?? 0;
-    for (const { slot } of plane.bands[band]?.columns ?? []) if (plane.open[base + slot] === 1) consider(base + slot);
-    const last = base + (plane.bands[band]?.slots ?? 0);
-    if (plane.open[last] === 1) consider(last);
-    this.x = this.nominal.channelX(best);
-    return best;
+    const left = (plane.corridorBase[plane.shelfOf[band] ?? 0] ?? 0) + (plane.placeOf[band] ?? 0);
+    const around = this.costOf(left + 1) < this.costOf(left) ? left + 1 : left;
+    const between = this.nearest(plane.openSlots[band] ?? []);
+    return this.take(this.costOf(between) < this.costOf(around) ? between : around);
   }
 
   private nearestSlot(band: number): number {
-    const slots = this.plane.bands[band]?.slots ?? 0;
-    const base = this.plane.slotBase[band] ?? 0;
-    let best = base;
-    for (let slot = 1; slot <= slots; slot++) if (this.costOf(base + slot) < this.costOf(best)) best = base + slot;
-    this.x = this.nominal.channelX(best);
-    return best;
+    return this.take(this.nearest(this.allSlots[band] ?? []));
   }
 
   /** Over a whole shelf: between its bands, or between two columns of a band that would be a long way around. */
   private wayOverShelf(shelf: number): number {
-    const { plane } = this;
-    const base = plane.corridorBase[shelf] ?? 0;
-    const bands = plane.shelves[shelf] ?? [];
-    let best = base;
-    let bestCost = this.costOf(base);
-    const consider = (channel: number, extra: number) => {
-      const cost = this.costOf(channel) + extra;
-      if (cost >= bestCost) return;
-      best = channel;
-      bestCost = cost;
-    };
-    for (let place = 1; place <= bands.length; place++) consider(base + place, 0);
-    for (const band of bands) {
-      const first = plane.slotBase[band] ?? 0;
-      for (const { slot } of plane.bands[band]?.columns ?? []) {
-        if (plane.open[first + slot] === 1) consider(first + slot, WORTH_GOING_AROUND);
-      }
+    const around = this.nearest(this.corridors[shelf] ?? []);
+    const through = this.nearest(this.openOnShelf[shelf] ?? []);
+    return this.take(this.costOf(through) + WORTH_GOING_AROUND < this.costOf(around) ? through : around);
+  }
+
+  private take(channel: number): number {
+    this.x = this.nominal.channelX[channel] ?? 0;
+    return channel;
+  }
+
+  /** Of vertical channels from the left the cheapest: one of the two next to here. −1 of none. */
+  private nearest(channels: readonly number[]): number {
+    const { channelX } = this.nominal;
+    let low = 0;
+    let high = channels.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((channelX[channels[middle] ?? 0] ?? 0) < this.x) low = middle + 1;
+      else high = middle;
     }
-    this.x = this.nominal.channelX(best);
-    return best;
+    const left = channels[low - 1] ?? -1;
+    const right = channels[low] ?? -1;
+    return this.costOf(right) < this.costOf(left) ? right : left;
   }
 
   /** How far it is from here over the channel to the target; of equally far ones the nearest to here. */
   private costOf(channel: number): number {
-    const x = this.nominal.channelX(channel);
+    if (channel < 0) return Number.POSITIVE_INFINITY;
+    const x = this.nominal.channelX[channel] ?? 0;
     return Math.abs(x - this.x) * 1.001 + Math.abs(x - this.targetX);
   }
 

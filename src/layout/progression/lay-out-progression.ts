@@ -10,6 +10,7 @@ import { estimateBandSizes, measureBandSizes } from './band-sizes.ts';
 import { type Bundles, bundleLinks, type NodeLink } from './bundles.ts';
 import { chooseRoutes, type Routes } from './choose-routes.ts';
 import { nominalPlaces } from './nominal-places.ts';
+import { type NumberedView, numberView } from './number-view.ts';
 import { orderColumns } from './order-columns.ts';
 import { type Places, placeChannels } from './place-channels.ts';
 import { type Pins, placePins } from './place-pins.ts';
@@ -58,13 +59,14 @@ export function layOutProgression(view: ProgressionView, { aspect }: LayoutOptio
  * and the better of the two is kept.
  */
 function arrange(view: ProgressionView, aspect: number): Arrangement {
-  const departments = orderColumns(view, stackCards(view));
-  const neighbours = neighboursOf(view);
+  const numbered = numberView(view);
+  const departments = orderColumns(view, numbered, stackCards(view, numbered));
+  const neighbours = neighboursOf(numbered);
   const wrap = (sizes: BandSizes) =>
     buildPlane(wrapBands(departments, sizes, view.lanes, neighbours, aspect), view.cards.length, view.columns.length);
   const estimated = estimateBandSizes(departments, view.lanes);
   const plane = wrap(estimated);
-  const links = numberLinks(view, plane);
+  const links = placedLinks(numbered, plane);
   const bundles = bundleLinks(links);
   const first = routeLinks(links, bundles, plane);
   const { width, height } = first.places;
@@ -97,30 +99,19 @@ function routeLinks(links: readonly NodeLink[], bundles: Bundles, plane: Plane):
 }
 
 /** For each card, the cards that a step joins it with. */
-function neighboursOf(view: ProgressionView): number[][] {
-  const numbers = new Map(view.cards.map(({ id }, index) => [id, index]));
-  const neighbours: number[][] = view.cards.map(() => []);
-  for (const { from, to, style } of view.ties) {
-    const a = numbers.get(from);
-    const b = numbers.get(to);
-    if (a === undefined || b === undefined || style === 'reports-to') continue;
-    neighbours[a]?.push(b);
-    neighbours[b]?.push(a);
+function neighboursOf({ cardCount, ties }: NumberedView): number[][] {
+  const neighbours: number[][] = Array.from({ length: cardCount }, () => []);
+  for (const { from, to, style } of ties) {
+    if (from >= cardCount || to >= cardCount || style === 'reports-to') continue;
+    neighbours[from]?.push(to);
+    neighbours[to]?.push(from);
   }
   return neighbours;
 }
 
-/** Links whose ends both have a place; a column's id stands for its heading. */
-function numberLinks(view: ProgressionView, plane: Plane): NodeLink[] {
-  const nodes = new Map<string, number>();
-  for (const [index, { id }] of view.columns.entries()) nodes.set(id, view.cards.length + index);
-  for (const [index, { id }] of view.cards.entries()) nodes.set(id, index);
-  return view.links.flatMap(({ from, to, style }, index) => {
-    const a = nodes.get(from) ?? -1;
-    const b = nodes.get(to) ?? -1;
-    if (a === b || (plane.nodeBand[a] ?? -1) < 0 || (plane.nodeBand[b] ?? -1) < 0) return [];
-    return [{ from: a, to: b, style, index }];
-  });
+/** Links whose ends both have a place. */
+function placedLinks({ links }: NumberedView, { nodeBand }: Plane): NodeLink[] {
+  return links.filter(({ from, to }) => (nodeBand[from] ?? -1) >= 0 && (nodeBand[to] ?? -1) >= 0);
 }
 
 function slotX(plane: Plane, places: Places, band: number, slot: number): number {

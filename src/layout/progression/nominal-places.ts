@@ -9,8 +9,8 @@ import { bandWidth } from './wrap-bands.ts';
 export interface NominalPlaces {
   /** Middle of a slot. */
   slotX(band: number, slot: number): number;
-  /** Middle of a vertical channel. */
-  channelX(channel: number): number;
+  /** Middle of each vertical channel. */
+  readonly channelX: Float64Array;
   /** Middle of a row, from the top of its band. */
   rowY(row: number): number;
   bandHeight(band: number): number;
@@ -30,15 +30,21 @@ export function nominalPlaces(plane: Plane): NominalPlaces {
   const slotX = (band: number, slot: number) =>
     (bandX[band] ?? 0) + LANE_LABEL_WIDTH + SLOT_GAP + CARD_WIDTH / 2 + slot * (CARD_WIDTH + SLOT_GAP);
   const rowY = (row: number) => BAND_HEADING_HEIGHT + row * (CARD_HEIGHT + ROW_GAP);
+  const channelX = new Float64Array(plane.kinds.length);
+  plane.bands.forEach(({ slots }, band) => {
+    const base = plane.slotBase[band] ?? 0;
+    for (let slot = 0; slot <= slots; slot++) channelX[base + slot] = slotX(band, slot) - (CARD_WIDTH + SLOT_GAP) / 2;
+  });
+  plane.shelves.forEach((shelf, index) => {
+    const base = plane.corridorBase[index] ?? 0;
+    shelf.forEach((band, place) => {
+      channelX[base + place] = (bandX[band] ?? 0) - BAND_GAP / 2;
+    });
+    channelX[base + shelf.length] = (shelfWidth[index] ?? 0) - BAND_GAP / 2;
+  });
   return {
     slotX,
-    channelX: (channel) => {
-      const owner = plane.owners[channel] ?? 0;
-      const index = plane.indexes[channel] ?? 0;
-      if (plane.kinds[channel] === 'slot') return slotX(owner, index) - (CARD_WIDTH + SLOT_GAP) / 2;
-      const band = plane.shelves[owner]?.[index];
-      return (band === undefined ? (shelfWidth[owner] ?? 0) : (bandX[band] ?? 0)) - BAND_GAP / 2;
-    },
+    channelX,
     rowY,
     bandHeight: (band) => rowY(plane.bands[band]?.rows ?? 0),
   };

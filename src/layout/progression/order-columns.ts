@@ -4,8 +4,9 @@
 import type { ProgressionView, ViewLink } from '../../view/view.ts';
 import { arrangeInARow } from './arrange-in-a-row.ts';
 import { arrangeSteadily } from './arrange-steadily.ts';
+import type { Attraction } from './attractions.ts';
+import type { NumberedView } from './number-view.ts';
 import type { OrderedDepartment } from './shelves.ts';
-import type { Attraction } from './sift-row.ts';
 import type { ColumnStacks } from './stack-cards.ts';
 
 /** Steps are what the progression is about; reporting lines matter less. */
@@ -17,22 +18,20 @@ const WEIGHTS: Record<ViewLink['style'], number> = {
 };
 
 /** Columns of each department in their order, departments in theirs; both begin from the order of their ids. */
-export function orderColumns(view: ProgressionView, stacks: readonly ColumnStacks[]): OrderedDepartment[] {
-  const columnNumber = new Map(view.columns.map((column, index) => [column.id, index]));
-  const columnOf = new Map<string, number>(columnNumber);
-  for (const card of view.cards) {
-    const column = card.column === null ? undefined : columnNumber.get(card.column);
-    if (column !== undefined) columnOf.set(card.id, column);
-  }
-  const ids = [...new Set(view.columns.map((column) => column.department))].sort();
+export function orderColumns(
+  { columns }: ProgressionView,
+  { columnOf, ties }: NumberedView,
+  stacks: readonly ColumnStacks[],
+): OrderedDepartment[] {
+  const ids = [...new Set(columns.map((column) => column.department))].sort();
   const departmentNumber = new Map(ids.map((id, index) => [id, index]));
   const members: number[][] = ids.map(() => []);
-  const byId = view.columns.map((_, index) => index);
-  byId.sort((a, b) => ((view.columns[a]?.id ?? '') < (view.columns[b]?.id ?? '') ? -1 : 1));
-  const home = new Int32Array(view.columns.length);
-  const place = new Int32Array(view.columns.length);
+  const byId = columns.map((_, index) => index);
+  byId.sort((a, b) => ((columns[a]?.id ?? '') < (columns[b]?.id ?? '') ? -1 : 1));
+  const home = new Int32Array(columns.length);
+  const place = new Int32Array(columns.length);
   for (const column of byId) {
-    const department = departmentNumber.get(view.columns[column]?.department ?? '') ?? 0;
+    const department = departmentNumber.get(columns[column]?.department ?? '') ?? 0;
     home[column] = department;
     place[column] = members[department]?.push(column) ?? 0;
   }
@@ -40,10 +39,10 @@ export function orderColumns(view: ProgressionView, stacks: readonly ColumnStack
   const within: Attraction[][] = ids.map(() => []);
   const between: Attraction[] = [];
   const farLinks = new Int32Array(ids.length);
-  for (const { from, to, style } of view.ties) {
-    const a = columnOf.get(from);
-    const b = columnOf.get(to);
-    if (a === undefined || b === undefined || a === b) continue;
+  for (const { from, to, style } of ties) {
+    const a = columnOf[from] ?? -1;
+    const b = columnOf[to] ?? -1;
+    if (a < 0 || b < 0 || a === b) continue;
     const weight = WEIGHTS[style];
     const department = home[a] ?? 0;
     const other = home[b] ?? 0;
@@ -59,12 +58,12 @@ export function orderColumns(view: ProgressionView, stacks: readonly ColumnStack
     between,
   );
   return departments.map((department) => {
-    const columns = members[department] ?? [];
-    const sizes = columns.map((column) => Math.max(1, stacks[column]?.stacks.length ?? 1));
+    const its = members[department] ?? [];
+    const sizes = its.map((column) => Math.max(1, stacks[column]?.stacks.length ?? 1));
     const order = arrangeSteadily(sizes, within[department] ?? []);
     return {
       department: ids[department] ?? '',
-      columns: order.flatMap((index) => stacks[columns[index] ?? 0] ?? []),
+      columns: order.flatMap((index) => stacks[its[index] ?? 0] ?? []),
       bonds: bondsOf(order, within[department] ?? []),
       farLinks: farLinks[department] ?? 0,
     };

@@ -49,12 +49,13 @@ export function placeChannels(
 
 /** One run's end in a channel: the neighbouring step (−1: the route ends at a card) and the one beyond it. */
 interface RunEnd {
-  readonly link: number;
-  readonly atStart: boolean;
-  readonly index: number;
-  readonly owner: number;
-  readonly neighbour: number;
-  readonly beyond: number;
+  link: number;
+  atStart: boolean;
+  /** Index and owner of the channel. */
+  index: number;
+  owner: number;
+  neighbour: number;
+  beyond: number;
 }
 
 class ChannelPlacer {
@@ -63,6 +64,9 @@ class ChannelPlacer {
   private readonly plane: Plane;
   private readonly routes: Routes;
   private readonly pins: Pins;
+  /** For each step its link; and the steps along channels of each kind. */
+  private readonly linkOf: Int32Array;
+  private readonly steps: Readonly<Record<ChannelKind, number[]>> = { slot: [], row: [], corridor: [], street: [] };
   private readonly trackAt: Float64Array;
   private readonly cardEdge: Float64Array;
   private readonly bandX: Float64Array;
@@ -76,6 +80,13 @@ class ChannelPlacer {
     this.plane = plane;
     this.routes = routes;
     this.pins = pins;
+    this.linkOf = new Int32Array(routes.channels.length);
+    links.forEach((_, link) => {
+      this.linkOf.fill(link, routes.starts[link] ?? 0, routes.starts[link + 1] ?? 0);
+    });
+    routes.channels.forEach((channel, step) => {
+      this.steps[plane.kinds[channel] ?? 'row'].push(step);
+    });
     this.trackAt = new Float64Array(routes.channels.length);
     this.cardEdge = new Float64Array(plane.kinds.length);
     this.bandX = new Float64Array(plane.bands.length);
@@ -90,12 +101,10 @@ class ChannelPlacer {
     this.placeRows();
     const width = this.placeCorridors();
     const height = this.placeStreets();
-    this.routes.channels.forEach((channel, step) => {
-      const kind = this.plane.kinds[channel];
-      const band = this.plane.owners[channel] ?? 0;
-      if (kind === 'slot') trackAt[step] = (trackAt[step] ?? 0) + (bandX[band] ?? 0);
-      if (kind === 'row') trackAt[step] = (trackAt[step] ?? 0) + (bandY[band] ?? 0);
-    });
+    // Until now the tracks within a band were told from its corner.
+    const bandOf = (step: number) => this.plane.owners[this.channelAt(step)] ?? 0;
+    for (const step of this.steps.slot) trackAt[step] = (trackAt[step] ?? 0) + (bandX[bandOf(step)] ?? 0);
+    for (const step of this.steps.row) trackAt[step] = (trackAt[step] ?? 0) + (bandY[bandOf(step)] ?? 0);
     return { width, height, bandX, bandY, bandWidth, bandHeight, cardEdge, trackAt };
   }
 
@@ -249,21 +258,26 @@ class ChannelPlacer {
     const tracks = new Tracks(plane.kinds.length, this.bundles.count, kind === 'slot' ? 0 : RUN_CLEARANCE);
     let run = 0;
     const pin = (at: number, side: number) => tracks.pin(run, at, side);
-    for (let link = 0; link < this.links.length; link++) {
-      const start = routes.starts[link] ?? 0;
-      const stop = routes.starts[link + 1] ?? 0;
-      for (let step = start; step < stop; step++) {
-        const channel = this.channelAt(step);
-        if (plane.kinds[channel] !== kind) continue;
-        run = tracks.run(channel, this.bundles.of[link] ?? 0);
-        this.trackAt[step] = run;
-        const index = plane.indexes[channel] ?? 0;
-        const owner = plane.owners[channel] ?? 0;
-        const before = (back: number) => (step - back >= start ? step - back : -1);
-        const after = (on: number) => (step + on < stop ? step + on : -1);
-        pinOf({ link, atStart: true, index, owner, neighbour: before(1), beyond: before(2) }, pin);
-        pinOf({ link, atStart: false, index, owner, neighbour: after(1), beyond: after(2) }, pin);
-      }
+    // One for all: there are very many.
+    const end: RunEnd = { link: 0, atStart: true, index: 0, owner: 0, neighbour: -1, beyond: -1 };
+    for (const step of this.steps[kind]) {
+      const link = this.linkOf[step] ?? 0;
+      const first = routes.starts[link] ?? 0;
+      const last = (routes.starts[link + 1] ?? 0) - 1;
+      const channel = this.channelAt(step);
+      run = tracks.run(channel, this.bundles.of[link] ?? 0);
+      this.trackAt[step] = run;
+      end.link = link;
+      end.index = plane.indexes[channel] ?? 0;
+      end.owner = plane.owners[channel] ?? 0;
+      end.atStart = true;
+      end.neighbour = step - 1 >= first ? step - 1 : -1;
+      end.beyond = step - 2 >= first ? step - 2 : -1;
+      pinOf(end, pin);
+      end.atStart = false;
+      end.neighbour = step + 1 <= last ? step + 1 : -1;
+      end.beyond = step + 2 <= last ? step + 2 : -1;
+      pinOf(end, pin);
     }
     tracks.assign();
     return tracks;
@@ -271,12 +285,12 @@ class ChannelPlacer {
 
   /** Turns the run that `assignTracks` noted for each step into where its track is. */
   private keepTracks(kind: ChannelKind, tracks: Tracks, offsets: Float64Array, least: number): void {
-    this.routes.channels.forEach((channel, step) => {
-      if (this.plane.kinds[channel] !== kind) return;
+    for (const step of this.steps[kind]) {
+      const channel = this.channelAt(step);
       const count = tracks.counts[channel] ?? 0;
       const track = (tracks.track[this.trackAt[step] ?? 0] ?? 0) + this.aside(kind, this.plane.owners[channel] ?? 0);
       this.trackAt[step] = (offsets[channel] ?? 0) + trackOffset(track, count, channelWidth(count, least));
-    });
+    }
   }
 
   /**

@@ -18,8 +18,16 @@ export interface PlaceInStack {
  * @param neighbours for each card, the cards that links join it with
  */
 export function placeInStack(stack: Stack, width: number, neighbours: readonly (readonly number[])[]): PlaceInStack[] {
-  const slotOf = new Map<number, number>();
   const places: PlaceInStack[] = [];
+  if (width === 1) {
+    for (const [lane, cards] of stack) {
+      cards.forEach((card, rowFromBottom) => {
+        places.push({ card, lane, rowFromBottom, slot: 0 });
+      });
+    }
+    return places;
+  }
+  const slotOf = new Map<number, number>();
   for (const lane of [...stack.keys()].sort((a, b) => b - a)) {
     const cards = stack.get(lane) ?? [];
     const height = Math.ceil(cards.length / width);

@@ -4,7 +4,9 @@
  */
 import { CARD_HEIGHT, CARD_WIDTH } from '../card-size.ts';
 import type { Bundles, NodeLink } from './bundles.ts';
-import { LEFT, RIGHT, type Routes, type Side, TOP } from './choose-routes.ts';
+import { CardEdges } from './card-edges.ts';
+import { LEFT, RIGHT, type Routes, type Side } from './choose-routes.ts';
+import { groupBy } from './group-by.ts';
 import type { NominalPlaces } from './nominal-places.ts';
 import type { Plane } from './plane.ts';
 import { PIN_PITCH } from './spacing.ts';
@@ -15,12 +17,21 @@ export interface Pins {
   readonly to: Float64Array;
 }
 
+/** One end of a link, at a card's edge. */
+interface End {
+  readonly link: number;
+  readonly bundle: number;
+  /** Where the link goes on to. */
+  readonly towards: number;
+}
+
 interface Pin {
   readonly bundle: number;
   /** Sum of where its links go on to, and how many they are. */
   towards: number;
   links: number;
   straight: boolean;
+  /** From the middle of the edge. */
   offset: number;
 }
 
@@ -33,70 +44,64 @@ export function placePins(
   plane: Plane,
   nominal: NominalPlaces,
 ): Pins {
-  const edges = new Map<number, Pin[]>();
-  const ends: Pin[] = [];
-  const add = (edge: number, bundle: number, towards: number, straight: boolean) => {
-    const pins = edges.get(edge) ?? [];
-    if (pins.length === 0) edges.set(edge, pins);
-    let pin = pins.find((known) => known.bundle === bundle);
-    if (pin === undefined) {
-      pin = { bundle, towards: 0, links: 0, straight: false, offset: 0 };
-      pins.push(pin);
-    }
-    pin.towards += towards;
-    pin.links += 1;
-    pin.straight ||= straight;
-    ends.push(pin);
-  };
+  const isStraight = (link: number) => routes.starts[link] === routes.starts[link + 1];
   const height = (node: number) =>
     (plane.shelfOf[plane.nodeBand[node] ?? 0] ?? 0) * 1e5 + nominal.rowY(plane.nodeRow[node] ?? 0);
+  const middle = (node: number) => nominal.slotX(plane.nodeBand[node] ?? 0, plane.nodeSlot[node] ?? 0);
+  const sideOf = (end: number) => ((end % 2 === 0 ? routes.fromSide : routes.toSide)[end >> 1] ?? 0) as Side; // written by chooseRoutes, which holds sides only
+  const nodeOf = (end: number) => (end % 2 === 0 ? links[end >> 1]?.from : links[end >> 1]?.to) ?? 0;
+  const towards = (end: number) => {
+    const link = end >> 1;
+    const other = nodeOf(end ^ 1);
+    if (sideOf(end) === LEFT || sideOf(end) === RIGHT) return height(other);
+    const start = routes.starts[link] ?? 0;
+    const stop = routes.starts[link + 1] ?? 0;
+    if (stop - start < 2) return middle(isStraight(link) ? nodeOf(end) : other);
+    return nominal.channelX[routes.channels[end % 2 === 0 ? start + 1 : stop - 2] ?? 0] ?? 0;
+  };
 
-  links.forEach(({ from, to }, index) => {
-    const start = routes.starts[index] ?? 0;
-    const end = routes.starts[index + 1] ?? 0;
-    const bundle = bundles.of[index] ?? 0;
-    const straight = start === end;
-    const way = (node: number, side: Side, other: number, second: number) => {
-      if (side === LEFT || side === RIGHT) return height(other);
-      const beyond = end - start > 1 ? nominal.channelX(routes.channels[second] ?? 0) : null;
-      return (
-        beyond ??
-        nominal.slotX(plane.nodeBand[straight ? node : other] ?? 0, plane.nodeSlot[straight ? node : other] ?? 0)
-      );
-    };
-    const fromSide = (routes.fromSide[index] ?? 0) as Side; // written by chooseRoutes, which holds sides only
-    const toSide = (routes.toSide[index] ?? 0) as Side;
-    add(edgeOf(plane, from, fromSide), bundle, way(from, fromSide, to, start + 1), straight);
-    add(edgeOf(plane, to, toSide), bundle, way(to, toSide, from, end - 2), straight);
-  });
-
-  for (const [edge, pins] of edges) spread(pins, edge < 0);
+  // Ends of link i are 2 i and 2 i + 1.
+  const edges = new CardEdges(plane);
+  const edgeOf = new Int32Array(2 * links.length);
+  for (let end = 0; end < edgeOf.length; end++) edgeOf[end] = edges.of(nodeOf(end), sideOf(end));
+  const { starts, items } = groupBy(edgeOf, edges.count);
+  const offsets = new Float64Array(2 * links.length);
+  const bundleAt = (place: number) => bundles.of[(items[place] ?? 0) >> 1] ?? 0;
+  for (let edge = 0; edge < edges.count; edge++) {
+    const first = starts[edge] ?? 0;
+    const last = (starts[edge + 1] ?? 0) - 1;
+    let alike = first;
+    while (alike < last && bundleAt(alike) === bundleAt(alike + 1)) alike++;
+    // Most edges have one bundle alone, in the middle.
+    if (alike >= last) continue;
+    const ends = [...items.subarray(first, last + 1)];
+    const pins = pinsOf(
+      ends.map((end) => ({ link: end >> 1, bundle: bundles.of[end >> 1] ?? 0, towards: towards(end) })),
+      isStraight,
+    );
+    spread([...pins.values()], edge >= edges.firstSide);
+    for (let place = first; place <= last; place++) offsets[items[place] ?? 0] = pins.get(bundleAt(place))?.offset ?? 0;
+  }
   return {
-    from: Float64Array.from(links, (_, index) => ends[index * 2]?.offset ?? 0),
-    to: Float64Array.from(links, (_, index) => ends[index * 2 + 1]?.offset ?? 0),
+    from: Float64Array.from(links, (_, link) => offsets[2 * link] ?? 0),
+    to: Float64Array.from(links, (_, link) => offsets[2 * link + 1] ?? 0),
   };
 }
 
-/**
- * The pool in which pins must differ. The bottom of one card and the top of the next below it are one pool, since a
- * link from either may run through the same gap; so are sides that face each other. Sides are negative numbers.
- */
-function edgeOf(plane: Plane, node: number, side: Side): number {
-  const band = plane.nodeBand[node] ?? 0;
-  const grid = plane.bands[band];
-  if (grid === undefined) return 0;
-  const slot = plane.nodeSlot[node] ?? 0;
-  const row = plane.nodeRow[node] ?? 0;
-  // Numbers of channels are unique, and no band has so many rows or slots.
-  if (side === LEFT || side === RIGHT) {
-    return -1 - (((plane.slotBase[band] ?? 0) + slot + (side === RIGHT ? 1 : 0)) * 65536 + row);
+/** One pin for each bundle. */
+function pinsOf(ends: readonly End[], isStraight: (link: number) => boolean): Map<number, Pin> {
+  const pins = new Map<number, Pin>();
+  for (const { link, bundle, towards } of ends) {
+    const pin = pins.get(bundle) ?? { bundle, towards: 0, links: 0, straight: false, offset: 0 };
+    if (pin.links === 0) pins.set(bundle, pin);
+    pin.towards += towards;
+    pin.links += 1;
+    pin.straight ||= isStraight(link);
   }
-  const lower = side === TOP ? row : (grid.below[row * grid.slots + slot] ?? grid.rows);
-  return ((plane.rowBase[band] ?? 0) + lower) * 65536 + slot;
+  return pins;
 }
 
 function spread(pins: Pin[], atSide: boolean): void {
-  if (pins.length === 1) return;
   pins.sort((a, b) => a.towards / a.links - b.towards / b.links || a.bundle - b.bundle);
   const straight = pins.flatMap((pin, index) => (pin.straight ? [index] : []));
   const middle =

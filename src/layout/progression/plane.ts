@@ -32,10 +32,11 @@ export interface Plane {
   readonly corridorBase: Int32Array;
   readonly streetBase: number;
   /**
-   * For each `slot` channel, whether it leads past the headings: not within a column, not behind the band's name at its
-   * left, and not behind the number of its families at its right.
+   * For each band, its `slot` channels that lead past the headings, from the left: none within a column, behind the band's
+   * name at its left, or behind the number of its families at its right. And for each channel, whether it is one of them.
    */
-  readonly open: Uint8Array;
+  readonly openSlots: readonly (readonly number[])[];
+  readonly isOpen: Uint8Array;
 }
 
 /** The band's name reaches over the first slots; links leave the band to the right of it. */
@@ -68,15 +69,16 @@ export function buildPlane({ bands, shelves }: Shelves, cardCount: number, colum
     return base;
   };
 
-  const open: number[] = [];
   const rowBase = Int32Array.from(bands, (band, index) => addChannels('row', index, band.rows + 1));
-  const slotBase = Int32Array.from(bands, (band, index) => {
-    const base = addChannels('slot', index, band.slots + 1);
-    for (const { slot } of band.columns) if (slot >= SLOTS_UNDER_NAME) open[base + slot] = 1;
-    return base;
-  });
+  const slotBase = Int32Array.from(bands, (band, index) => addChannels('slot', index, band.slots + 1));
   const corridorBase = Int32Array.from(shelves, (shelf, index) => addChannels('corridor', index, shelf.length + 1));
   const streetBase = addChannels('street', 0, shelves.length + 1);
+
+  const openSlots = bands.map(({ columns }, band) =>
+    columns.flatMap(({ slot }) => (slot >= SLOTS_UNDER_NAME ? [(slotBase[band] ?? 0) + slot] : [])),
+  );
+  const isOpen = new Uint8Array(kinds.length);
+  for (const channels of openSlots) for (const channel of channels) isOpen[channel] = 1;
 
   bands.forEach(({ cells, slots }, band) => {
     for (let cell = cells.length - 1; cell >= 0; cell--) {
@@ -104,6 +106,7 @@ export function buildPlane({ bands, shelves }: Shelves, cardCount: number, colum
     slotBase,
     corridorBase,
     streetBase,
-    open: Uint8Array.from({ length: kinds.length }, (_, index) => open[index] ?? 0),
+    openSlots,
+    isOpen,
   };
 }

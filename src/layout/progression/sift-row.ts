@@ -2,17 +2,12 @@
  * Sifting: an order of things in a row is made shorter thing by thing. Knows weights between numbered things, not what
  * they are.
  */
-
-export interface Attraction {
-  readonly a: number;
-  readonly b: number;
-  readonly weight: number;
-}
+import { type Attraction, type Attractions, attractionsByThing } from './attractions.ts';
 
 const SWEEPS = 12;
 
 export interface SiftOptions {
-  /** How far one thing may move in one go; bounds the work to things × reach × links of each. */
+  /** How far one thing may move in one go; bounds the work to things × (reach + links of each). */
   readonly reach: number;
   /**
    * What it costs to leave the order of numbers, a pair of size one: of orders that are as short, the one nearest to it
@@ -29,77 +24,112 @@ export function siftRow(
   begin: readonly number[],
   sizes: readonly number[],
   attractions: readonly Attraction[],
-  { reach, costOfInversion }: SiftOptions,
+  options: SiftOptions,
 ): number[] {
-  const count = sizes.length;
-  const near: { other: number; weight: number }[][] = Array.from({ length: count }, () => []);
-  for (const { a, b, weight } of attractions) {
-    near[a]?.push({ other: b, weight });
-    near[b]?.push({ other: a, weight });
-  }
-  const order = [...begin];
-  const place = new Int32Array(count);
-  order.forEach((thing, index) => {
-    place[thing] = index;
-  });
+  return new Sifter(begin, sizes, attractionsByThing(sizes.length, attractions), options).sifted();
+}
 
-  /** How much more a thing is drawn to the right than to the left, apart from `without`. */
-  const pull = (thing: number, without: number) => {
+class Sifter {
+  private readonly order: Int32Array;
+  private readonly place: Int32Array;
+  private readonly sizes: Float64Array;
+  private readonly attractions: Attractions;
+  private readonly options: SiftOptions;
+  /** For each thing, how much more it is drawn to the right than to the left. */
+  private readonly pull: Float64Array;
+  /** How much the thing that moves just now is drawn to each other. */
+  private readonly drawn: Float64Array;
+
+  constructor(begin: readonly number[], sizes: readonly number[], attractions: Attractions, options: SiftOptions) {
+    this.order = Int32Array.from(begin);
+    this.place = new Int32Array(begin.length);
+    this.order.forEach((thing, index) => {
+      this.place[thing] = index;
+    });
+    this.sizes = Float64Array.from(sizes);
+    this.attractions = attractions;
+    this.options = options;
+    this.drawn = new Float64Array(begin.length);
+    this.pull = Float64Array.from(begin, (_, thing) => this.pullOf(thing));
+  }
+
+  sifted(): number[] {
+    const { starts } = this.attractions;
+    for (let sweep = 0; sweep < SWEEPS; sweep++) {
+      let changed = false;
+      for (let thing = 0; thing < this.order.length; thing++) {
+        if (starts[thing] === starts[thing + 1]) continue;
+        this.drawTo(thing, 1);
+        if (this.move(thing, -1)) changed = true;
+        if (this.move(thing, 1)) changed = true;
+        this.drawTo(thing, 0);
+      }
+      if (!changed) break;
+    }
+    return [...this.order];
+  }
+
+  private pullOf(thing: number): number {
+    const { starts, others, weights } = this.attractions;
+    const at = this.place[thing] ?? 0;
     let sum = 0;
-    const at = place[thing] ?? 0;
-    for (const { other, weight } of near[thing] ?? []) {
-      if (other !== without) sum += (place[other] ?? 0) > at ? weight : -weight;
+    for (let index = starts[thing] ?? 0; index < (starts[thing + 1] ?? 0); index++) {
+      const weight = weights[index] ?? 0;
+      sum += (this.place[others[index] ?? 0] ?? 0) > at ? weight : -weight;
     }
     return sum;
-  };
-  const swap = (left: number) => {
-    const a = order[left] ?? 0;
-    const b = order[left + 1] ?? 0;
-    order[left] = b;
-    order[left + 1] = a;
-    place[b] = left;
-    place[a] = left + 1;
-  };
-  /** What the sum grows by when the things at `left` and `left + 1` change places. */
-  const cost = (left: number) => {
-    const a = order[left] ?? 0;
-    const b = order[left + 1] ?? 0;
-    const [sizeOfA, sizeOfB] = [sizes[a] ?? 1, sizes[b] ?? 1];
-    const inversion = costOfInversion * Math.sqrt(sizeOfA * sizeOfB);
-    return sizeOfA * pull(b, a) - sizeOfB * pull(a, b) + (a < b ? inversion : -inversion);
-  };
-  /** Moves the thing at `from` step by step while it is worth looking further, then back to the best place. */
-  const move = (from: number, step: 1 | -1) => {
+  }
+
+  /** Notes what draws this thing, or, with a share of 0, that nothing moves. */
+  private drawTo(thing: number, share: 0 | 1): void {
+    const { starts, others, weights } = this.attractions;
+    for (let index = starts[thing] ?? 0; index < (starts[thing + 1] ?? 0); index++) {
+      const other = others[index] ?? 0;
+      this.drawn[other] = share === 0 ? 0 : (this.drawn[other] ?? 0) + (weights[index] ?? 0);
+    }
+  }
+
+  /** Moves a thing step by step while it is worth looking further, then back to the best place; true where that is another. */
+  private move(thing: number, step: 1 | -1): boolean {
+    const { order, sizes, pull, drawn } = this;
+    const { reach, costOfInversion } = this.options;
+    const size = sizes[thing] ?? 1;
+    const from = this.place[thing] ?? 0;
     let at = from;
     let sum = 0;
     let best = -1e-9;
     let bestAt = from;
     for (let moved = 0; moved < reach; moved++) {
-      const left = step === 1 ? at : at - 1;
-      if (left < 0 || left + 1 >= count) break;
-      sum += cost(left);
-      swap(left);
+      const other = order[at + step];
+      if (other === undefined) break;
+      const otherSize = sizes[other] ?? 1;
+      const weight = drawn[other] ?? 0;
+      // What the sum of lengths grows by: all that draws the other is as much nearer or farther as the thing is wide, and
+      // the other way round, apart from what draws the two to each other.
+      sum += step * (size * ((pull[other] ?? 0) + step * weight) - otherSize * ((pull[thing] ?? 0) - step * weight));
+      const inversion = costOfInversion * Math.sqrt(size * otherSize);
+      sum += thing < other === (step === 1) ? inversion : -inversion;
+      this.swap(thing, at, step);
       at += step;
       if (sum < best) {
         best = sum;
         bestAt = at;
       }
     }
-    while (at !== bestAt) {
-      swap(step === 1 ? at - 1 : at);
-      at -= step;
-    }
+    for (; at !== bestAt; at -= step) this.swap(thing, at, step === 1 ? -1 : 1);
     return bestAt !== from;
-  };
-
-  for (let sweep = 0; sweep < SWEEPS; sweep++) {
-    let changed = false;
-    for (let thing = 0; thing < count; thing++) {
-      if (near[thing]?.length === 0) continue;
-      if (move(place[thing] ?? 0, -1)) changed = true;
-      if (move(place[thing] ?? 0, 1)) changed = true;
-    }
-    if (!changed) break;
   }
-  return order;
+
+  /** The thing at this place changes places with its neighbour. */
+  private swap(thing: number, at: number, step: 1 | -1): void {
+    const { order, place, pull } = this;
+    const other = order[at + step] ?? 0;
+    const turned = 2 * step * (this.drawn[other] ?? 0);
+    order[at] = other;
+    order[at + step] = thing;
+    place[other] = at;
+    place[thing] = at + step;
+    pull[thing] = (pull[thing] ?? 0) - turned;
+    pull[other] = (pull[other] ?? 0) + turned;
+  }
 }

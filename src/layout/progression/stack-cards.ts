@@ -2,6 +2,7 @@
  * The view's cards by column, stack and lane, as numbers.
  */
 import type { ProgressionView } from '../../view/view.ts';
+import type { NumberedView } from './number-view.ts';
 
 /** The cards of one stack, by lane; cards of a lane from the lowest upwards. */
 export type Stack = ReadonlyMap<number, readonly number[]>;
@@ -13,19 +14,20 @@ export interface ColumnStacks {
 }
 
 /** One entry a column, in the view's order; each has at least one stack, so that its heading has a place. */
-export function stackCards(view: ProgressionView): ColumnStacks[] {
-  const columnNumber = new Map(view.columns.map((column, index) => [column.id, index]));
-  const laneNumber = new Map(view.lanes.map((lane, index) => [lane.id, index]));
-  const columns = view.columns.map((_, column) => ({ column, stacks: [new Map<number, number[]>()] }));
-  view.cards.forEach((card, number) => {
-    const column = columns[columnNumber.get(card.column ?? '') ?? -1];
-    const lane = laneNumber.get(card.lane ?? '');
-    if (column === undefined || lane === undefined) return;
-    while (column.stacks.length <= card.stack) column.stacks.push(new Map());
-    const stack = column.stacks[card.stack];
-    const cards = stack?.get(lane);
-    if (cards === undefined) stack?.set(lane, [number]);
-    else cards.push(number);
+export function stackCards(
+  { cards, columns: all }: ProgressionView,
+  { columnOf, laneOf }: NumberedView,
+): ColumnStacks[] {
+  const columns = all.map((_, column) => ({ column, stacks: [new Map<number, number[]>()] }));
+  cards.forEach(({ stack: place }, number) => {
+    const column = columns[columnOf[number] ?? -1];
+    const lane = laneOf[number] ?? -1;
+    if (column === undefined || lane < 0) return;
+    while (column.stacks.length <= place) column.stacks.push(new Map());
+    const stack = column.stacks[place];
+    const known = stack?.get(lane);
+    if (known === undefined) stack?.set(lane, [number]);
+    else known.push(number);
   });
   return columns;
 }

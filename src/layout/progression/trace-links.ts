@@ -29,18 +29,19 @@ export function traceLinks(
       const kind = plane.kinds[routes.channels[step] ?? 0];
       if (kind === 'slot' || kind === 'corridor') x = places.trackAt[step] ?? 0;
       else y = places.trackAt[step] ?? 0;
-      points.push({ x, y });
+      lead(points, x, y);
     }
     if (end > start) {
       const side = routes.toSide[link];
-      points.push(side === LEFT || side === RIGHT ? { x, y: last.y } : { x: last.x, y });
+      if (side === LEFT || side === RIGHT) lead(points, x, last.y);
+      else lead(points, last.x, y);
     }
-    points.push(last);
+    lead(points, last.x, last.y);
     // Along the left of one slot a reporting line is drawn as one soft curve.
     const soft = end - start === 1 && routes.fromSide[link] === LEFT && routes.toSide[link] === LEFT;
     return {
       id: view.links[index]?.id ?? '',
-      points: withoutIdlePoints(points),
+      points,
       course: soft ? 'curved' : 'straight',
     };
   });
@@ -59,21 +60,17 @@ function pointAt(plane: Plane, places: Places, node: number, side: number, offse
   return { x: left + CARD_WIDTH / 2 + offset, y: side === BOTTOM ? top + height : top };
 }
 
-/** Without points that repeat the one before or lie straight between their neighbours. */
-function withoutIdlePoints(points: readonly Point[]): Point[] {
-  const kept: Point[] = [];
-  for (const point of points) {
-    const last = kept.at(-1);
-    if (last !== undefined && last.x === point.x && last.y === point.y) continue;
-    const before = kept.at(-2);
-    if (
-      last !== undefined &&
-      before !== undefined &&
-      ((before.x === last.x && last.x === point.x) || (before.y === last.y && last.y === point.y))
-    ) {
-      kept.pop();
-    }
-    kept.push(point);
+/** Leads a line on to here; a point that it passes straight on is taken out. */
+function lead(points: Point[], x: number, y: number): void {
+  const last = points.at(-1);
+  const before = points.at(-2);
+  if (last !== undefined && last.x === x && last.y === y) return;
+  if (
+    last !== undefined &&
+    before !== undefined &&
+    ((before.x === last.x && last.x === x) || (before.y === last.y && last.y === y))
+  ) {
+    points.pop();
   }
-  return kept;
+  points.push({ x, y });
 }

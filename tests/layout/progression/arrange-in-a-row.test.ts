@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { arrangeInARow } from '../../../src/layout/progression/arrange-in-a-row.ts';
-import type { Attraction } from '../../../src/layout/progression/sift-row.ts';
+import type { Attraction } from '../../../src/layout/progression/attractions.ts';
 
 const ones = (count: number) => Array.from({ length: count }, () => 1);
 
