@@ -37,6 +37,8 @@ function refuse(refused: 'not-text' | 'too-large', found: string): DecodedText {
   return { text: '', refused, notes: [{ line: 1, found }] };
 }
 
+const UTF_8 = new TextDecoder('utf-8', { fatal: true });
+
 /** UTF-16 only with its byte order mark; else UTF-8; else Windows-1252, in which every byte is some character. */
 function decodeBytes(bytes: Uint8Array): { text: string; guessed: boolean } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe)
@@ -44,7 +46,7 @@ function decodeBytes(bytes: Uint8Array): { text: string; guessed: boolean } {
   if (bytes[0] === 0xfe && bytes[1] === 0xff)
     return { text: new TextDecoder('utf-16be').decode(bytes), guessed: false };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), guessed: false };
+    return { text: UTF_8.decode(bytes), guessed: false };
   } catch {
     // Some versions of Node read the bytes 0x80–0x9F as Latin-1 under this name.
     const text = new TextDecoder('windows-1252').decode(bytes);
@@ -104,7 +106,7 @@ function mendAt(text: string, at: number, lead: number): { text: string; length:
     bytes[next] = byte;
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), length };
+    return { text: UTF_8.decode(bytes), length };
   } catch {
     return null;
   }

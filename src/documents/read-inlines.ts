@@ -24,7 +24,7 @@ export interface InlineContext {
 }
 
 /** Without one of these a text is itself: most are, and are spared the parser. */
-const SPECIAL = /[\\`*_[<\n\ufdd0]|~~|&[#a-z]/i;
+const SPECIAL = /[\\`*_[<\n\ufdd0]|~~|&#?[a-z0-9]{1,32};/i;
 /** Longer runs stay plain text, in characters: what takes time grows faster than the text. */
 const MAX_LENGTH = 20_000;
 
@@ -40,11 +40,36 @@ export function readInlines(text: string, context: InlineContext): InlineContent
     const plain = restoreTags(text, context.tags);
     return { inlines: plain === '' ? NONE : [plain], anchors: NONE, dropped: NONE };
   }
+  const linked = readPlainLinks(text);
+  if (linked !== null) return { inlines: linked, anchors: NONE, dropped: NONE };
   const tokens: Token[] = [];
   context.markdown.inline.parse(text, context.markdown, context.environment, tokens);
   const builder = new InlineBuilder(context.tags);
   for (const token of tokens) builder.add(token);
   return builder.finish();
+}
+
+/** A link with words and an address in which no character has a meaning to Markdown. */
+const PLAIN_LINK = /\[([^[\]]{1,500})\]\(([\w/#:.?=%+,@$;~*-]{1,500})\)/g;
+
+/** Plain words with such links between them, as nearly every text is that holds any markup; null for all others. */
+function readPlainLinks(text: string): Inline[] | null {
+  const inlines: Inline[] = [];
+  let from = 0;
+  PLAIN_LINK.lastIndex = 0;
+  for (let link = PLAIN_LINK.exec(text); link !== null; link = PLAIN_LINK.exec(text)) {
+    const [, words = '', href = ''] = link;
+    const before = text.slice(from, link.index);
+    // Behind an exclamation mark it is an image.
+    if (!isPlain(words) || !isPlain(before) || before.endsWith('!')) return null;
+    if (before !== '') inlines.push(before);
+    inlines.push({ kind: 'link', href, children: [words] });
+    from = PLAIN_LINK.lastIndex;
+  }
+  const rest = text.slice(from);
+  if (from === 0 || !isPlain(rest)) return null;
+  if (rest !== '') inlines.push(rest);
+  return inlines;
 }
 
 /** The words of a run of inlines, markup left out. */
