@@ -89,8 +89,8 @@ function translateDrawing(drawing: Drawing, dx: number, dy: number): Drawing {
       return { id, x: card.x + dx, y: card.y + dy, width, height, title, description, shapes, shapesAt };
     }),
     links: drawing.links.map(
-      ({ id, style, from, to, title, route, line, shapes }): LinkDrawing => ({
-        ...{ id, style, from, to, title },
+      ({ id, style, dotted, from, to, title, route, line, shapes }): LinkDrawing => ({
+        ...{ id, style, dotted, from, to, title },
         route: { ...route, points: route.points.map(({ x, y }) => ({ x: x + dx, y: y + dy })) },
         line: translateSteps(line, dx, dy),
         shapes: shapes.map((shape) => translateShape(shape, dx, dy)),

@@ -104,6 +104,8 @@ export interface CardDrawing {
 export interface LinkDrawing {
   readonly id: string;
   readonly style: LinkStyle;
+  /** A second manager's line. */
+  readonly dotted: boolean;
   readonly from: string;
   readonly to: string;
   /** The link in words: `Next step: Manager, CSM → Director of CS`. */

@@ -33,6 +33,10 @@ export class DrawnLink implements LinkDrawing {
     return this.#link.style;
   }
 
+  get dotted(): boolean {
+    return this.#link.dotted;
+  }
+
   get from(): string {
     return this.#link.from;
   }

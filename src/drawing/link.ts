@@ -70,6 +70,7 @@ export function drawLink(
   return {
     id: link.id,
     style: link.style,
+    dotted: link.dotted,
     from: link.from,
     to: link.to,
     title: ends.title,

@@ -11,13 +11,23 @@ import { type FittedName, fitName } from './fit-name.ts';
 import { readableText } from './readable-text.ts';
 
 export interface PlacedName extends FittedName {
-  readonly kind: 'department' | 'family' | 'lane';
+  readonly kind: 'department' | 'family' | 'lane' | 'card';
   readonly x: number;
   readonly y: number;
   readonly weight: Weight;
   readonly paint: Paint;
   /** The department whose mark stands before the name, or null. */
   readonly mark: number | null;
+  /** The card whose place it takes; null for all but names of cards. */
+  readonly card: NamedCard | null;
+}
+
+export interface NamedCard {
+  readonly id: string;
+  /** Around the words and the card. */
+  readonly own: Box;
+  /** All that is painted over: words and card, and the cards of others that the words reach. */
+  readonly ground: readonly Box[];
 }
 
 /** What can be named in a picture. */
@@ -40,6 +50,8 @@ export function nameable(view: View, positioned: PositionedView, families: reado
 /** Px on the screen. */
 const largest = { department: 15, family: 12, lane: 12 };
 const markSpace = 15;
+/** Less than two lines take. */
+const oneLine = 18;
 
 /**
  * @param region the part of the plane in sight; what lies outside has no name
@@ -87,6 +99,7 @@ function placeDepartment(
   // Above the lanes, on one line where there is hardly room; a narrow band's name may cover more of it.
   const above = ((band.lanes[0]?.y ?? band.y + band.height) - band.y) * zoom;
   const fitted =
+    fitName(department.name, 700, { width, height: oneLine }, largest.department) ??
     fitName(department.name, 700, { width, height: Math.max(16, above / 2) }, largest.department) ??
     fitName(department.name, 700, { width, height: band.height * zoom - 2 }, largest.department);
   if (fitted === null) return null;
@@ -100,6 +113,7 @@ function placeDepartment(
     weight: 700,
     paint: 'ink',
     mark: department.index,
+    card: null,
   };
 }
 
@@ -114,6 +128,7 @@ function placeFamily(family: FamilyShape, zoom: number, below: number, clear: nu
     weight: 600,
     paint: { department: family.department, tone: 'text' },
     mark: null,
+    card: null,
   } as const;
   const inHeading = fitName(family.name, 600, { width, height: heading.height * zoom }, largest.family);
   const middle = (heading.y + heading.height / 2) * zoom;
@@ -148,7 +163,7 @@ function placeLanes(
     const y = (label.y + label.height / 2) * zoom - fitted.height / 2;
     if (y < last) continue;
     last = y + fitted.height;
-    names.push({ ...fitted, kind: 'lane', x: left, y, weight: 600, paint: 'quiet', mark: null });
+    names.push({ ...fitted, kind: 'lane', x: left, y, weight: 600, paint: 'quiet', mark: null, card: null });
   }
   return names;
 }

@@ -4,6 +4,7 @@
  */
 import { draw, drawInPieces } from '../../drawing/draw.ts';
 import type { CardDrawing, Drawing } from '../../drawing/drawing.ts';
+import type { FromAfar } from '../../drawing/from-afar.ts';
 import type { LayoutOptions, PositionedView } from '../../layout/positioned-view.ts';
 import { isNear } from '../../view/is-near.ts';
 import { viewPreparations } from '../../view/prepare-view.ts';
@@ -21,6 +22,8 @@ export interface Picture {
   readonly drawing: Drawing;
   readonly cards: ReadonlyMap<string, CardDrawing>;
   readonly viewCards: ReadonlyMap<string, ViewCard>;
+  /** What is seen besides the cards from far out; null where families and departments are. */
+  readonly fromAfar: FromAfar | null;
 }
 
 /** Larger graphs take more than 50 ms to lay out on a slow machine. */
@@ -61,8 +64,8 @@ function compose<Wish extends PictureWish, Wanted extends View>(
   if (isWhole && wish.graph.roles.length > mostRolesHere) return composeAside(wish, steps, signal);
   const view = steps.viewFor(wish);
   if (isNear(view) && view.cards.length > mostNearCardsHere)
-    return layOutWell(view, steps, signal).then((positioned) => paint(view, positioned));
-  return paint(view, steps.layOut(view, options));
+    return layOutWell(view, steps, signal).then((positioned) => paint(view, positioned, steps));
+  return paint(view, steps.layOut(view, options), steps);
 }
 
 async function composeAside<Wish extends PictureWish, Wanted extends View>(
@@ -81,7 +84,7 @@ async function composeAside<Wish extends PictureWish, Wanted extends View>(
   await pause(signal);
   const drawing = await inPieces(drawInPieces(view, positioned), signal);
   await pause(signal);
-  return pictureOf(view, positioned, drawing);
+  return pictureOf(view, positioned, drawing, steps);
 }
 
 /** In the worker; on the page where the browser runs none. */
@@ -98,16 +101,26 @@ async function layOutWell<Wanted extends View>(
   }
 }
 
-function paint(view: View, positioned: PositionedView): Picture {
-  return pictureOf(view, positioned, draw(view, positioned));
+function paint<Wanted extends View>(
+  view: Wanted,
+  positioned: PositionedView,
+  steps: Pick<PictureSteps<never, Wanted>, 'fromAfar'>,
+): Picture {
+  return pictureOf(view, positioned, draw(view, positioned), steps);
 }
 
-function pictureOf(view: View, positioned: PositionedView, drawing: Drawing): Picture {
+function pictureOf<Wanted extends View>(
+  view: Wanted,
+  positioned: PositionedView,
+  drawing: Drawing,
+  { fromAfar }: Pick<PictureSteps<never, Wanted>, 'fromAfar'>,
+): Picture {
   return {
     view,
     positioned,
     drawing,
     cards: new Map(drawing.cards.map((card) => [card.id, card])),
     viewCards: new Map(view.cards.map((card) => [card.id, card])),
+    fromAfar: fromAfar?.(view, positioned) ?? null,
   };
 }

@@ -1,4 +1,5 @@
 /** The steps to every picture but the first: the organisation, a focus, a path. Fetched late, dagre with it. */
+import { seenFromAfar } from '../../drawing/from-afar.ts';
 import { answerPath } from '../../graph/paths/answer-path.ts';
 import { layOutFocus } from '../../layout/focus/lay-out-focus.ts';
 import { layOut } from '../../layout/lay-out.ts';
@@ -12,6 +13,7 @@ import type { OtherWish } from './picture-wish.ts';
 
 export const otherSteps: PictureSteps<OtherWish, View> = {
   viewFor: (wish) => nearOrOrganisation(wish) ?? progressionSteps.viewFor({ ...wish, kind: 'progression' }),
+  fromAfar: (view, positioned) => (view.kind === 'progression' ? null : seenFromAfar(view, positioned)),
   layOut: (view, options) => (isNear(view) ? layOutFocus(view, options) : layOut(view, options)),
 };
 

@@ -1,4 +1,7 @@
-/** The canvas under React Flow's pane: the ground, and with many cards in sight everything. */
+/**
+ * The canvas under React Flow's pane: the ground, and with many cards in sight everything. And one over it, for names
+ * over cards that are elements.
+ */
 import { useStoreApi } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Picture } from '../../store/picture.ts';
@@ -18,6 +21,7 @@ interface ChartCanvasProps {
 
 export function ChartCanvas({ picture, painter }: ChartCanvasProps) {
   const place = useRef<HTMLCanvasElement>(null);
+  const overlay = useRef<HTMLCanvasElement>(null);
   const chart = useRef<ChartPainter | null>(null);
   const flow = useStoreApi();
   const palette = usePalette();
@@ -29,8 +33,8 @@ export function ChartCanvas({ picture, painter }: ChartCanvasProps) {
   const hovered = useHoveredCard();
 
   useLayoutEffect(() => {
-    if (place.current === null) return;
-    const made = createChartPainter(place.current);
+    if (place.current === null || overlay.current === null) return;
+    const made = createChartPainter(place.current, overlay.current);
     const follow = () => {
       const { transform, width, height } = flow.getState();
       const [x, y, zoom] = transform;
@@ -52,5 +56,10 @@ export function ChartCanvas({ picture, painter }: ChartCanvasProps) {
     chart.current?.show({ picture, painter, palette, hiddenStyles, subject, picked, unfaded, marked, hovered });
   }, [picture, painter, palette, hiddenStyles, subject, picked, unfaded, marked, hovered]);
 
-  return <canvas ref={place} className={styles.canvas} />;
+  return (
+    <>
+      <canvas ref={place} className={styles.canvas} />
+      <canvas ref={overlay} className={styles.overlay} width={0} height={0} />
+    </>
+  );
 }

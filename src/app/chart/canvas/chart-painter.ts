@@ -2,7 +2,7 @@
  * Keeps the canvas under the chart in step with the viewport. Where cards are elements, only the ground is painted, with
  * every frame. Where the canvas paints everything, it is painted in pieces on a sheet somewhat larger than the screen,
  * which is moved and stretched with the viewport until the next sheet is done; marks and names go on top of it with
- * every frame.
+ * every frame. Names over cards and links that are elements are painted on a canvas above these.
  */
 import { detailAt, showsLabels } from '../../../drawing/detail.ts';
 import { resolvePaint } from '../../../drawing/palette.ts';
@@ -42,8 +42,10 @@ const pace = { least: 400, most: 3000, resting: 6000 };
 const late = 21;
 const rest = 120;
 
-export function createChartPainter(canvas: HTMLCanvasElement): ChartPainter {
+/** @param overlay lies over cards and links that are elements; it has no size, and takes no memory, while it is empty */
+export function createChartPainter(canvas: HTMLCanvasElement, overlay: HTMLCanvasElement): ChartPainter {
   const surface = canvas.getContext('2d', { alpha: false });
+  const above = overlay.getContext('2d');
   let scene: Scene | null = null;
   let view: { readonly viewport: Viewport; readonly pane: Size } | null = null;
   let front: Sheet | null = null;
@@ -84,7 +86,14 @@ export function createChartPainter(canvas: HTMLCanvasElement): ChartPainter {
       onPlane();
       paintMarks(surface, scene, zoom);
     }
-    if (!showsLabels(detailAt(zoom))) {
+    const isNamed = !showsLabels(detailAt(zoom));
+    const isOverlaid = isNamed && scene.painter === 'elements';
+    fitCanvas(overlay, isOverlaid ? pane : { width: 0, height: 0 }, density);
+    if (isOverlaid && above !== null) {
+      above.setTransform(density, 0, 0, density, 0, 0);
+      above.clearRect(0, 0, pane.width, pane.height);
+      paintNames(above, scene, viewport, pane);
+    } else if (isNamed) {
       onScreen();
       paintNames(surface, scene, viewport, pane);
     }

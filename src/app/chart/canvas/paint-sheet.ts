@@ -11,6 +11,7 @@ import { linkLook } from '../../../drawing/link.ts';
 import { type CanvasSurface, paintLayers, paintShapes } from '../../../drawing/paint-canvas.ts';
 import { type Palette, resolvePaint } from '../../../drawing/palette.ts';
 import type { Box } from '../../../layout/positioned-view.ts';
+import type { Picture } from '../../store/picture.ts';
 import { receding } from '../links/link-standing.ts';
 import { groundOf } from '../sight/in-sight.ts';
 import { pictureIndex } from '../sight/picture-index.ts';
@@ -58,9 +59,14 @@ export function paintGround(surface: SheetSurface, { picture, palette }: Scene, 
     const families = pictureIndex(picture)
       .families()
       .filter((family) => touches(family, region));
+    const branches = picture.fromAfar?.shapes().filter((branch) => touches(branch, region)) ?? [];
     surface.globalAlpha = 0.75;
     paintLayers(
-      families.map((family) => ({ x: 0, y: 0, shapes: [drawFamilyShape(family)] })),
+      [...families.map(drawFamilyShape), ...branches.map(({ shape }) => shape)].map((shape) => ({
+        x: 0,
+        y: 0,
+        shapes: [shape],
+      })),
       surface,
       palette,
     );
@@ -74,13 +80,14 @@ function* paintLinks(surface: SheetSurface, scene: Scene, region: Box, zoom: num
   const links = pictureIndex(picture)
     .links()
     .within(region)
-    .filter(({ style }) => !hiddenStyles.has(style) && (zoom >= allLinksFrom || style === 'next-step'));
+    .filter((link) => !hiddenStyles.has(link.style) && (zoom >= allLinksFrom || isMain(link, picture)));
   const isClear = ({ from, to }: LinkDrawing) => unfaded === null || (unfaded.has(from) && unfaded.has(to));
   for (const clear of [false, true]) {
     const alike = links.filter((link) => isClear(link) === clear);
     surface.globalAlpha = clear && !recedes(scene) ? 1 : receding;
     // Thousands of fine lines are a texture, no statement: the more there are, the quieter they are.
-    if (zoom < allLinksFrom) surface.globalAlpha *= Math.max(0.1, Math.min(0.8, 220 / Math.max(1, alike.length)));
+    if (zoom < allLinksFrom && picture.view.kind !== 'organisation')
+      surface.globalAlpha *= Math.max(0.1, Math.min(0.8, 220 / Math.max(1, alike.length)));
     for (const part of portions(alike, 80)) {
       if (zoom < allLinksFrom) paintFineLinks(surface, scene, part, zoom);
       else
@@ -95,6 +102,11 @@ function* paintLinks(surface: SheetSurface, scene: Scene, region: Box, zoom: num
   surface.globalAlpha = 1;
 }
 
+/** What a picture is made of: steps that the documents state, or the lines of the tree. */
+function isMain({ style, dotted }: LinkDrawing, { view }: Picture): boolean {
+  return view.kind === 'organisation' ? !dotted : style === 'next-step';
+}
+
 /** Lines of one px on the screen, without ends, which could not be seen. */
 function paintFineLinks(surface: SheetSurface, scene: Scene, links: readonly LinkDrawing[], zoom: number): void {
   surface.beginPath();
@@ -104,7 +116,7 @@ function paintFineLinks(surface: SheetSurface, scene: Scene, links: readonly Lin
       else surface.lineTo(x, y);
     });
   }
-  surface.strokeStyle = resolvePaint(scene.palette, linkLook('next-step').paint);
+  surface.strokeStyle = resolvePaint(scene.palette, linkLook(links[0]?.style ?? 'next-step').paint);
   surface.lineWidth = 1 / zoom;
   surface.lineCap = 'butt';
   surface.setLineDash([]);

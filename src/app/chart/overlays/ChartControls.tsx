@@ -5,6 +5,7 @@ import type { Drawing } from '../../../drawing/drawing.ts';
 import { useActions, useChoices } from '../../store/store-context.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { motion } from '../motion/motion.ts';
+import { barSpace } from '../viewport/bar-space.ts';
 import { fitWhole } from '../viewport/first-viewport.ts';
 import styles from './ChartControls.module.css';
 
@@ -15,8 +16,7 @@ export function ChartControls({ drawing }: { readonly drawing: Drawing }) {
   const { setShowMap } = useActions();
   const fit = () => {
     const { width, height } = flow.getState();
-    const bar = document.querySelector<HTMLElement>('[data-chart-bar]');
-    setViewport(fitWhole(drawing, { width, height }, bar === null ? 0 : bar.offsetTop + bar.offsetHeight), motion());
+    setViewport(fitWhole(drawing, { width, height }, barSpace()), motion());
   };
   return (
     <fieldset className={styles.controls} aria-label="Zoom">

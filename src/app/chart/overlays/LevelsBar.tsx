@@ -21,7 +21,7 @@ export function LevelsBar() {
   if (levels !== null && levels < all && !numbers.includes(levels)) numbers.push(levels);
   const options = numbers.map((number) => ({ value: String(number), words: String(number) }));
   return (
-    <div className={styles.bar}>
+    <div className={styles.bar} data-chart-bar>
       <span aria-hidden className={styles.name}>
         Levels
       </span>

@@ -12,21 +12,23 @@ export const legibleZoom = 9 / 13;
 /** Where reading starts when the whole chart is too large: all that a card says is legible from here on. */
 export const readingZoom = 0.86;
 const margin = 20;
+/** Px of the pane that the legend and the buttons take at its bottom. */
+const bottom = 56;
 
 /**
  * The whole plane in the middle of the pane, never larger than life.
  * @param top px of the pane that something else takes at its top
  */
 export function fitWhole(drawing: Size, pane: Size, top = 0): Viewport {
-  const height = pane.height - top;
+  const height = pane.height - top - margin - bottom;
   const zoom = Math.min(
     1,
     (pane.width - 2 * margin) / Math.max(1, drawing.width),
-    (height - 2 * margin) / Math.max(1, drawing.height),
+    height / Math.max(1, drawing.height),
   );
   return {
     x: (pane.width - drawing.width * zoom) / 2,
-    y: top + Math.max(margin, (height - drawing.height * zoom) / 2),
+    y: top + margin + Math.max(0, (height - drawing.height * zoom) / 2),
     zoom,
   };
 }

@@ -8,6 +8,7 @@ import type { Picture } from '../../store/picture.ts';
 import { useChoicesStore } from '../../store/store-context.tsx';
 import { focusCard } from '../cards/cursor-card.ts';
 import { motion } from '../motion/motion.ts';
+import { barSpace } from './bar-space.ts';
 import { fitWhole, readingZoom } from './first-viewport.ts';
 import type { Size, Viewport } from './viewport.ts';
 
@@ -27,7 +28,7 @@ export function useChartHandle(picture: Picture): void {
       zoomIn: () => void zoomIn(motion()),
       zoomOut: () => void zoomOut(motion()),
       zoomToLife: () => void zoomTo(1, motion()),
-      fitAll: () => void setViewport(fitWhole(drawing, pane()), motion()),
+      fitAll: () => void setViewport(fitWhole(drawing, pane(), barSpace()), motion()),
       fitSelection: () => {
         const { subject, documents } = choices.getState();
         if (subject === null) return;

@@ -12,6 +12,7 @@ const picture = {
   drawing,
   cards: new Map(drawing.cards.map((card) => [card.id, card])),
   viewCards: new Map(view.cards.map((card) => [card.id, card])),
+  fromAfar: null,
 };
 const nothing = new Set<never>();
 

@@ -15,7 +15,14 @@ function pictureOf(roles: number) {
   const positioned = layOut(view, { aspect: 1.6 });
   const drawing = draw(view, positioned);
   const cards = new Map(drawing.cards.map((card) => [card.id, card]));
-  return { view, positioned, drawing, cards, viewCards: new Map(view.cards.map((card) => [card.id, card])) };
+  return {
+    view,
+    positioned,
+    drawing,
+    cards,
+    viewCards: new Map(view.cards.map((card) => [card.id, card])),
+    fromAfar: null,
+  };
 }
 
 const large = pictureOf(1500);

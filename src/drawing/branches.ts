@@ -1,0 +1,211 @@
+/**
+ * What is named from far out where there are neither columns nor lanes: in the organisation every manager with those
+ * who report there, in a focus or a path every card. Knows the view and its places, no screen.
+ */
+import type { Box, PositionedView } from '../layout/positioned-view.ts';
+import type { View, ViewCard } from '../view/view.ts';
+import { type BoxIndex, indexBoxes } from './box-index.ts';
+import type { PathShape, PathStep } from './drawing.ts';
+import { readableText } from './readable-text.ts';
+
+/** A card and everything drawn under it. */
+export interface Branch {
+  readonly card: Box;
+  readonly id: string;
+  readonly title: string;
+  readonly isDocumented: boolean;
+  /** The department's place in the list. */
+  readonly department: number;
+  /** From the card's own row downwards, as many as a name may cover: how far it reaches in each. The first is free. */
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The ground under a large branch. */
+export interface BranchShape extends Box {
+  readonly shape: PathShape;
+}
+
+/** Half of the least gap between rows of cards, px. */
+const above = 14;
+/** How far a name may reach beyond its card where nothing stands there, px. */
+const reach = 320;
+/** Free at the edges of the plane, px. */
+const edge = 4;
+/** A name of four lines covers no more rows than this, even where a row is 4 px high. */
+const mostRows = 20;
+/** A branch is one of the parts that a picture is made of when it holds no more than this share of the cards. */
+const largestPart = 0.25;
+const leastCards = 4;
+/** Free around a branch's cards, px. */
+const padding = 8;
+
+export interface Branches {
+  /** Those that matter most first: the largest branches, or a focus's own card and those nearest to it. */
+  readonly list: readonly Branch[];
+  /** All cards by their places. */
+  readonly cards: BoxIndex<Box>;
+}
+
+export function branchesOf(view: View, positioned: PositionedView): Branches {
+  const cards = indexBoxes<Box>(positioned.cards, (card) => [card]);
+  const tree = treeOf(view, positioned);
+  const isNamed = (id: string) => (view.kind === 'organisation' ? (tree.sizes.get(id) ?? 1) > 1 : true);
+  const named = view.cards.filter(({ id }) => isNamed(id));
+  const namedBoxes = new Set(named.map(({ id }) => tree.boxes.get(id)));
+  const freeRow = freeRows(cards, positioned.width, (box) => namedBoxes.has(box));
+  const departments = new Map(view.departments.map(({ id, index }) => [id, index]));
+  const sizeOf = ({ id }: ViewCard) => tree.sizes.get(id) ?? 1;
+  if (view.kind === 'organisation') named.sort((one, other) => sizeOf(other) - sizeOf(one));
+  const list = named.flatMap(({ id, title, kind, department }): Branch[] => {
+    const card = tree.boxes.get(id);
+    if (card === undefined) return [];
+    return [
+      {
+        card,
+        id,
+        title: readableText(title),
+        isDocumented: kind === 'documented',
+        department: departments.get(department) ?? 0,
+        rows: [freeRow(card, tree.parents.has(id)), ...(tree.rows.get(id) ?? []).slice(1)],
+      },
+    ];
+  });
+  return { list, cards };
+}
+
+/** The ground under the parts of an organisation; no two parts hold the same card. */
+export function branchShapes(view: View, positioned: PositionedView): readonly BranchShape[] {
+  if (view.kind !== 'organisation') return [];
+  const { boxes, sizes, parents, children } = treeOf(view, positioned);
+  const departments = new Map(view.departments.map(({ id, index }) => [id, index]));
+  const most = Math.max(leastCards, view.cards.length * largestPart);
+  const isSmall = (id: string | undefined) => id !== undefined && (sizes.get(id) ?? 1) <= most;
+  return view.cards.flatMap(({ id, department }): BranchShape[] => {
+    if (!isSmall(id) || isSmall(parents.get(id)) || (sizes.get(id) ?? 1) < leastCards) return [];
+    const spans = new Map<number, { left: number; right: number }>();
+    const open = [id];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      open.push(...(children.get(next) ?? []));
+      const box = boxes.get(next);
+      if (box === undefined) continue;
+      const span = spans.get(box.y);
+      if (span === undefined) spans.set(box.y, { left: box.x, right: box.x + box.width });
+      else {
+        span.left = Math.min(span.left, box.x);
+        span.right = Math.max(span.right, box.x + box.width);
+      }
+    }
+    const height = boxes.get(id)?.height ?? 0;
+    const rows = [...spans].sort(([one], [other]) => one - other).map(([top, span]) => ({ top, ...span }));
+    return [outline(rows, height, departments.get(department) ?? 0)];
+  });
+}
+
+/** Down the right side of the rows and up the left, each row reaching to the next. */
+function outline(
+  rows: readonly { readonly top: number; readonly left: number; readonly right: number }[],
+  height: number,
+  department: number,
+): BranchShape {
+  const side = (edge: 'left' | 'right') =>
+    rows.flatMap(({ top, ...span }, index): readonly PathStep[] => {
+      const x = edge === 'left' ? span.left - padding : span.right + padding;
+      const bottom = (rows[index + 1]?.top ?? top + height + 2 * padding) - padding;
+      return [
+        { to: 'line', x, y: top - padding },
+        { to: 'line', x, y: bottom },
+      ];
+    });
+  const [, ...right] = side('right');
+  const first = rows[0] ?? { top: 0, left: 0, right: 0 };
+  const last = rows[rows.length - 1] ?? first;
+  const steps: PathStep[] = [
+    { to: 'move', x: first.right + padding, y: first.top - padding },
+    ...right,
+    ...side('left').reverse(),
+    { to: 'close' },
+  ];
+  const left = Math.min(...rows.map((row) => row.left)) - padding;
+  return {
+    x: left,
+    y: first.top - padding,
+    width: Math.max(...rows.map((row) => row.right)) + padding - left,
+    height: last.top + height + 2 * padding - first.top,
+    shape: { kind: 'path', steps, fill: { department, tone: 'tint' }, stroke: null },
+  };
+}
+
+interface Tree {
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly parents: ReadonlyMap<string, string>;
+  readonly children: ReadonlyMap<string, readonly string[]>;
+  /** Cards in the branch of each that has any under it, itself included. */
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly rows: ReadonlyMap<string, readonly Row[]>;
+}
+
+function treeOf(view: View, { cards }: PositionedView): Tree {
+  const boxes = new Map(cards.map((card) => [card.id, card]));
+  const parents: ReadonlyMap<string, string> = view.kind === 'organisation' ? view.parents : new Map();
+  const children = new Map<string, string[]>();
+  const sizes = new Map<string, number>();
+  const rows = new Map<string, Row[]>();
+  // From the lowest row upwards, so that a branch is complete before it is added to the one above it.
+  for (const { id, x, y, width, height } of cards.toSorted((one, other) => other.y - one.y)) {
+    const own = { top: y - above, bottom: y + height + above, left: x, right: x + width };
+    const under = rows.get(id);
+    if (under === undefined) rows.set(id, [own]);
+    else under.unshift(own);
+    const parent = parents.get(id);
+    if (parent === undefined) continue;
+    const siblings = children.get(parent);
+    if (siblings === undefined) children.set(parent, [id]);
+    else siblings.push(id);
+    sizes.set(parent, (sizes.get(parent) ?? 1) + (sizes.get(id) ?? 1));
+    addRows(rows, parent, rows.get(id) ?? []);
+  }
+  return { boxes, parents, children, sizes, rows };
+}
+
+/** Reports in a column stand on rows of their own, so rows are told apart by their height. */
+function addRows(rows: Map<string, Row[]>, parent: string, added: readonly Row[]): void {
+  const known = rows.get(parent) ?? [];
+  const merged = new Map(known.map((row) => [row.top, row]));
+  for (const row of added) {
+    const same = merged.get(row.top);
+    const { left, right } = same ?? row;
+    merged.set(row.top, { ...row, left: Math.min(left, row.left), right: Math.max(right, row.right) });
+  }
+  rows.set(parent, [...merged.values()].sort((one, other) => one.top - other.top).slice(0, mostRows));
+}
+
+/** How far a name may reach beside a card: up to its neighbours, or halfway where those have names too. */
+function freeRows(cards: BoxIndex<Box>, width: number, isNamed: (card: Box) => boolean) {
+  return (card: Box, hasLineAbove: boolean): Row => {
+    const right = card.x + card.width;
+    const row = {
+      top: card.y - (hasLineAbove ? above : 2 * above),
+      bottom: card.y + card.height + above,
+      left: Math.max(edge, card.x - reach),
+      right: Math.min(width - edge, right + reach),
+    };
+    // Two names that reach towards each other meet halfway.
+    const band = { x: card.x - 2 * reach, y: row.top, width: card.width + 4 * reach, height: row.bottom - row.top };
+    for (const other of cards.within(band)) {
+      const isOver = other.y >= row.bottom || other.y + other.height <= row.top;
+      if (isOver) continue;
+      const share = isNamed(other) ? 0.5 : 0.85;
+      if (other.x >= right) row.right = Math.min(row.right, right + (other.x - right) * share);
+      const end = other.x + other.width;
+      if (end <= card.x) row.left = Math.max(row.left, card.x - (card.x - end) * share);
+    }
+    return row;
+  };
+}
