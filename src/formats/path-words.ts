@@ -34,14 +34,20 @@ export function changeWords(change: GradeChange | null): string | null {
 }
 
 /** `stated`, or `inferred: next level above in …`. */
-export function groundWords({ link, saidOfFamily, through }: Hop, graph: CareerGraph): string {
+export function groundWords({ link, saidOfFamily, passesOver, through }: Hop, graph: CareerGraph): string {
   const family = through === null ? null : (graphIndex(graph).family(through)?.name ?? null);
   if (!link.stated) return `inferred: ${link.reason ?? 'no document states it'}`;
   return [
     'stated',
     ...(saidOfFamily ? ['said of the whole family'] : []),
+    ...(passesOver > 0 ? [passedWords(passesOver)] : []),
     ...(family === null ? [] : [`to the family ${family}: its role of the nearest grade`]),
   ].join(', ');
+}
+
+/** `passing over 3 of its levels` */
+export function passedWords(levels: number): string {
+  return `passing over ${levels} of its levels`;
 }
 
 /** `3 moves · grade 5 → 10 · 2 stated, 1 inferred` */

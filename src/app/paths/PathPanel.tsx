@@ -58,13 +58,12 @@ function useSummary(answer: PathAnswer | null): string | null {
     case undefined:
       return null;
     case 'routes': {
-      const [best] = answer.routes;
-      const moves = best?.hops.length ?? 0;
+      const moves = answer.routes.map(({ hops }) => hops.length);
+      const [least, most] = [Math.min(...moves), Math.max(...moves)];
       const count = answer.routes.length;
-      const least = `${moves} ${moves === 1 ? 'move' : 'moves'}`;
-      return count === 1
-        ? `The documents give one route, of ${least}.`
-        : `The documents give ${count === 10 ? 'at least ten' : count} routes. The shortest has ${least}.`;
+      if (count === 1) return `The documents give one route, of ${least} ${least === 1 ? 'move' : 'moves'}.`;
+      const each = least === most ? `${most} ${most === 1 ? 'move' : 'moves'} each` : `${least} to ${most} moves`;
+      return `The documents give ${count === 10 ? 'at least ten' : count} routes, of ${each}.`;
     }
     case 'reach': {
       const count = answer.reach.places.length;

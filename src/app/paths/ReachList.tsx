@@ -1,7 +1,7 @@
 /** Everything within reach of a role, by the number of moves: choosing a place asks for the routes to it. */
 
 import { useState } from 'react';
-import { changeWords, endingWords, hopWords } from '../../formats/path-words.ts';
+import { changeWords, endingWords, hopWords, passedWords } from '../../formats/path-words.ts';
 import { countNewRequirements, whatsNew } from '../../graph/comparison/whats-new.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import type { Reach, ReachedPlace } from '../../graph/paths/route.ts';
@@ -18,7 +18,7 @@ export function ReachList({ reach }: { readonly reach: Reach }) {
   const graph = useChoices((choices) => choices.documents.graph);
   const [most, setMost] = useState(mostAtOnce);
   const shown = reach.places.slice(0, most);
-  const furthest = shown.at(-1)?.moves ?? 0;
+  const furthest = Math.max(0, ...shown.map(({ moves }) => moves));
   const ending = reach.direction === 'onwards' && furthest === 0 ? whereItEnds(graph, reach.role) : null;
   return (
     <div className={styles.reach}>
@@ -62,6 +62,7 @@ function Place({ place: { id, moves, hop }, reach }: { readonly place: ReachedPl
     ...(change === null ? [] : [change]),
     hop.link.stated ? 'stated' : 'inferred',
     ...(hop.saidOfFamily ? ['said of the family'] : []),
+    ...(hop.passesOver > 0 ? [passedWords(hop.passesOver)] : []),
     ...(kind === 'undefined' ? ['not defined yet'] : []),
     ...(kind === 'referenced' ? ['not documented'] : []),
     ...(fresh === null ? [] : [`${fresh === 0 ? 'no' : fresh} new ${fresh === 1 ? 'requirement' : 'requirements'}`]),

@@ -1,14 +1,15 @@
 /**
  * Every move that the documents give reason for, from role to role, as a network that can be searched.
  *
- * A step said of a whole family starts at each of its roles; a step to a family arrives at its role of the nearest grade
- * not below. Made once for each graph; which moves may be made is for whoever searches.
+ * A step said of a whole family starts at each of its roles, and counts for more where it passes over levels of that
+ * family; a step to a family arrives at its role of the nearest grade not below. Made once for each graph; which moves may be made is for whoever searches.
  */
 import { addTo } from '../add-to.ts';
 import type { CareerGraph, Family, FamilyId, Link, Role, RoleId } from '../career-graph.ts';
 import { graphIndex } from '../graph-index.ts';
 import { rememberFor } from '../remember-for.ts';
 import { type Heights, heightsOf } from './heights.ts';
+import { levelsPassed } from './levels-passed.ts';
 
 export type MoveKind = 'next-step' | 'level-step' | 'family-step';
 
@@ -19,6 +20,8 @@ export interface Move {
   readonly kind: MoveKind;
   readonly link: Link;
   readonly saidOfFamily: boolean;
+  /** Levels of the family between the two, for a step that is said of a family. */
+  readonly passesOver: number;
   readonly through: FamilyId | null;
   /** Grades up or down; null where they cannot be compared. */
   readonly change: number | null;
@@ -45,13 +48,14 @@ const jumpWorth = 1e4;
 const widestJump = 1e3;
 
 /**
- * Fewest moves first, then the smallest grade jumps, then stated before inferred. Jumps count by their square, so that
- * two steps of one grade come before one of two and one of none. Sums stay exact for routes of up to 10,000 moves.
+ * Fewest moves first, then the smallest grade jumps, then stated before inferred. A level that is passed over counts as two
+ * moves, so that routes which climb it come before. Jumps count by their square, so that two steps of one grade come before
+ * one of two and one of none. Sums stay exact for routes of up to 10,000 moves.
  */
-function costOf(change: number | null, stated: boolean): number {
+function costOf(change: number | null, stated: boolean, passesOver: number): number {
   // In half grades, the finest that documents state; what cannot be compared counts as an ordinary step.
   const jump = change === null ? 4 : Math.min(Math.round((2 * change) ** 2), widestJump);
-  return moveWorth + jump * jumpWorth + (stated ? 0 : 1);
+  return (1 + 2 * passesOver) * moveWorth + jump * jumpWorth + (stated ? 0 : 1);
 }
 
 function makeMoves(graph: CareerGraph): CareerMoves {
@@ -66,17 +70,35 @@ function makeMoves(graph: CareerGraph): CareerMoves {
   const from = new Map<number, Move[]>();
   const to = new Map<number, Move[]>();
 
-  const add = (start: Role, end: RoleId | FamilyId, link: Link, saidOfFamily: boolean, through: FamilyId | null) => {
+  const add = (step: Step, link: Link, saidOf: Family | null) => {
+    const { start, end, through } = step;
     const [here, there] = [placeOf.get(start.id), placeOf.get(end)];
     if (here === undefined || there === undefined || here === there) return;
-    const goal = roles[there];
-    const change = goal === undefined ? null : heights.change(start, goal);
     const stated = through === null ? 'next-step' : 'family-step';
     const kind = link.kind === 'level-step' ? 'level-step' : stated;
-    const cost = costOf(change, link.stated);
-    const move = { from: here, to: there, kind, link, saidOfFamily, through, change, cost } as const;
+    const change = changeOf(step);
+    const passesOver =
+      saidOf === null
+        ? 0
+        : levelsPassed(graph, heights, { start, goal: roles[there], members: members.get(saidOf.id) ?? [] });
+    const cost = costOf(change, link.stated, passesOver);
+    const move = {
+      from: here,
+      to: there,
+      kind,
+      link,
+      saidOfFamily: saidOf !== null,
+      passesOver,
+      through,
+      change,
+      cost,
+    };
     addTo(from, here, move);
     addTo(to, there, move);
+  };
+  const changeOf = ({ start, end }: Step) => {
+    const goal = roles[placeOf.get(end) ?? -1];
+    return goal === undefined ? null : heights.change(start, goal);
   };
 
   for (const link of graph.links) {
@@ -85,17 +107,21 @@ function makeMoves(graph: CareerGraph): CareerMoves {
     const starts = saidOf === null ? [roles[placeOf.get(link.from) ?? -1]] : (members.get(saidOf.id) ?? []);
     const target = familyOf(link.to);
     const arrivals = target === null ? [] : (members.get(target.id) ?? []);
+    const steps: Step[] = [];
     for (const start of starts) {
       if (start === undefined || start.kind === 'undefined') continue;
       if (target === null) {
         if (saidOf === null || !isOwnLowerLevel(saidOf, start, link.to, heights, roles[placeOf.get(link.to) ?? -1]))
-          add(start, link.to, link, saidOf !== null, null);
-      } else if (arrivals.length === 0) add(start, target.id, link, saidOf !== null, target.id);
+          steps.push({ start, end: link.to, through: null });
+      } else if (arrivals.length === 0) steps.push({ start, end: target.id, through: target.id });
       else if (!arrivals.includes(start)) {
         const arrival = nearestNotBelow(start, arrivals, heights);
-        if (arrival !== undefined) add(start, arrival.id, link, saidOf !== null, target.id);
+        if (arrival !== undefined) steps.push({ start, end: arrival.id, through: target.id });
       }
     }
+    // Said of a family, it is meant for levels from which it leads no lower, where there are such.
+    const leadsUp = saidOf !== null && steps.some((step) => (changeOf(step) ?? -1) >= 0);
+    for (const step of steps) if (!leadsUp || (changeOf(step) ?? 0) >= 0) add(step, link, saidOf);
   }
   return {
     ids,
@@ -103,6 +129,14 @@ function makeMoves(graph: CareerGraph): CareerMoves {
     movesFrom: ids.map((_, place) => from.get(place) ?? none),
     movesTo: ids.map((_, place) => to.get(place) ?? none),
   };
+}
+
+/** A link as it leads from one role. */
+interface Step {
+  readonly start: Role;
+  readonly end: RoleId | FamilyId;
+  /** The family that the link names instead of a role. */
+  readonly through: FamilyId | null;
 }
 
 /** Roles by the families whose documents describe them; each once, from the lowest level to the highest. */

@@ -24,6 +24,7 @@ export function describeHop(graph: CareerGraph, move: Move, allowed: (move: Move
     link: move.link,
     others: others.map(({ link }) => link).sort((a, b) => Number(b.stated) - Number(a.stated)),
     saidOfFamily: move.saidOfFamily,
+    passesOver: move.passesOver,
     through: move.through,
   };
 }

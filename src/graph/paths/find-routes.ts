@@ -24,7 +24,7 @@ export interface RouteWish {
 }
 
 /**
- * Up to `most` routes that differ in their roles: fewest moves first, then the smallest grade jumps, then stated before
+ * Up to `most` routes that differ in their roles: fewest moves first, those that climb a family before those that pass over its levels, then the smallest grade jumps, then stated before
  * inferred. Empty when there is none, or when the graph lacks an end. Former ids lead to the roles that answer to them.
  */
 export function findRoutes(graph: CareerGraph, { from, to, rules, most = 10 }: RouteWish): readonly Route[] {

@@ -37,6 +37,8 @@ export interface Hop {
   readonly others: readonly Link[];
   /** The document says it of the whole family that `from` is in. */
   readonly saidOfFamily: boolean;
+  /** Levels of that family above `from` which the hop leaves out, where one could climb them first. */
+  readonly passesOver: number;
   /** The family that the documents name as the target; the hop arrives at its role of the nearest grade not below. */
   readonly through: FamilyId | null;
 }
@@ -83,6 +85,6 @@ export interface ReachedPlace {
 export interface Reach {
   readonly role: RoleId | FamilyId;
   readonly direction: Direction;
-  /** From the nearest to the farthest: fewest moves, then smallest grade jumps, then stated before inferred. */
+  /** From the nearest to the farthest, as routes are ordered. */
   readonly places: readonly ReachedPlace[];
 }

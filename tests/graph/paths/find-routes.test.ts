@@ -90,12 +90,56 @@ describe('routes from one role to another', () => {
       a/guide -> Ranger
       a/guide -> Senior
     `);
-    expect(routes(graph, 'Junior', 'Ranger')[0]).toBe('Junior -> Ranger');
-    expect(routes(graph, 'Expert', 'Ranger')).toEqual(['Expert -> Ranger']);
+    expect(routes(graph, 'Senior', 'Ranger')[0]).toBe('Senior -> Ranger');
     expect(routes(graph, 'Junior', 'Senior')[0]).toBe('Junior -> Senior');
     expect(routes(graph, 'Expert', 'Senior')).toEqual([]);
-    const [said] = findRoutes(graph, { from: 'a/guide#junior', to: 'b/ranger#ranger', rules: everyMove });
+    // To the Ranger it leads down from the Expert, and up from the others, for whom it is meant.
+    expect(routes(graph, 'Expert', 'Ranger')).toEqual([]);
+    const [said] = findRoutes(graph, { from: 'a/guide#senior', to: 'b/ranger#ranger', rules: everyMove });
     expect(said?.hops.map(({ saidOfFamily }) => saidOfFamily)).toEqual([true]);
+  });
+
+  it('climb a family before they leave it by a step that is said of all of it, and say what a shorter one passes over', () => {
+    const graph = careerGraph(`
+      a/guide: Junior 5 > Middle 6 > Senior 7 | Manager 8 > Director 10
+      b/board: Officer 12
+      Senior > Manager
+      a/guide -> Officer
+      a/guide -> ?Beyond
+    `);
+    const ways = findRoutes(graph, { from: 'a/guide#junior', to: 'b/board#officer', rules: everyMove });
+    expect(ways.map((way) => routeWords(graph, way))).toEqual([
+      'Junior > Middle > Senior > Manager > Director -> Officer',
+      'Junior > Middle > Senior > Manager -> Officer',
+      'Junior > Middle > Senior -> Officer',
+      'Junior > Middle -> Officer',
+      'Junior -> Officer',
+    ]);
+    expect(ways.map(({ hops }) => hops.at(-1)?.passesOver)).toEqual([0, 1, 2, 3, 4]);
+    expect(routes(graph, 'Middle', 'Beyond')[0]).toBe('Middle > Senior > Manager > Director -> Beyond');
+  });
+
+  it('count levels that no level step leads to as passed over too, but none that stands beside by its place alone', () => {
+    const graph = careerGraph(`
+      a/guide: Senior 7 > Expert 8 | Manager 8 > Head 9
+      b/board: Officer 10
+      a/guide -> Officer
+    `);
+    const passedFrom = (role: string) =>
+      findRoutes(graph, { from: roleNamed(graph, role).id, to: 'b/board#officer', rules: everyMove })
+        .find(({ hops }) => hops.length === 1)
+        ?.hops.map(({ passesOver }) => passesOver);
+    expect(['Expert', 'Manager', 'Head'].map(passedFrom)).toEqual([[1], [1], [0]]);
+  });
+
+  it('take a step of a family from any of its levels where it leads to another one of the same height', () => {
+    const graph = careerGraph(`
+      a/guide: Junior 5 > Senior 7
+      b/ranger: Young Ranger 5 > Ranger 7
+      a/guide -> b/ranger
+    `);
+    expect(routes(graph, 'Junior', 'Young Ranger')).toEqual(['Junior -> Young Ranger']);
+    expect(routes(graph, 'Senior', 'Ranger')).toEqual(['Senior -> Ranger']);
   });
 
   it('arrive in a family at its role of the nearest grade not below, and at its highest where all are below', () => {
