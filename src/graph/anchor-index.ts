@@ -14,10 +14,8 @@ export interface AnchorIndex {
 
 export function indexAnchors(family: FamilyDraft, roles: readonly RoleDraft[]): AnchorIndex {
   const exact = new Map<string, RoleDraft | 'elsewhere'>();
-  const loose = new Map<string, RoleDraft | 'elsewhere'>();
   const add = (anchor: string, place: RoleDraft | 'elsewhere') => {
     if (!exact.has(anchor)) exact.set(anchor, place);
-    if (!loose.has(slug(anchor))) loose.set(slug(anchor), place);
   };
   for (const role of roles)
     for (const description of role.descriptions)
@@ -25,8 +23,14 @@ export function indexAnchors(family: FamilyDraft, roles: readonly RoleDraft[]): 
         for (const anchor of [description.role.anchor, ...description.role.otherAnchors])
           if (anchor !== null) add(anchor, role);
   for (const anchor of family.stated.anchors) add(anchor, 'elsewhere');
+  // By letters and digits alone: only few links write an anchor otherwise than its page does.
+  let loose: ReadonlyMap<string, RoleDraft | 'elsewhere'> | null = null;
+  const findLoosely = (anchor: string) => {
+    loose ??= new Map([...exact].map(([known, place]) => [slug(known), place] as const).reverse());
+    return loose.get(slug(anchor)) ?? null;
+  };
   return {
-    find: (anchor) => exact.get(anchor) ?? loose.get(slug(anchor)) ?? null,
+    find: (anchor) => exact.get(anchor) ?? findLoosely(anchor),
     near: (anchor, meant) => {
       const own = meant?.descriptions.find((description) => description.family === family)?.role.anchor;
       if (own !== undefined && own !== null) return `#${own}`;

@@ -46,7 +46,7 @@ export function linkFamilies(
   const observations: GraphObservation[] = [];
   const notice = (one: GraphObservation) => void observations.push(one);
   const scales = scalesOf(configuration);
-  const sorted = settleGrades([...families].sort(byPath), scales);
+  const sorted = settleGrades([...families].sort(byPath), configuration, scales);
 
   const familyDrafts = giveFamilyIds(sorted, notice);
   const roleDrafts = mergeRoles(familyDrafts, notice);
@@ -81,7 +81,12 @@ export function linkFamilies(
 const unconfigured = { configuration: noConfiguration, observations: [] };
 
 /** Each grade on the scale that the configuration puts it on. */
-function settleGrades(families: readonly JobFamily[], { settle }: Scales): readonly JobFamily[] {
+function settleGrades(
+  families: readonly JobFamily[],
+  { scales }: Configuration,
+  { settle }: Scales,
+): readonly JobFamily[] {
+  if (scales.length === 0) return families;
   return families.map((family) => ({
     ...family,
     grades: family.grades.map(settle),

@@ -8,7 +8,6 @@ import { addTo } from './add-to.ts';
 import type { Department, DepartmentId, Family, Link, Role, RoleGrade, Specialty, Track } from './career-graph.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { ladder } from './ladder.ts';
-import { isGeneral } from './names.ts';
 import type { Placeholder } from './placeholders.ts';
 import type { Scales } from './scales.ts';
 import { slug } from './slug.ts';
@@ -79,9 +78,10 @@ function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
   const [grade] = grades;
   // As long as no document described it, others may have linked to a placeholder of one of its names.
   const former = [...draft.formerIds];
-  for (const { written, words } of draft.names) {
+  for (const { written, isGeneral } of draft.names) {
+    if (isGeneral) continue;
     const id = `#${slug(written)}`;
-    if (isGeneral(words) || taken.has(id)) continue;
+    if (taken.has(id)) continue;
     taken.add(id);
     former.push(id);
   }

@@ -4,7 +4,7 @@
  */
 import { wording } from '../families/wording/current.ts';
 import type { RoleDraft } from './drafts.ts';
-import { isGeneral, joinInitials, type Name, namesARole, nameWords, rankOf, subjectOf } from './names.ts';
+import { joinInitials, type Name, namesARole, nameWords, rankOf, subjectOf } from './names.ts';
 
 const WORDS = wording.names;
 
@@ -27,7 +27,7 @@ export function matchLoosely(
   return (
     previousOrNext(name, roles, from) ??
     byInitials(name, others) ??
-    only(others.filter((role) => role.names.some((other) => other.unordered === name.unordered))) ??
+    only(others.filter((role) => role.names.some((other) => areSameWords(other.words, name.words)))) ??
     // What names no position means a whole family rather than the role that has most of its words.
     (namesARole(name.words)
       ? (byRank(name, others, from) ?? byMissingWords(name, others) ?? (linked ? byRankAlone(name, others) : null))
@@ -51,12 +51,11 @@ function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
   if (short === undefined) return null;
   return only(
     roles.filter((role) =>
-      role.names.some(({ words, ordered, unordered }) => {
+      role.names.some(({ words }) => {
         for (let i = 0; i + short.length <= words.length; i++) {
+          if (![...short].every((letter, at) => words[i + at]?.startsWith(letter))) continue;
           const run = words.slice(i, i + short.length);
-          if (run.map((word) => word.charAt(0)).join('') !== short) continue;
-          const long = nameWords(name.written, new Map([[short, run]]));
-          if (long.join(' ') === ordered || [...new Set(long)].sort().join(' ') === unordered) return true;
+          if (areSameWords(nameWords(name.written, new Map([[short, run]])), words)) return true;
         }
         return false;
       }),
@@ -66,7 +65,7 @@ function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
 
 /** A name of rank and post alone, such as `Senior` or `Director`: the role of that rank nearest in its subject. */
 function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null): RoleDraft | null {
-  if (!isGeneral(name.words)) return null;
+  if (!name.isGeneral) return null;
   // `grade 8 manager` is a manager: the grade tells levels apart that have the same words, which none here has.
   const words = name.words.filter((word) => word !== WORDS.grade && !/^\p{N}+$/u.test(word));
   const wanted = rankOf(words);
@@ -105,6 +104,11 @@ function byRankAlone(name: Name, roles: readonly RoleDraft[]): RoleDraft | null 
   const wanted = rankOf(name.words);
   if (!wanted.leads) return null;
   return only(roles.filter((role) => rankOf(role.words).key === wanted.key));
+}
+
+/** The same words in any order. */
+function areSameWords(some: readonly string[], others: readonly string[]): boolean {
+  return some.every((word) => others.includes(word)) && others.every((word) => some.includes(word));
 }
 
 /** A loose name means a role only where it can mean no other. */

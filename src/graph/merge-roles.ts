@@ -9,7 +9,7 @@
 import type { StatedRole } from '../families/job-family.ts';
 import { type Description, type FamilyDraft, type Notice, observation, type RoleDraft } from './drafts.ts';
 import { giveRoleIds } from './give-ids.ts';
-import { isDirectorOrAbove, isGeneral, nameOf, nameVariants } from './names.ts';
+import { nameOf, nameVariants } from './names.ts';
 
 interface Described extends Description {
   readonly id: string;
@@ -41,9 +41,8 @@ export function mergeRoles(families: readonly FamilyDraft[], notice: Notice): Ro
 
 function describe(family: FamilyDraft, notice: Notice): Described[] {
   const roles = giveRoleIds(family, notice).map(({ role, id }) => {
-    const { words, ordered, unordered } = nameOf(role.title, family.shortForms);
-    const name = isDirectorOrAbove(words) ? `any order: ${unordered}` : ordered;
-    return { family, role, id, key: isGeneral(words) ? null : `${family.department}: ${name}` };
+    const { key, isGeneral } = nameOf(role.title, family.shortForms);
+    return { family, role, id, key: isGeneral ? null : `${family.department}: ${key}` };
   });
   const count = new Map<string | null, number>();
   for (const { key } of roles) count.set(key, (count.get(key) ?? 0) + 1);

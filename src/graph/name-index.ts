@@ -4,8 +4,9 @@
  */
 import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
+import type { DepartmentId } from './career-graph.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft } from './drafts.ts';
-import { isDirectorOrAbove, isGeneral, type Name, nameOfWords, shortForms } from './names.ts';
+import { type Name, nameOfWords, shortForms } from './names.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 
 const { leadingPosts, posts, ranks, roleNouns } = wording.names;
@@ -30,57 +31,68 @@ export function indexNames(
   targets: readonly Name[],
 ): NameIndex {
   const rolesByFamily = new Map<FamilyDraft, RoleDraft[]>();
-  const byName = new Map<string, RoleDraft[]>();
+  const onPage = new Map<FamilyDraft, Bearers<RoleDraft>>();
+  const inDepartment = new Map<DepartmentId, Bearers<RoleDraft>>();
+  const anywhere: Bearers<RoleDraft> = new Map();
   for (const role of roles) {
+    const inOwn = bearersIn(inDepartment, ownFamily(role).department);
     for (const { family } of role.descriptions) {
       addTo(rolesByFamily, family, role);
-      for (const key of role.names.flatMap(keysOf)) addTo(byName, within(`page ${family.id}`, key), role);
+      const here = bearersIn(onPage, family);
+      for (const name of role.names) addBearer(here, name, role);
     }
-    const { department } = ownFamily(role);
-    for (const key of role.names.filter(({ words }) => !isGeneral(words)).flatMap(keysOf)) {
-      addTo(byName, within(department, key), role);
-      addTo(byName, key, role);
+    for (const name of role.names) {
+      if (name.isGeneral) continue;
+      addBearer(inOwn, name, role);
+      addBearer(anywhere, name, role);
     }
   }
-  const familiesByName = new Map<string, FamilyDraft[]>();
+  const familiesInDepartment = new Map<DepartmentId, Bearers<FamilyDraft>>();
+  const familiesAnywhere: Bearers<FamilyDraft> = new Map();
   for (const family of families)
     for (const { ordered } of family.names) {
-      addTo(familiesByName, within(family.department, ordered), family);
-      addTo(familiesByName, ordered, family);
+      addTo(bearersIn(familiesInDepartment, family.department), ordered, family);
+      addTo(familiesAnywhere, ordered, family);
     }
 
   return {
     spelling: spellingOf(vocabulary(families, roles, targets)),
     rolesOf: (family) => rolesByFamily.get(family) ?? [],
-    roleIn: (family, names, not) => first(byName, names, [`page ${family.id}`], not),
+    roleIn: (family, names, not) => first([onPage.get(family)], names, not),
     roleAnywhere: (near, names, not) => {
-      const telling = names.filter(({ words }) => !isGeneral(words));
-      return first(byName, telling, [near.department, null], not);
+      const telling = names.filter(({ isGeneral }) => !isGeneral);
+      return first([inDepartment.get(near.department), anywhere], telling, not);
     },
-    familyAnywhere: (near, names) => first(familiesByName, names, [near.department, null], null),
+    familyAnywhere: (near, names) => first([familiesInDepartment.get(near.department), familiesAnywhere], names, null),
   };
 }
 
-const within = (scope: string, key: string) => `${scope}\n${key}`;
+/** Those who bear a name, by its words in their order; of Director and above also by its key. */
+type Bearers<T> = Map<string, T[]>;
 
-/** The first of a name, tried from exact to loose and each from the nearest scope to the widest. */
-function first<T>(
-  byName: ReadonlyMap<string, readonly T[]>,
-  names: readonly Name[],
-  scopes: readonly (string | null)[],
-  not: T | null,
-): T | null {
-  for (const key of names.flatMap(keysOf))
-    for (const scope of scopes) {
-      const found = byName.get(scope === null ? key : within(scope, key))?.find((one) => one !== not);
-      if (found !== undefined) return found;
-    }
-  return null;
+function bearersIn<Scope, T>(scopes: Map<Scope, Bearers<T>>, scope: Scope): Bearers<T> {
+  let bearers = scopes.get(scope);
+  if (bearers === undefined) {
+    bearers = new Map();
+    scopes.set(scope, bearers);
+  }
+  return bearers;
 }
 
-/** The name in its order; for Director and above also in any order. */
-function keysOf(name: Name): string[] {
-  return isDirectorOrAbove(name.words) ? [name.ordered, `any order: ${name.unordered}`] : [name.ordered];
+function addBearer<T>(bearers: Bearers<T>, { ordered, key }: Name, bearer: T): void {
+  addTo(bearers, ordered, bearer);
+  if (key !== ordered) addTo(bearers, key, bearer);
+}
+
+/** The first bearer of a name, tried from exact to loose and each from the nearest scope to the widest. */
+function first<T>(scopes: readonly (Bearers<T> | undefined)[], names: readonly Name[], not: T | null): T | null {
+  for (const { ordered, key } of names)
+    for (const words of key === ordered ? [ordered] : [ordered, key])
+      for (const bearers of scopes) {
+        const found = bearers?.get(words)?.find((one) => one !== not);
+        if (found !== undefined) return found;
+      }
+  return null;
 }
 
 /** The names with misspelt words corrected, or none when no word is. */

@@ -19,59 +19,19 @@ export interface Name {
   readonly words: readonly string[];
   /** The words in their order: `Senior Manager, Events` differs from `Senior Events Manager`. */
   readonly ordered: string;
-  /** The words in no order: `Director, X`, `Director of X` and `X Director` agree. */
-  readonly unordered: string;
+  /** Equal for two names of one position: of Director and above in any order, of others as `ordered`. */
+  readonly key: string;
+  /** True for a name that says nothing of a field, such as `Senior Manager`: it means something in its own family only. */
+  readonly isGeneral: boolean;
 }
 
 /** A name longer than this is a sentence; the rest is not compared. */
 const longestName = 300;
 
-/** The words of a name as they compare. */
-export function nameWords(text: string, own: ShortForms = noShortForms): readonly string[] {
-  let known = comparable.get(own);
-  if (known === undefined || known.size > mostKept) {
-    known = new Map();
-    comparable.set(own, known);
-  }
-  let words = known.get(text);
-  if (words === undefined) {
-    words = splitName(text, own);
-    known.set(text, words);
-  }
-  return words;
-}
-
 const noShortForms: ShortForms = new Map();
 /** The same few thousand names are asked for again and again. */
-const comparable = new WeakMap<ShortForms, Map<string, readonly string[]>>();
+const named = new WeakMap<ShortForms, Map<string, Name>>();
 const mostKept = 100_000;
-
-function splitName(text: string, own: ShortForms): string[] {
-  let plain = text.slice(0, longestName);
-  if (/[^ -~]/.test(plain)) plain = plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
-  if (/['’]/.test(plain)) plain = plain.replace(WORDS.possessive, '');
-  if (plain.includes('&')) plain = joinInitials(plain);
-  const words: string[] = [];
-  // Plain letters are the rule and take half the time.
-  for (const written of plain.match(/[^ -~]/.test(plain) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-z0-9]+/g) ?? []) {
-    // `CSMs` is several of `CSM`.
-    const single = WORDS.pluralOfShort.test(written) ? written.slice(0, -1) : written;
-    const word = single.toLowerCase();
-    const long = own.get(word) ?? shortForms.get(word);
-    if (long !== undefined) words.push(...long);
-    else if (!fillers.has(singular(word))) words.push(singular(word));
-  }
-  return words;
-}
-
-/** `FP&A` is one short form, not two. */
-export function joinInitials(text: string): string {
-  return text.replace(/(?<![\p{L}\p{N}])(\p{Lu}{1,4})&(\p{Lu}{1,4})(?![\p{L}\p{N}])/gu, '$1$2');
-}
-
-function singular(word: string): string {
-  return WORDS.plural.test(word) ? word.slice(0, -1) : word;
-}
 
 export function nameOf(written: string, own: ShortForms = noShortForms): Name {
   let known = named.get(own);
@@ -81,22 +41,66 @@ export function nameOf(written: string, own: ShortForms = noShortForms): Name {
   }
   let name = known.get(written);
   if (name === undefined) {
-    name = nameOfWords(written, nameWords(written, own));
+    name = nameOfWords(written, splitName(written, own));
     known.set(written, name);
   }
   return name;
 }
 
-const named = new WeakMap<ShortForms, Map<string, Name>>();
-
 export function nameOfWords(written: string, words: readonly string[]): Name {
-  return { written, words, ordered: words.join(' '), unordered: [...new Set(words)].sort().join(' ') };
+  const ordered = words.join(' ');
+  // `Director, X`, `Director of X` and `X Director` agree.
+  const key = isDirectorOrAbove(words) ? `any order: ${wordSet(words)}` : ordered;
+  return { written, words, ordered, key, isGeneral: isGeneral(words) };
+}
+
+/** The words of a name as they compare. */
+export function nameWords(text: string, own?: ShortForms): readonly string[] {
+  return nameOf(text, own).words;
+}
+
+/** Equal for the same words in any order. */
+export function wordSet(words: readonly string[]): string {
+  return [...new Set(words)].sort().join(' ');
+}
+
+function splitName(text: string, own: ShortForms): string[] {
+  let plain = text.slice(0, longestName);
+  if (/[^ -~]/.test(plain)) plain = plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
+  if (/['’]/.test(plain)) plain = plain.replace(WORDS.possessive, '');
+  plain = joinInitials(plain);
+  const words: string[] = [];
+  // Plain letters are the rule and take half the time.
+  for (const written of plain.match(/[^ -~]/.test(plain) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-z0-9]+/g) ?? []) {
+    // `CSMs` is several of `CSM`.
+    const single = WORDS.pluralOfShort.test(written) ? written.slice(0, -1) : written;
+    const word = single.toLowerCase();
+    const long = own.get(word) ?? shortForms.get(word);
+    const one = singular(word);
+    if (long !== undefined) words.push(...long);
+    else if (!fillers.has(one)) words.push(one);
+  }
+  return words;
+}
+
+/** `FP&A` is one short form, not two. */
+export function joinInitials(text: string): string {
+  return !text.includes('&')
+    ? text
+    : text.replace(/(?<![\p{L}\p{N}])(\p{Lu}{1,4})&(\p{Lu}{1,4})(?![\p{L}\p{N}])/gu, '$1$2');
+}
+
+function singular(word: string): string {
+  return WORDS.plural.test(word) ? word.slice(0, -1) : word;
 }
 
 /** The name as written, then without what stands in brackets, then without a middle rank: from exact to loose. */
 export function nameVariants(written: string, own?: ShortForms): readonly Name[] {
   const bare = /[([{]/.test(written) ? written.replace(/[([{][^()[\]{}]{0,120}[)\]}]/g, ' ') : written;
-  const names = [nameOf(written, own)];
+  const exact = nameOf(written, own);
+  if (bare === written && !written.includes('/') && !exact.words.includes(WORDS.leftOut))
+    return exact.words.length > 0 ? [exact] : [];
+  const names = [exact];
   if (bare !== written) names.push(nameOf(bare, own));
   // `Manager/Senior Manager, Support` names two; the first is the nearer.
   const either = !written.includes('/') ? null : /^([^/,]{1,80})\/[^,]{1,80}(,.*)?$/s.exec(written);
@@ -109,7 +113,6 @@ export function nameVariants(written: string, own?: ShortForms): readonly Name[]
           name.words.filter((word) => word !== WORDS.leftOut),
         ),
       );
-  if (names.length === 1) return names.filter((name) => name.words.length > 0);
   const seen = new Set<string>();
   return names.filter((name) => name.words.length > 0 && !seen.has(name.ordered) && seen.add(name.ordered));
 }
@@ -130,8 +133,7 @@ function isChiefOfficer(words: readonly string[]): boolean {
   );
 }
 
-/** True for names that say nothing of a field, such as `Senior Manager`: they mean something in their own family only. */
-export function isGeneral(words: readonly string[]): boolean {
+function isGeneral(words: readonly string[]): boolean {
   return words.every((word) => ranks.has(word) || posts.has(word) || /^\p{N}+$/u.test(word));
 }
 

@@ -9,7 +9,7 @@ import { type FamilyDraft, type Notice, observation } from './drafts.ts';
 import type { Question, Unknown } from './find-target.ts';
 import type { IdRegister } from './id-register.ts';
 import { corrected } from './name-index.ts';
-import { isDirectorOrAbove, isGeneral, type Name, nameOf, namesARole, nameWords } from './names.ts';
+import { type Name, nameOf, namesARole, nameWords } from './names.ts';
 import { isPositionName, positionTitle } from './position-name.ts';
 import { slug } from './slug.ts';
 import type { Spelling } from './spelling.ts';
@@ -81,7 +81,8 @@ export function placeholderRegistry(
   const placeholderFor = (question: Question, { names, page, family: claimed }: Unknown): Placeholder => {
     const { target, family } = question;
     const title = positionTitle(target.text) || 'Unnamed';
-    const words = names[0]?.words ?? [];
+    const [name] = names;
+    const words = name?.words ?? [];
     const keys = names.map((variant) => keyOf(question, variant));
     const known = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
     if (known !== undefined) {
@@ -90,7 +91,7 @@ export function placeholderRegistry(
     }
     const key = keys[0] ?? `nameless ${title}`;
     notice(observation('unresolved-target', target.source, target.text, respelt(title), question.from?.id));
-    const owner = claimed ?? (isGeneral(words) ? family : null);
+    const owner = claimed ?? (name?.isGeneral === false ? null : family);
     if (owner !== null) {
       const rest = { title, family: owner.id, department: owner.department, words };
       return create(key, `${owner.id}#${slug(title) || 'role'}`, { kind: 'role', ...rest });
@@ -133,8 +134,8 @@ export function placeholderRegistry(
 /** Names that say nothing of a field mean something in their family only; a family and a role may share a name. */
 function keyOf(question: Question, name: Name): string {
   const sort = question.kind === 'next-step' && !namesARole(name.words) ? 'family' : 'role';
-  const within = isGeneral(name.words) ? question.family.id : '';
-  return `${sort}: ${within}: ${isDirectorOrAbove(name.words) ? name.unordered : name.ordered}`;
+  const within = name.isGeneral ? question.family.id : '';
+  return `${sort}: ${within}: ${name.key}`;
 }
 
 function addSource(placeholder: Placeholder, { path, line }: Source): void {
