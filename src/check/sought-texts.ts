@@ -4,7 +4,7 @@
  * Knows where text stands in a graph; the words are handed in.
  */
 import type { Block, Inline } from '../documents/block.ts';
-import type { SectionKind } from '../families/job-family.ts';
+import type { Section, SectionKind } from '../families/job-family.ts';
 import { type PassageLink, passageOf } from '../families/passages.ts';
 import type { CareerGraph, RoleId } from '../graph/career-graph.ts';
 
@@ -37,45 +37,44 @@ export function soughtTexts({ families, roles }: CareerGraph, sought: RegExp): T
   for (const { path, overview, sections, specialties } of families) {
     if (path === null) continue;
     addBlocks(overview, { path, role: null, section: 'overview' }, sought, texts);
-    for (const { kind, source, blocks } of [...sections, ...specialties.flatMap((specialty) => specialty.sections)])
-      addBlocks(blocks, { path: source.path, role: null, section: kind }, sought, texts);
+    addSections(sections, null, sought, texts);
+    for (const specialty of specialties) addSections(specialty.sections, null, sought, texts);
   }
-  for (const { id, sections } of roles)
-    for (const { kind, source, blocks } of sections)
-      addBlocks(blocks, { path: source.path, role: id, section: kind }, sought, texts);
+  for (const { id, sections } of roles) addSections(sections, id, sought, texts);
   return texts;
+}
+
+function addSections(sections: readonly Section[], role: RoleId | null, sought: RegExp, into: Text[]): void {
+  for (const { kind, source, blocks } of sections)
+    addBlocks(blocks, { path: source.path, role, section: kind }, sought, into);
 }
 
 /** Without recursion: nesting comes from a document. */
 function addBlocks(blocks: readonly Block[], place: Place, sought: RegExp, into: Text[]): void {
-  const { path, role, section } = place;
   const open: Block[] = [];
-  const add = (inlines: readonly Inline[], line: number): void => {
-    const [first] = inlines;
-    // Most paragraphs are one string without such words, and there are tens of thousands of them.
-    const isPlain = typeof first === 'string' && inlines.length === 1;
-    if (isPlain && !sought.test(first)) return;
-    const { text, links } = isPlain ? { text: first, links: noLinks } : passageOf(inlines, line);
-    const hasWords = isPlain || sought.test(text);
-    if (hasWords || links.length > 0) into.push({ text, links, line, path, role, section, hasWords });
-  };
-  const look = (block: Block): void => {
-    if (block.kind === 'paragraph' || block.kind === 'heading') add(block.inlines, block.line);
-    else if (block.kind === 'quote') pushAll(open, block.blocks);
-    else if (block.kind === 'table')
-      for (const row of [block.header, ...block.rows])
-        for (const [column, cell] of row.cells.entries()) add(cell, row.cellLines?.[column] ?? row.line);
-    else if (block.kind === 'list') {
-      for (const item of block.items) {
-        add(item.inlines, item.line);
-        if (item.blocks.length > 0) pushAll(open, item.blocks);
-      }
-    }
-  };
-  for (const block of blocks) {
-    look(block);
-    for (let nested = open.pop(); nested !== undefined; nested = open.pop()) look(nested);
-  }
+  for (const top of blocks)
+    for (let block: Block | undefined = top; block !== undefined; block = open.pop())
+      if (block.kind === 'list')
+        for (const { inlines, line, blocks: nested } of block.items) {
+          addText(inlines, line, place, sought, into);
+          pushAll(open, nested);
+        }
+      else if (block.kind === 'paragraph' || block.kind === 'heading')
+        addText(block.inlines, block.line, place, sought, into);
+      else if (block.kind === 'quote') pushAll(open, block.blocks);
+      else if (block.kind === 'table')
+        for (const { cells, cellLines, line } of [block.header, ...block.rows])
+          cells.forEach((cell, column) => void addText(cell, cellLines?.[column] ?? line, place, sought, into));
+}
+
+function addText(inlines: readonly Inline[], line: number, place: Place, sought: RegExp, into: Text[]): void {
+  const first = inlines[0];
+  // Most paragraphs are one string without such words, and there are tens of thousands of them.
+  const isPlain = typeof first === 'string' && inlines.length === 1;
+  if (isPlain && !sought.test(first)) return;
+  const { text, links } = isPlain ? { text: first, links: noLinks } : passageOf(inlines, line);
+  const hasWords = isPlain || sought.test(text);
+  if (hasWords || links.length > 0) into.push({ text, links, line, ...place, hasWords });
 }
 
 const noLinks: readonly PassageLink[] = [];

@@ -32,6 +32,8 @@ export function collectAbbreviations(families: readonly JobFamily[]): Abbreviati
   const everywhere = new Map<string, readonly string[]>();
   for (const [short, words] of ofSet) if (words !== null) everywhere.set(short, words);
   const merged = new Map<string, ShortForms>();
-  for (const [path, own] of ofDocument) merged.set(path, new Map([...everywhere, ...own]));
+  // Most documents mean by their short forms what all do.
+  for (const [path, own] of ofDocument)
+    if ([...own.keys()].some((short) => !everywhere.has(short))) merged.set(path, new Map([...everywhere, ...own]));
   return { in: (path) => merged.get(path) ?? everywhere, everywhere };
 }

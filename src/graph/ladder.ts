@@ -20,6 +20,7 @@ export interface Rungs {
  * work, and a role without a grade has its own
  */
 export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
+  if (roles.length < 2) return roles.map((role) => [role]);
   const stated = inStatedOrder(roles);
   if (stated !== null) return stated;
   const descending = runsDown(roles);

@@ -11,7 +11,7 @@ import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
 import type { DepartmentId, FamilyId, Link, RoleId, Track } from './career-graph.ts';
 import { ladder } from './ladder.ts';
-import { rankOf, workOf } from './names.ts';
+import { rankOf, wordSet, workOf } from './names.ts';
 
 const { ranks, management, peopleOfField, post } = wording.names;
 
@@ -91,7 +91,7 @@ function stepsAlong(rungs: readonly (readonly Level[])[], family: string, add: A
   return rungs.flat().filter((level) => !reached.has(level));
 }
 
-const subject = (level: Level) => [...new Set(workOf(level.words))].sort().join(' ');
+const subject = (level: Level) => wordSet(workOf(level.words));
 
 function comparable(a: Level, b: Level): boolean {
   return a.grade === null || b.grade === null || a.grade.scale === b.grade.scale;
@@ -165,7 +165,7 @@ function work({ words }: Level): string {
   const kinds = words
     .filter((word) => !ranks.has(word) && !management.has(word))
     .map((word) => peopleOfField.get(word) ?? word);
-  return [...new Set(kinds)].sort().join(' ');
+  return wordSet(kinds);
 }
 
 function grades(from: Level, to: Level): string {

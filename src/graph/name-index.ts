@@ -97,10 +97,14 @@ function first<T>(scopes: readonly (Bearers<T> | undefined)[], names: readonly N
 
 /** The names with misspelt words corrected, or none when no word is. */
 export function corrected(names: readonly Name[], spelling: Spelling): readonly Name[] {
-  return names.flatMap((name) => {
-    const words = name.words.map((word) => spelling.correct(word) ?? word);
-    return words.some((word, i) => word !== name.words[i]) ? [nameOfWords(name.written, words)] : [];
-  });
+  return names
+    .filter(({ words }) => words.some((word) => spelling.correct(word) !== null))
+    .map(({ written, words }) =>
+      nameOfWords(
+        written,
+        words.map((word) => spelling.correct(word) ?? word),
+      ),
+    );
 }
 
 /** Words that are right, with how often names use them. */

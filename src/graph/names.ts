@@ -61,7 +61,7 @@ export function nameWords(text: string, own?: ShortForms): readonly string[] {
 
 /** Equal for the same words in any order. */
 export function wordSet(words: readonly string[]): string {
-  return [...new Set(words)].sort().join(' ');
+  return words.length < 2 ? (words[0] ?? '') : [...new Set(words)].sort().join(' ');
 }
 
 function splitName(text: string, own: ShortForms): string[] {

@@ -29,7 +29,7 @@ export function spellingOf(known: ReadonlyMap<string, number>): Spelling {
   for (const word of known.keys()) if (isPlainWord(word)) addTo(alike, `${word.charAt(0)}${word.length}`, word);
   const cache = new Map<string, string | null>();
   const find = (word: string): string | null => {
-    if (known.has(word) || !isPlainWord(word)) return null;
+    if (!isPlainWord(word)) return null;
     const reach = word.length >= long ? 2 : 1;
     let best: string | null = null;
     let bestDistance = reach + 1;
@@ -49,6 +49,7 @@ export function spellingOf(known: ReadonlyMap<string, number>): Spelling {
   };
   return {
     correct: (word) => {
+      if (known.has(word)) return null;
       let found = cache.get(word);
       if (found === undefined) {
         found = find(word);

@@ -36,7 +36,7 @@
 import { wording } from '../../families/wording/current.ts';
 import { addTo } from '../../graph/add-to.ts';
 import type { Role, RoleGrade } from '../../graph/career-graph.ts';
-import { nameWords, rankOf, workOf } from '../../graph/names.ts';
+import { nameWords, rankOf, wordSet, workOf } from '../../graph/names.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 const { ranks } = wording.names;
@@ -69,8 +69,7 @@ function levelOf(role: Role): Level | null {
   // Companies differ in whether a Senior Principal stands above a Distinguished.
   if (words.filter((word) => ranks.has(word)).length > 1) return null;
   const { height, leads } = rankOf(words);
-  const work = [...new Set(workOf(words))].sort().join(' ');
-  return { role, grade, key: `${grade.scale} ${leads} ${work}`, height };
+  return { role, grade, key: `${grade.scale} ${leads} ${wordSet(workOf(words))}`, height };
 }
 
 /** Each level that has a lower grade than the one of the next lower rank. */

@@ -20,7 +20,7 @@
  */
 import type { LinkKind, Role } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
-import { nameWords, rankOf, workOf } from '../../graph/names.ts';
+import { nameWords, rankOf, wordSet, workOf } from '../../graph/names.ts';
 import { perFamily } from '../per-family.ts';
 import type { Rule } from '../rule.ts';
 
@@ -39,19 +39,17 @@ export const noNextStep: Rule = {
     /** Where a document states any next step, the top of its ladder is the top. */
     const statesSteps = (id: string): boolean =>
       has(id, 'next-step') || (index.family(id)?.roles ?? []).some((role) => has(role, 'next-step'));
-    const isBelow = standsBelow(graph.roles);
-    const deadEnds = graph.roles.filter((role) => {
-      const { id, kind, title, family } = role;
-      return (
+    const deadEnds = graph.roles.filter(
+      ({ id, kind, title, family }) =>
         kind === 'documented' &&
-        !isOutsideLadders(title) &&
         !has(id, 'level-step') &&
         !has(id, 'next-step') &&
         (family === null || !statesSteps(family)) &&
-        !isBelow(role)
-      );
-    });
-    return perFamily(graph, deadEnds, {
+        !isOutsideLadders(title),
+    );
+    const isBelow = standsBelow(deadEnds, graph.roles);
+    const lacking = deadEnds.filter((role) => !isBelow(role));
+    return perFamily(graph, lacking, {
       ofRole: ({ title }) => ({ message: `Nothing says where “${title}” leads next.`, expected, mend }),
       ofFamily: ({ name }) => ({ message: `Nothing says where the roles of “${name}” lead next.`, expected, mend }),
     });
@@ -59,12 +57,14 @@ export const noNextStep: Rule = {
 };
 
 /** Whether a document that describes a role has a higher rank of the same work, even if that belongs to another family. */
-function standsBelow(roles: readonly Role[]): (role: Role) => boolean {
-  const ladderOf = ({ title }: Role): string => [...new Set(workOf(nameWords(title)))].sort().join(' ');
+function standsBelow(asked: readonly Role[], roles: readonly Role[]): (role: Role) => boolean {
+  const ladderOf = ({ title }: Role): string => wordSet(workOf(nameWords(title)));
   const heightOf = ({ title }: Role): number => rankOf(nameWords(title)).height;
+  const paths = new Set(asked.flatMap(({ sources }) => sources.map(({ path }) => path)));
   const highest = new Map<string, number>();
   for (const role of roles)
     for (const { path } of role.kind === 'documented' ? role.sources : []) {
+      if (!paths.has(path)) continue;
       const key = `${path} ${ladderOf(role)}`;
       highest.set(key, Math.max(highest.get(key) ?? 0, heightOf(role)));
     }

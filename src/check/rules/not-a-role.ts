@@ -23,11 +23,9 @@ export const notARole: Rule = {
   name: 'not-a-role',
   severity: 'info',
   find: (graph) => {
-    const managers = new Set(
-      graph.links.flatMap(({ kind, to, sources }) =>
-        kind === 'reports-to' && to === null ? sources.map((source) => key(source, source.text)) : [],
-      ),
-    );
+    const managers = new Set<string>();
+    for (const { kind, to, sources } of graph.links)
+      if (kind === 'reports-to' && to === null) for (const source of sources) managers.add(key(source, source.text));
     return observed(graph, 'not-a-role').map((one) =>
       problemOf(one, managers.has(key(one.source, one.found)) ? ofManager(one.found) : ofList(one.found)),
     );

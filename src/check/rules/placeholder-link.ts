@@ -43,9 +43,11 @@ export const placeholderLink: Rule = {
     const linking = texts.filter(({ links }) => links.length > 0);
     const written = linking.flatMap(({ text, links, line, path, role }) =>
       links.flatMap(({ start, end, href }) => {
-        if (href.length > longest && end - start > longest) return [];
+        const isEmpty =
+          (href.length <= longest && emptyAddress.test(href.trim())) ||
+          (end - start <= longest && emptyLink.test(text.slice(start, end).trim()));
+        if (!isEmpty) return [];
         const words = text.slice(start, end).trim();
-        if (!emptyAddress.test(href.trim()) && !emptyLink.test(words)) return [];
         return problem({ path, line: line + lineBreaks(text, start) }, role, words, href.trim());
       }),
     );

@@ -22,7 +22,8 @@
  * - Writes well
  * - Teaches others
  */
-import type { Block, ListItem } from '../../documents/block.ts';
+import type { Block } from '../../documents/block.ts';
+import type { Section } from '../../families/job-family.ts';
 import { passageOf } from '../../families/passages.ts';
 import type { Family, Role } from '../../graph/career-graph.ts';
 import { type GraphIndex, graphIndex } from '../../graph/graph-index.ts';
@@ -48,13 +49,19 @@ type Lists = 'responsibilities' | 'requirements';
 
 interface List {
   readonly role: Role;
-  /** The words of each item, doubles included. */
-  readonly texts: readonly string[];
+  readonly source: Problem['source'];
+  /** Items at all depths, empty ones included. */
+  readonly count: number;
   /** The marks of the items: see `markOf`. */
-  readonly marks: ReadonlySet<number>;
+  readonly marks: () => Marks;
   /** The words of the items without doubles; asked for seldom. */
   readonly items: () => ReadonlySet<string>;
-  readonly source: Problem['source'];
+}
+
+interface Marks {
+  readonly all: ReadonlySet<number>;
+  /** Items that have the mark of another one. */
+  readonly doubles: number;
 }
 
 function repeatsIn(family: Family, kind: Lists, index: GraphIndex): Problem[] {
@@ -91,21 +98,35 @@ function extendsAny({ id }: Role, kind: Lists, index: GraphIndex): boolean {
     .some((link) => link.kind === 'extends' && (link.section === kind || link.section === 'all'));
 }
 
+/** A role's list, or null where it has too few items to be a copy or to be copied. */
 function listOf(role: Role, kind: Lists): List | null {
   const sections = role.sections.filter((section) => section.kind === kind);
+  const count = sections.reduce((sum, { itemCount }) => sum + itemCount, 0);
   const [first] = sections;
-  if (first === undefined) return null;
-  const texts = sections.flatMap(({ blocks }) => itemsOf(blocks));
-  let items: ReadonlySet<string> | undefined;
+  if (first === undefined || count < fewest) return null;
   return {
     role,
-    texts,
-    marks: new Set(texts.map(markOf)),
-    items: () => {
-      items ??= new Set(texts);
-      return items;
-    },
     source: first.source,
+    count,
+    marks: once(() => {
+      const all = new Set<number>();
+      let texts = 0;
+      for (const text of itemsOf(sections)) {
+        all.add(markOf(text));
+        texts++;
+      }
+      return { all, doubles: texts - all.size };
+    }),
+    items: once(() => new Set(itemsOf(sections))),
+  };
+}
+
+/** What is worked out when it is first asked for. */
+function once<T>(compute: () => T): () => T {
+  let known: T | undefined;
+  return () => {
+    known ??= compute();
+    return known;
   };
 }
 
@@ -117,26 +138,28 @@ function markOf(text: string): number {
 
 /** Whether enough of the other list's items may be in this one; false for nearly all that are not copied. */
 function mayRepeat(list: List, other: List): boolean {
-  let count = 0;
-  for (const mark of other.marks) if (list.marks.has(mark)) count++;
-  const shared = other.texts.length - other.marks.size + count;
-  return shared >= fewest && shared / other.marks.size >= most;
+  const { all, doubles } = other.marks();
+  const own = list.marks().all;
+  let shared = doubles;
+  for (const mark of all) if (own.has(mark)) shared++;
+  return shared >= fewest && shared / all.size >= most;
 }
 
 /** The words of list items at all depths, without the full stop that one of two copies may lack. */
-function itemsOf(blocks: readonly Block[]): string[] {
+function itemsOf(sections: readonly Section[]): string[] {
   const words: string[] = [];
-  const open: (Block | ListItem)[] = [...blocks];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if ('kind' in next) {
-      if (next.kind === 'list') open.push(...next.items);
-      continue;
-    }
-    const [only] = next.inlines;
-    const text = typeof only === 'string' && next.inlines.length === 1 ? only : passageOf(next.inlines, next.line).text;
-    const plain = text.trim();
-    if (plain !== '') words.push(plain.endsWith('.') ? plain.slice(0, -1) : plain);
-    open.push(...next.blocks);
+  const open: Block[] = [];
+  for (const { blocks } of sections) {
+    open.push(...blocks);
+    for (let block = open.pop(); block !== undefined; block = open.pop())
+      for (const item of block.kind === 'list' ? block.items : []) {
+        const only = item.inlines[0];
+        const text =
+          typeof only === 'string' && item.inlines.length === 1 ? only : passageOf(item.inlines, item.line).text;
+        const plain = text.trim();
+        if (plain !== '') words.push(plain.endsWith('.') ? plain.slice(0, -1) : plain);
+        open.push(...item.blocks);
+      }
   }
   return words;
 }

@@ -17,15 +17,16 @@ export const unresolvedTarget: Rule = {
   name: 'unresolved-target',
   severity: 'info',
   find: (graph) => {
-    const missing = new Set(observed(graph, 'missing-page').map(({ source, found }) => key(source, found)));
-    const told = new Set(
-      graph.links.flatMap(({ kind, sources }) =>
-        sources.flatMap((source) => {
-          const isMissing = source.href !== null && missing.has(key(source, source.href));
-          return isMissing || kind === 'extends' ? [key(source, source.text)] : [];
-        }),
-      ),
-    );
+    const missing = observed(graph, 'missing-page');
+    const pages = new Set(missing.map(({ found }) => found));
+    const places = new Set(missing.map(({ source, found }) => key(source, found)));
+    const told = new Set<string>();
+    for (const { kind, sources } of graph.links)
+      for (const source of sources) {
+        const { href, text } = source;
+        if (kind === 'extends' || (href !== null && pages.has(href) && places.has(key(source, href))))
+          told.add(key(source, text));
+      }
     return observed(graph, 'unresolved-target')
       .filter(({ source, found }) => !told.has(key(source, found)))
       .map((one) => {
