@@ -1,5 +1,5 @@
 /** The order of the matrix's rows. */
-import { byPlace, type MatrixRow } from './select-matrix.ts';
+import { byPlace, compareNames, type MatrixRow } from './select-matrix.ts';
 
 /** By the names in a column of names, or by how many roles stand in a lane. */
 export interface MatrixOrder {
@@ -21,9 +21,9 @@ export function startsDescending(by: MatrixOrder['by']): boolean {
 function compare(a: MatrixRow, b: MatrixRow, by: MatrixOrder['by']): number {
   switch (by) {
     case 'family':
-      return a.column.name.localeCompare(b.column.name, 'en');
+      return compareNames(a.column.name, b.column.name);
     case 'department':
-      return a.department.localeCompare(b.department, 'en');
+      return compareNames(a.department, b.department);
     default:
       return rolesAt(a, by) - rolesAt(b, by);
   }

@@ -5,7 +5,7 @@
 import type { CareerGraph, Link, Role } from '../graph/career-graph.ts';
 import { graphIndex } from '../graph/graph-index.ts';
 import { neighboursOf } from '../graph/neighbours.ts';
-import { byPlace, selectMatrix } from './select-matrix.ts';
+import { type MatrixView, selectMatrix } from './select-matrix.ts';
 import type { Choices, ViewCard } from './view.ts';
 
 export interface OutlineFamily {
@@ -28,9 +28,13 @@ export interface OutlineDepartment {
 
 /** Departments and families by name. */
 export function selectOutline(graph: CareerGraph, { shown }: Pick<Choices, 'shown'>): readonly OutlineDepartment[] {
-  const { lanes, rows } = selectMatrix(graph, { shown: shown ?? null });
+  return outlineOfMatrix(selectMatrix(graph, { shown: shown ?? null }));
+}
+
+/** The same from a matrix as it is selected, by department and name. */
+export function outlineOfMatrix({ lanes, rows }: MatrixView): readonly OutlineDepartment[] {
   const departments = new Map<string, { name: string; families: OutlineFamily[]; count: number }>();
-  for (const { column, department, distinction, cells, count } of [...rows].sort(byPlace)) {
+  for (const { column, department, distinction, cells, count } of rows) {
     const own = departments.get(column.department) ?? { name: department, families: [], count: 0 };
     own.families.push({
       id: column.family,

@@ -53,6 +53,28 @@ it('opens the family of a role that is looked for', async () => {
   await expect.element(role).toHaveAttribute('aria-pressed', 'true');
 });
 
+it('puts a long outline into the page piece by piece, finds what is far down, and keeps what has the focus', async () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 650 }, (_, index) => [
+      `forest/warden-${index}.md`,
+      `---\ntitle: Warden ${String(index).padStart(3, '0')}\n---\n\n## Requirements\n\n- Knows wood ${index}\n`,
+    ]),
+  );
+  const store = await renderApp(many);
+  store.actions.openAllInOutline(true);
+  store.actions.showView('outline');
+  const first = outline().getByRole('button', { name: /^Warden 000 · / });
+  await expect.element(first).toBeVisible();
+  expect(document.querySelectorAll('main h3').length).toBeLessThan(200);
+
+  first.element().focus();
+  store.actions.find({ kind: 'role', id: 'forest/warden-640#warden-640' });
+  const role = outline().getByRole('button', { name: /^Warden 640$/ });
+  await expect.element(role).toBeInViewport();
+  expect(document.querySelectorAll('main h3').length).toBeLessThan(200);
+  await expect.element(first).toHaveFocus();
+});
+
 it('gives the focus to the details and back, and follows the filter', async () => {
   const store = await openOutline();
   const role = outline().getByRole('button', { name: /^Senior Guide, grade 7/ });

@@ -16,8 +16,10 @@ import { MatrixRows } from './MatrixRows.tsx';
 import { matrixSummary } from './matrix-summary.ts';
 import { useRowInSight } from './use-row-in-sight.ts';
 
-/** Rows of a piece; a table of one piece is in the page as a whole. */
-const pieceSize = 200;
+/** Rows of a piece: about a screen. */
+const pieceSize = 16;
+/** A table of no more rows is in the page as a whole, so that the browser's own search finds everything in it. */
+const mostWhole = 200;
 
 export function Matrix() {
   const matrix = useChoices(matrixOf);
@@ -36,7 +38,7 @@ export function Matrix() {
   const pieces = piecesOf(rows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll by keyboard
-    <section ref={place} className={styles.place} aria-label="Matrix" tabIndex={0}>
+    <section ref={place} className={styles.place} aria-label="Matrix" data-scrolls tabIndex={0}>
       <table className={styles.table} aria-rowcount={rows.length + 1}>
         <caption className={styles.caption}>
           {title}: {summary}. Each cell holds the roles of a family at a grade.
@@ -51,7 +53,7 @@ export function Matrix() {
             lanes={matrix.lanes}
             subject={subject}
             unfaded={unfaded}
-            isWhole={index === 0 || (inSight !== null && piece.includes(inSight))}
+            isWhole={index === 0 || rows.length <= mostWhole || (inSight !== null && piece.includes(inSight))}
           />
         ))}
       </table>

@@ -1,8 +1,9 @@
 /** A piece of the matrix's rows; a long table's pieces are in the page only while they are near what is in sight. */
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useRef } from 'react';
 import type { MatrixRow } from '../../view/select-matrix.ts';
 import type { ViewLane } from '../../view/view.ts';
 import { useActions } from '../store/store-context.tsx';
+import { useNear } from '../ui/use-near.ts';
 import styles from './Matrix.module.css';
 import { MatrixRole } from './MatrixRole.tsx';
 
@@ -22,27 +23,12 @@ interface MatrixRowsProps {
 
 export function MatrixRows({ rows, first, lanes, subject, unfaded, isWhole }: MatrixRowsProps) {
   const body = useRef<HTMLTableSectionElement>(null);
-  const [isNear, setNear] = useState(false);
-  const height = useRef(rows.length * usualHeight);
-  useEffect(() => {
-    const element = body.current;
-    if (element === null || isWhole) return;
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        if (entry === undefined) return;
-        if (!entry.isIntersecting && element.rows.length > 1) height.current = element.offsetHeight;
-        setNear(entry.isIntersecting);
-      },
-      { root: element.closest('section'), rootMargin: '100% 0px' },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [isWhole]);
-  if (!isWhole && !isNear) {
+  const { isNear, height } = useNear(body, { usualHeight: rows.length * usualHeight, isAlways: isWhole });
+  if (!isNear) {
     return (
       <tbody ref={body} aria-hidden="true">
         <tr>
-          <td colSpan={lanes.length + 2} style={{ height: height.current }} />
+          <td colSpan={lanes.length + 2} style={{ height }} />
         </tr>
       </tbody>
     );

@@ -9,13 +9,16 @@ import { useActions, useChoices } from '../store/store-context.tsx';
 import { outlineOf } from '../store/tables.ts';
 import { Button } from '../ui/Button.tsx';
 import { announce } from '../ui/LiveRegion.tsx';
+import { inPieces } from './in-pieces.ts';
 import styles from './Outline.module.css';
-import { OutlineFamily } from './OutlineFamily.tsx';
+import { OutlinePiece } from './OutlinePiece.tsx';
 import { outlineSummary } from './outline-summary.ts';
 import { useFamilyInSight } from './use-family-in-sight.ts';
 
 /** With more roles than this, families come folded: their names can then be read in one go. */
 const mostUnfolded = 120;
+/** An outline of no more roles is in the page as a whole, so that the browser's own search finds everything in it. */
+const mostWhole = 400;
 
 export function Outline() {
   const departments = useChoices(outlineOf);
@@ -32,14 +35,14 @@ export function Outline() {
     openAllInOutline(wanted);
     announce(wanted ? 'All families are open.' : 'All families are closed.');
   };
-  useFamilyInSight(place, departments, (key) => isOpen(key) || openInOutline(key, true));
+  const inSight = useFamilyInSight(place, departments, (key) => isOpen(key) || openInOutline(key, true));
   useEffect(markFirstPicture, []);
   const summary = outlineSummary(departments);
   useEffect(() => announce(`Outline: ${summary}.`), [summary]);
 
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable for those who scroll by keyboard
-    <section ref={place} className={styles.place} aria-label="Outline" tabIndex={0}>
+    <section ref={place} className={styles.place} aria-label="Outline" data-scrolls tabIndex={0}>
       <div className={styles.page}>
         <header className={styles.header}>
           <p className={styles.summary}>
@@ -54,14 +57,15 @@ export function Outline() {
               {department.name}
               <span className={styles.count}> · {department.count}</span>
             </h2>
-            {department.families.map((family) => (
-              <OutlineFamily
-                key={family.key}
-                family={family}
-                isOpen={isOpen(family.key)}
+            {inPieces(department.families).map((families) => (
+              <OutlinePiece
+                key={families[0]?.key}
+                families={families}
+                isOpen={isOpen}
                 onOpen={openInOutline}
-                subject={family.id === subject || family.cards.some(({ id }) => id === subject) ? subject : null}
+                subject={subject}
                 unfaded={unfaded}
+                isWhole={roles <= mostWhole || families.some(({ key }) => key === inSight)}
               />
             ))}
           </section>

@@ -1,5 +1,6 @@
 /** A family of the outline: a heading that unfolds its roles. */
 import { ChevronRight } from 'lucide-react';
+import { memo } from 'react';
 import type { OutlineFamily as Family } from '../../view/select-outline.ts';
 import { useActions } from '../store/store-context.tsx';
 import styles from './Outline.module.css';
@@ -14,7 +15,7 @@ interface OutlineFamilyProps {
   readonly unfaded: ReadonlySet<string> | null;
 }
 
-export function OutlineFamily({
+export const OutlineFamily = memo(function OutlineFamily({
   family: { id, key, name, distinction, cards },
   isOpen,
   onOpen,
@@ -65,4 +66,4 @@ export function OutlineFamily({
       )}
     </div>
   );
-}
+});

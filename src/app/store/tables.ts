@@ -2,7 +2,7 @@
 import type { CareerGraph } from '../../graph/career-graph.ts';
 import { type MatrixOrder, sortRows } from '../../view/matrix-order.ts';
 import { type MatrixView, selectMatrix } from '../../view/select-matrix.ts';
-import { type OutlineDepartment, selectOutline } from '../../view/select-outline.ts';
+import { type OutlineDepartment, outlineOfMatrix } from '../../view/select-outline.ts';
 import type { Choices } from './choices.ts';
 import { rememberLast } from './remember-last.ts';
 import { drawnOf } from './shown.ts';
@@ -13,7 +13,7 @@ export function matrixOf(choices: Choices): MatrixView {
 }
 
 export function outlineOf(choices: Choices): readonly OutlineDepartment[] {
-  return outlineFor(choices.documents.graph, drawnOf(choices));
+  return outlineFor(matrixFor(choices.documents.graph, drawnOf(choices)));
 }
 
 const matrixFor = rememberLast((graph: CareerGraph, shown: ReadonlySet<string> | null) =>
@@ -24,6 +24,4 @@ const sorted = rememberLast((matrix: MatrixView, order: MatrixOrder | null): Mat
   return order === null ? matrix : { ...matrix, rows: sortRows(matrix.rows, order) };
 });
 
-const outlineFor = rememberLast((graph: CareerGraph, shown: ReadonlySet<string> | null) =>
-  selectOutline(graph, { shown }),
-);
+const outlineFor = rememberLast(outlineOfMatrix);
