@@ -27,7 +27,7 @@ const runs = { numRuns: 40, seed: 20260101 };
 
 type Offenders = (view: WholeView, positioned: PositionedView, aspect: number) => readonly string[];
 
-describe.each(['progression', 'organisation'] as const)('the %s of any graph', (kind) => {
+describe.each(['progression', 'organisation'] as const)('the %s of any graph', { timeout: 30_000 }, (kind) => {
   const holds = (offenders: Offenders) =>
     fc.assert(
       fc.property(sizes, aspects, (size, aspect) => {

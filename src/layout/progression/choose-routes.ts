@@ -6,7 +6,6 @@
 import type { Bundles, NodeLink } from './bundles.ts';
 import type { NominalPlaces } from './nominal-places.ts';
 import type { Plane } from './plane.ts';
-import { findStraightSteps, type StraightSteps } from './straight-steps.ts';
 
 export const TOP = 0;
 export const BOTTOM = 1;
@@ -35,7 +34,7 @@ export function chooseRoutes(
   const fromSide = new Uint8Array(links.length);
   const toSide = new Uint8Array(links.length);
   const channels: number[] = [];
-  const finder = new RouteFinder(plane, nominal, findStraightSteps(links, plane));
+  const finder = new RouteFinder(plane, nominal);
   links.forEach((link, index) => {
     const gathersAtTarget = bundles.atTarget[index] === 1;
     if (link.style === 'reports-to') finder.findReportingLine(link.from, link.to);
@@ -56,7 +55,6 @@ class RouteFinder {
   toSide: Side = BOTTOM;
   private readonly plane: Plane;
   private readonly nominal: NominalPlaces;
-  private readonly straightSteps: StraightSteps;
   /** Vertical channels from the left: those of each band, and those of each shelf between bands and past headings. */
   private readonly allSlots: readonly (readonly number[])[];
   private readonly corridors: readonly (readonly number[])[];
@@ -65,10 +63,9 @@ class RouteFinder {
   private x = 0;
   private targetX = 0;
 
-  constructor(plane: Plane, nominal: NominalPlaces, straightSteps: StraightSteps) {
+  constructor(plane: Plane, nominal: NominalPlaces) {
     this.plane = plane;
     this.nominal = nominal;
-    this.straightSteps = straightSteps;
     const { bands, shelves, slotBase, corridorBase, openSlots } = plane;
     const row = (base: number | undefined, length: number) => Array.from({ length }, (_, index) => (base ?? 0) + index);
     this.allSlots = bands.map(({ slots }, band) => row(slotBase[band], slots + 1));
@@ -130,27 +127,7 @@ class RouteFinder {
     const leaving = this.sideChannel(from, this.fromSide);
     const arriving = this.sideChannel(to, this.toSide);
     this.path.push(leaving);
-    if (leaving !== arriving) this.path.push(this.clearestRow(from, to), arriving);
-  }
-
-  /** Of the rows between a card and its manager, the one with the fewest steps in the way; the manager's among equals. */
-  private clearestRow(from: number, to: number): number {
-    const a = this.spot(from);
-    const b = this.spot(to);
-    const first = Math.min(a.slot, b.slot) + 1;
-    const last = Math.max(a.slot, b.slot);
-    const towards = b.row < a.row ? 1 : -1;
-    const nearest = b.row < a.row ? b.row + 1 : b.row;
-    let best = this.rowChannel(a.band, nearest);
-    let fewest = this.straightSteps.between(best, first, last);
-    for (let row = nearest + towards; towards > 0 ? row <= a.row : row > a.row; row += towards) {
-      const channel = this.rowChannel(a.band, row);
-      const steps = this.straightSteps.between(channel, first, last);
-      if (steps >= fewest) continue;
-      best = channel;
-      fewest = steps;
-    }
-    return best;
+    if (leaving !== arriving) this.path.push(this.rowChannel(a.band, b.row < a.row ? b.row + 1 : b.row), arriving);
   }
 
   private begin(from: number, to: number): void {

@@ -9,6 +9,7 @@ import type { BandGrid } from './band-grid.ts';
 import { estimateBandSizes, measureBandSizes } from './band-sizes.ts';
 import { type Bundles, bundleLinks, type NodeLink } from './bundles.ts';
 import { chooseRoutes, type Routes } from './choose-routes.ts';
+import { chooseRows } from './choose-rows.ts';
 import { nominalPlaces } from './nominal-places.ts';
 import { type NumberedView, numberView } from './number-view.ts';
 import { orderColumns } from './order-columns.ts';
@@ -93,7 +94,7 @@ function shown({ places }: Arrangement, aspect: number): number {
 
 function routeLinks(links: readonly NodeLink[], bundles: Bundles, plane: Plane): Arrangement {
   const nominal = nominalPlaces(plane);
-  const routes = chooseRoutes(links, bundles, plane, nominal);
+  const routes = chooseRows(links, bundles, plane, chooseRoutes(links, bundles, plane, nominal));
   const pins = placePins(links, bundles, routes, plane, nominal);
   return { plane, links, routes, pins, places: placeChannels(links, bundles, plane, routes, pins) };
 }
