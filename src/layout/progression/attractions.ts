@@ -15,7 +15,7 @@ export interface Attractions {
   readonly weights: Float64Array;
 }
 
-/** Each attraction at both of its ends, in the order given. */
+/** Each attraction at both of its ends; those of one pair are added up. */
 export function attractionsByThing(count: number, attractions: readonly Attraction[]): Attractions {
   const starts = new Int32Array(count + 1);
   for (const { a, b } of attractions) {
@@ -36,5 +36,28 @@ export function attractionsByThing(count: number, attractions: readonly Attracti
     add(a, b, weight);
     add(b, a, weight);
   }
-  return { starts, others, weights };
+  return combined({ starts, others, weights });
+}
+
+/** With each other thing once. */
+function combined({ starts, others, weights }: Attractions): Attractions {
+  const count = starts.length - 1;
+  const places = new Int32Array(count).fill(-1);
+  const begins = new Int32Array(count + 1);
+  let end = 0;
+  for (let thing = 0; thing < count; thing++) {
+    const begin = end;
+    for (let index = starts[thing] ?? 0; index < (starts[thing + 1] ?? 0); index++) {
+      const other = others[index] ?? 0;
+      const known = places[other] ?? -1;
+      if (known >= begin) weights[known] = (weights[known] ?? 0) + (weights[index] ?? 0);
+      else {
+        places[other] = end;
+        others[end] = other;
+        weights[end++] = weights[index] ?? 0;
+      }
+    }
+    begins[thing + 1] = end;
+  }
+  return { starts: begins, others: others.subarray(0, end), weights: weights.subarray(0, end) };
 }

@@ -90,10 +90,10 @@ function countCards(columns: readonly ColumnStacks[], lanes: readonly ViewLane[]
   const cards: number[] = [];
   for (const { stacks } of columns) {
     for (const stack of stacks) {
-      for (const [index, members] of stack) {
+      stack.forEach((members, index) => {
         lane.push(index);
         cards.push(members.length);
-      }
+      });
       starts.push(lane.length);
     }
   }
@@ -156,9 +156,9 @@ export function buildBandGrid(
     stacks.forEach((stack, stackIndex) => {
       const width = slotsOf[index]?.[stackIndex] ?? 1;
       slots += width;
-      for (const [lane, cards] of stack) {
+      stack.forEach((cards, lane) => {
         rowsOf.set(lane, Math.max(rowsOf.get(lane) ?? 1, Math.ceil(cards.length / width)));
-      }
+      });
     });
   });
   const lanes: { lane: number; row: number; rows: number }[] = [];
@@ -176,10 +176,10 @@ export function buildBandGrid(
     const first = slot;
     stacks.forEach((stack, stackIndex) => {
       const width = slotsOf[index]?.[stackIndex] ?? 1;
-      for (const { card, lane: index, rowFromBottom, slot: within } of placeInStack(stack, width, neighbours)) {
+      placeInStack(stack, width, neighbours, (card, index, rowFromBottom, within) => {
         const lane = laneOf.get(index);
         if (lane !== undefined) cells[(lane.row + lane.rows - 1 - rowFromBottom) * slots + slot + within] = card;
-      }
+      });
       slot += width;
     });
     for (let at = first; at < slot; at++) cells[at] = cardCount + column;

@@ -31,7 +31,8 @@ export class BandTraffic {
   /** Adds lines, or with a negative number takes them away, along the channel above a row, between places across. */
   addLevel(band: number, row: number, from: number, to: number, lines: number): void {
     const first = this.cell(band, row, 0);
-    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const low = Math.min(from, to);
+    const high = Math.max(from, to);
     const last = Math.min(high, this.across(band) - 1);
     for (let at = Math.max(low, 0); at <= last; at++) {
       const count = at === low || at === high ? AT_END : WITHIN;
@@ -41,7 +42,8 @@ export class BandTraffic {
 
   /** The same upright, between heights. */
   addUpright(band: number, at: number, from: number, to: number, lines: number): void {
-    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const low = Math.min(from, to);
+    const high = Math.max(from, to);
     const last = Math.min(high >> 1, this.bands[band]?.rows ?? 0);
     for (let row = Math.max((low + 1) >> 1, 0); row <= last; row++) {
       const count = 2 * row === low || 2 * row === high ? AT_END : WITHIN;
@@ -53,7 +55,8 @@ export class BandTraffic {
   /** How many upright lines a level one would cross. */
   crossedByLevel(band: number, row: number, from: number, to: number): number {
     const first = this.cell(band, row, 0);
-    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const low = Math.min(from, to);
+    const high = Math.max(from, to);
     let sum = 0;
     for (let at = low; at <= high; at++) {
       sum += (at === low || at === high ? AT_END : WITHIN) * (this.upright[first + at] ?? 0);
@@ -63,7 +66,8 @@ export class BandTraffic {
 
   /** How many level lines an upright one would cross. */
   crossedByUpright(band: number, at: number, from: number, to: number): number {
-    const [low, high] = [Math.min(from, to), Math.max(from, to)];
+    const low = Math.min(from, to);
+    const high = Math.max(from, to);
     let sum = 0;
     for (let row = (low + 1) >> 1; 2 * row <= high; row++) {
       const count = 2 * row === low || 2 * row === high ? AT_END : WITHIN;

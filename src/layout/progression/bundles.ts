@@ -40,9 +40,11 @@ export function bundleLinks(links: readonly NodeLink[]): Bundles {
   const of = new Int32Array(links.length);
   const atTarget = new Uint8Array(links.length);
   links.forEach(({ from, to, style }, index) => {
-    const [source, target] = [end(style, from), end(style, to)];
+    const source = end(style, from);
+    const target = end(style, to);
     const gathers = style === 'reports-to' || (arriving[target] ?? 0) > (leaving[source] ?? 0);
-    const [bundles, place] = gathers ? [bundleAtTarget, target] : [bundleAtSource, source];
+    const bundles = gathers ? bundleAtTarget : bundleAtSource;
+    const place = gathers ? target : source;
     if (bundles[place] === -1) bundles[place] = count++;
     of[index] = bundles[place] ?? 0;
     atTarget[index] = gathers ? 1 : 0;

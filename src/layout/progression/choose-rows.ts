@@ -49,17 +49,25 @@ class RowChooser {
     const { starts, items } = groupBy(this.bundles.of, this.bundles.count);
     for (let bundle = 0; bundle < this.bundles.count; bundle++) {
       const members = items.subarray(starts[bundle], starts[bundle + 1]);
-      if (members.every((link) => choices[link] === null)) continue;
-      for (const link of members) this.count(link, -1);
-      for (const link of members) this.share(link, 1);
-      for (const link of members) {
-        const choice = choices[link] ?? null;
-        if (choice !== null) this.take(link, choice);
-      }
-      for (const link of members) this.share(link, -1);
-      for (const link of members) this.count(link, 1);
+      if (members.some((link) => choices[link] !== null)) this.chooseTogether(members, choices);
     }
     return { ...this.routes, channels: this.channels };
+  }
+
+  /** For the links of one bundle, which do not cross each other. */
+  private chooseTogether(members: Int32Array, choices: readonly (Choice | null)[]): void {
+    members.forEach((link) => {
+      this.count(link, -1);
+      this.share(link, 1);
+    });
+    members.forEach((link) => {
+      const choice = choices[link] ?? null;
+      if (choice !== null) this.take(link, choice);
+    });
+    members.forEach((link) => {
+      this.share(link, -1);
+      this.count(link, 1);
+    });
   }
 
   /** A reporting line from side to side may take any row between its ends, a step any from which both ways are clear. */
@@ -71,8 +79,10 @@ class RowChooser {
     const grid = bands[nodeBand[from] ?? 0];
     if (grid === undefined || nodeBand[from] !== nodeBand[to]) return null;
     const isHigher = (nodeRow[from] ?? 0) < (nodeRow[to] ?? 0);
-    const [high, low] = isHigher ? [from, to] : [to, from];
-    const [top, bottom] = [nodeRow[high] ?? 0, nodeRow[low] ?? 0];
+    const high = isHigher ? from : to;
+    const low = isHigher ? to : from;
+    const top = nodeRow[high] ?? 0;
+    const bottom = nodeRow[low] ?? 0;
     if (style === 'reports-to') {
       if (steps !== 3) return null;
       return top === bottom
@@ -128,7 +138,8 @@ class RowChooser {
     const { from, to } = this.links[link] ?? { from: 0, to: 0 };
     const start = this.routes.starts[link] ?? 0;
     const end = this.routes.starts[link + 1] ?? 0;
-    const [fromSide, toSide] = [this.routes.fromSide[link], this.routes.toSide[link]];
+    const fromSide = this.routes.fromSide[link];
+    const toSide = this.routes.toSide[link];
     const band = nodeBand[from] ?? 0;
     if (start === end) {
       traffic.addUpright(band, this.acrossOf(from, TOP), this.heightOf(from), this.heightOf(to), lines);

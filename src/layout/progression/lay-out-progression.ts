@@ -102,11 +102,11 @@ function routeLinks(links: readonly NodeLink[], bundles: Bundles, plane: Plane):
 /** For each card, the cards that a step joins it with. */
 function neighboursOf({ cardCount, ties }: NumberedView): number[][] {
   const neighbours: number[][] = Array.from({ length: cardCount }, () => []);
-  for (const { from, to, style } of ties) {
-    if (from >= cardCount || to >= cardCount || style === 'reports-to') continue;
+  ties.forEach(({ from, to, style }) => {
+    if (from >= cardCount || to >= cardCount || style === 'reports-to') return;
     neighbours[from]?.push(to);
     neighbours[to]?.push(from);
-  }
+  });
   return neighbours;
 }
 

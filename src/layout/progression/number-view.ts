@@ -43,7 +43,8 @@ export function numberView({ cards, columns, lanes, ties, links }: ProgressionVi
 function numbered(links: readonly ViewLink[], nodes: ReadonlyMap<string, number>): NodeLink[] {
   const found: NodeLink[] = [];
   links.forEach(({ from, to, style }, index) => {
-    const [a, b] = [nodes.get(from), nodes.get(to)];
+    const a = nodes.get(from);
+    const b = nodes.get(to);
     if (a !== undefined && b !== undefined && a !== b) found.push({ from: a, to: b, style, index });
   });
   return found;

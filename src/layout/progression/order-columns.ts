@@ -72,12 +72,16 @@ export function orderColumns(
 
 /** For each place in a row, the weight of all that joins what is before it with what begins there. */
 function bondsOf(order: readonly number[], attractions: readonly Attraction[]): number[] {
-  const place = new Map(order.map((thing, index) => [thing, index]));
+  const place = new Int32Array(order.length);
+  order.forEach((thing, index) => {
+    place[thing] = index;
+  });
   const changes = new Float64Array(order.length + 1);
   for (const { a, b, weight } of attractions) {
-    const [first, last] = [place.get(a) ?? 0, place.get(b) ?? 0];
-    changes[Math.min(first, last) + 1] = (changes[Math.min(first, last) + 1] ?? 0) + weight;
-    changes[Math.max(first, last) + 1] = (changes[Math.max(first, last) + 1] ?? 0) - weight;
+    const begin = Math.min(place[a] ?? 0, place[b] ?? 0) + 1;
+    const end = Math.max(place[a] ?? 0, place[b] ?? 0) + 1;
+    changes[begin] = (changes[begin] ?? 0) + weight;
+    changes[end] = (changes[end] ?? 0) - weight;
   }
   let sum = 0;
   return order.map((_, index) => {

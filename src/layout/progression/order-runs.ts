@@ -34,11 +34,19 @@ const UNKNOWN = 0x7fffffff;
 /** More than a channel has runs: scores and runs are sorted as one number. */
 const SCORE = 2 ** 22;
 
+const FIRST_TWO = [0, 1];
+
 /** Orders one channel after the other; its tables are used again for each. */
 export class RunOrder {
   private readonly runs: Runs;
   private readonly order: Int32Array;
+  private readonly before: Int32Array;
   private readonly place: Int32Array;
+  private readonly lows: Float64Array;
+  private readonly highs: Float64Array;
+  private readonly keys: Float64Array;
+  private readonly lowPins: Float64Array;
+  private readonly highPins: Float64Array;
   /** What it costs that the first of a pair has the lower track, less what it costs that the second has it. */
   private kept = new Int32Array(0);
   private first = 0;
@@ -48,7 +56,13 @@ export class RunOrder {
   constructor(runs: Runs, largest: number) {
     this.runs = runs;
     this.order = new Int32Array(largest);
+    this.before = new Int32Array(largest);
     this.place = new Int32Array(largest);
+    this.lows = new Float64Array(largest);
+    this.highs = new Float64Array(largest);
+    this.keys = new Float64Array(largest);
+    this.lowPins = new Float64Array(runs.pinAt.length);
+    this.highPins = new Float64Array(runs.pinAt.length);
   }
 
   /** The runs from `first` up to, not with, `end`; what is returned lasts until the next call. */
@@ -58,7 +72,9 @@ export class RunOrder {
     const order = this.order.subarray(0, this.count);
     if (this.count === 1) order[0] = 0;
     else {
-      this.begin(order);
+      // Of two, sifting alone finds the better order.
+      if (this.count > 2) this.begin(order);
+      else order.set(FIRST_TWO);
       this.forget();
       for (let sweep = 0; sweep < SWEEPS; sweep++) if (!this.sift(order)) break;
     }
@@ -71,21 +87,25 @@ export class RunOrder {
     const { low, high, pinStarts, pinAt, pinSide } = this.runs;
     const { first, count } = this;
     const end = first + count;
-    const lows = low.slice(first, end).sort();
-    const highs = high.slice(first, end).sort();
+    const lows = this.lows.subarray(0, count);
+    const highs = this.highs.subarray(0, count);
+    for (let at = 0; at < count; at++) {
+      lows[at] = low[first + at] ?? 0;
+      highs[at] = high[first + at] ?? 0;
+    }
+    lows.sort();
+    highs.sort();
     const firstPin = pinStarts[first] ?? 0;
     const lastPin = pinStarts[end] ?? 0;
-    const lowPins = new Float64Array(lastPin - firstPin);
-    const highPins = new Float64Array(lastPin - firstPin);
     let lowCount = 0;
     let highCount = 0;
     for (let pin = firstPin; pin < lastPin; pin++) {
-      if ((pinSide[pin] ?? 0) < 0) lowPins[lowCount++] = pinAt[pin] ?? 0;
-      else highPins[highCount++] = pinAt[pin] ?? 0;
+      if ((pinSide[pin] ?? 0) < 0) this.lowPins[lowCount++] = pinAt[pin] ?? 0;
+      else this.highPins[highCount++] = pinAt[pin] ?? 0;
     }
-    const towardsLow = lowPins.subarray(0, lowCount).sort();
-    const towardsHigh = highPins.subarray(0, highCount).sort();
-    const keys = new Float64Array(count);
+    const towardsLow = this.lowPins.subarray(0, lowCount).sort();
+    const towardsHigh = this.highPins.subarray(0, highCount).sort();
+    const keys = this.keys.subarray(0, count);
     for (let run = first; run < end; run++) {
       const [from, to] = [low[run] ?? 0, high[run] ?? 0];
       let score = countBetween(towardsLow, from, to) - countBetween(towardsHigh, from, to);
@@ -96,9 +116,10 @@ export class RunOrder {
       keys[run - first] = score * SCORE + run - first;
     }
     keys.sort();
-    keys.forEach((key, at) => {
+    for (let at = 0; at < count; at++) {
+      const key = keys[at] ?? 0;
       order[at] = key - Math.floor(key / SCORE) * SCORE;
-    });
+    }
   }
 
   private forget(): void {
@@ -110,11 +131,14 @@ export class RunOrder {
 
   /** Moves each run to the best place within reach; true when any moved. */
   private sift(order: Int32Array): boolean {
-    const { count, place } = this;
-    const before = order.slice();
-    for (let at = 0; at < count; at++) place[order[at] ?? 0] = at;
+    const { count, place, before } = this;
+    for (let at = 0; at < count; at++) {
+      before[at] = order[at] ?? 0;
+      place[order[at] ?? 0] = at;
+    }
     let changed = false;
-    for (const run of before) {
+    for (let turn = 0; turn < count; turn++) {
+      const run = before[turn] ?? 0;
       const from = place[run] ?? 0;
       let best = 0;
       let bestAt = from;

@@ -103,8 +103,12 @@ class ChannelPlacer {
     const height = this.placeStreets();
     // Until now the tracks within a band were told from its corner.
     const bandOf = (step: number) => this.plane.owners[this.channelAt(step)] ?? 0;
-    for (const step of this.steps.slot) trackAt[step] = (trackAt[step] ?? 0) + (bandX[bandOf(step)] ?? 0);
-    for (const step of this.steps.row) trackAt[step] = (trackAt[step] ?? 0) + (bandY[bandOf(step)] ?? 0);
+    this.steps.slot.forEach((step) => {
+      trackAt[step] = (trackAt[step] ?? 0) + (bandX[bandOf(step)] ?? 0);
+    });
+    this.steps.row.forEach((step) => {
+      trackAt[step] = (trackAt[step] ?? 0) + (bandY[bandOf(step)] ?? 0);
+    });
     return { width, height, bandX, bandY, bandWidth, bandHeight, cardEdge, trackAt };
   }
 
@@ -260,7 +264,7 @@ class ChannelPlacer {
     const pin = (at: number, side: number) => tracks.pin(run, at, side);
     // One for all: there are very many.
     const end: RunEnd = { link: 0, atStart: true, index: 0, owner: 0, neighbour: -1, beyond: -1 };
-    for (const step of this.steps[kind]) {
+    this.steps[kind].forEach((step) => {
       const link = this.linkOf[step] ?? 0;
       const first = routes.starts[link] ?? 0;
       const last = (routes.starts[link + 1] ?? 0) - 1;
@@ -278,19 +282,19 @@ class ChannelPlacer {
       end.neighbour = step + 1 <= last ? step + 1 : -1;
       end.beyond = step + 2 <= last ? step + 2 : -1;
       pinOf(end, pin);
-    }
+    });
     tracks.assign();
     return tracks;
   }
 
   /** Turns the run that `assignTracks` noted for each step into where its track is. */
   private keepTracks(kind: ChannelKind, tracks: Tracks, offsets: Float64Array, least: number): void {
-    for (const step of this.steps[kind]) {
+    this.steps[kind].forEach((step) => {
       const channel = this.channelAt(step);
       const count = tracks.counts[channel] ?? 0;
       const track = (tracks.track[this.trackAt[step] ?? 0] ?? 0) + this.aside(kind, this.plane.owners[channel] ?? 0);
       this.trackAt[step] = (offsets[channel] ?? 0) + trackOffset(track, count, channelWidth(count, least));
-    }
+    });
   }
 
   /**
@@ -321,6 +325,6 @@ class ChannelPlacer {
   private pinX(end: RunEnd): number {
     const node = this.nodeOf(end);
     const slot = (this.plane.slotBase[this.plane.nodeBand[node] ?? 0] ?? 0) + (this.plane.nodeSlot[node] ?? 0);
-    return (this.cardEdge[slot] ?? 0) + CARD_WIDTH / 2 + ((end.atStart ? this.pins.from : this.pins.to)[end.link] ?? 0);
+    return (this.cardEdge[slot] ?? 0) + CARD_WIDTH / 2 + (this.pins.offsets[2 * end.link + (end.atStart ? 0 : 1)] ?? 0);
   }
 }

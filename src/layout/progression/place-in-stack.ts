@@ -4,28 +4,27 @@
  */
 import type { Stack } from './stack-cards.ts';
 
-/** Places of cards: row from the lane's bottom, slot from the stack's left. */
-export interface PlaceInStack {
-  readonly card: number;
-  readonly lane: number;
-  readonly rowFromBottom: number;
-  readonly slot: number;
-}
+/** Told for each card: its lane, its row from the lane's bottom, and its slot from the stack's left. */
+type Place = (card: number, lane: number, rowFromBottom: number, slot: number) => void;
 
 /**
  * From the lowest lane upwards, each card stands over the cards below that links join it with, in order and without
  * gaps where it has none. Cards of one lane fill a slot from the bottom before the next.
  * @param neighbours for each card, the cards that links join it with
  */
-export function placeInStack(stack: Stack, width: number, neighbours: readonly (readonly number[])[]): PlaceInStack[] {
-  const places: PlaceInStack[] = [];
+export function placeInStack(
+  stack: Stack,
+  width: number,
+  neighbours: readonly (readonly number[])[],
+  place: Place,
+): void {
   if (width === 1) {
-    for (const [lane, cards] of stack) {
+    stack.forEach((cards, lane) => {
       cards.forEach((card, rowFromBottom) => {
-        places.push({ card, lane, rowFromBottom, slot: 0 });
+        place(card, lane, rowFromBottom, 0);
       });
-    }
-    return places;
+    });
+    return;
   }
   const slotOf = new Map<number, number>();
   for (const lane of [...stack.keys()].sort((a, b) => b - a)) {
@@ -46,9 +45,8 @@ export function placeInStack(stack: Stack, width: number, neighbours: readonly (
       free = slot + 1;
       pile.cards.forEach((card, rowFromBottom) => {
         slotOf.set(card, slot);
-        places.push({ card, lane, rowFromBottom, slot });
+        place(card, lane, rowFromBottom, slot);
       });
     });
   }
-  return places;
 }

@@ -12,17 +12,8 @@ import type { Plane } from './plane.ts';
 import { PIN_PITCH } from './spacing.ts';
 
 export interface Pins {
-  /** For each link: along x for pins at top and bottom, along y for pins at the sides. */
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-}
-
-/** One end of a link, at a card's edge. */
-interface End {
-  readonly link: number;
-  readonly bundle: number;
-  /** Where the link goes on to. */
-  readonly towards: number;
+  /** For the start of link i at 2 × i, for its end at 2 × i + 1: along x at top and bottom, along y at the sides. */
+  readonly offsets: Float64Array;
 }
 
 interface Pin {
@@ -60,7 +51,6 @@ export function placePins(
     return nominal.channelX[routes.channels[end % 2 === 0 ? start + 1 : stop - 2] ?? 0] ?? 0;
   };
 
-  // Ends of link i are 2 i and 2 i + 1.
   const edges = new CardEdges(plane);
   const edgeOf = new Int32Array(2 * links.length);
   for (let end = 0; end < edgeOf.length; end++) edgeOf[end] = edges.of(nodeOf(end), sideOf(end));
@@ -74,31 +64,23 @@ export function placePins(
     while (alike < last && bundleAt(alike) === bundleAt(alike + 1)) alike++;
     // Most edges have one bundle alone, in the middle.
     if (alike >= last) continue;
-    const ends = [...items.subarray(first, last + 1)];
-    const pins = pinsOf(
-      ends.map((end) => ({ link: end >> 1, bundle: bundles.of[end >> 1] ?? 0, towards: towards(end) })),
-      isStraight,
-    );
+    const pins = new Map<number, Pin>();
+    for (let place = first; place <= last; place++) {
+      const end = items[place] ?? 0;
+      const bundle = bundleAt(place);
+      let pin = pins.get(bundle);
+      if (pin === undefined) {
+        pin = { bundle, towards: 0, links: 0, straight: false, offset: 0 };
+        pins.set(bundle, pin);
+      }
+      pin.towards += towards(end);
+      pin.links += 1;
+      pin.straight ||= isStraight(end >> 1);
+    }
     spread([...pins.values()], edge >= edges.firstSide);
     for (let place = first; place <= last; place++) offsets[items[place] ?? 0] = pins.get(bundleAt(place))?.offset ?? 0;
   }
-  return {
-    from: Float64Array.from(links, (_, link) => offsets[2 * link] ?? 0),
-    to: Float64Array.from(links, (_, link) => offsets[2 * link + 1] ?? 0),
-  };
-}
-
-/** One pin for each bundle. */
-function pinsOf(ends: readonly End[], isStraight: (link: number) => boolean): Map<number, Pin> {
-  const pins = new Map<number, Pin>();
-  for (const { link, bundle, towards } of ends) {
-    const pin = pins.get(bundle) ?? { bundle, towards: 0, links: 0, straight: false, offset: 0 };
-    if (pin.links === 0) pins.set(bundle, pin);
-    pin.towards += towards;
-    pin.links += 1;
-    pin.straight ||= isStraight(link);
-  }
-  return pins;
+  return { offsets };
 }
 
 function spread(pins: Pin[], atSide: boolean): void {

@@ -21,8 +21,8 @@ export function traceLinks(
   return links.map(({ from, to, index }, link) => {
     const start = routes.starts[link] ?? 0;
     const end = routes.starts[link + 1] ?? 0;
-    const first = pointAt(plane, places, from, routes.fromSide[link] ?? TOP, pins.from[link] ?? 0);
-    const last = pointAt(plane, places, to, routes.toSide[link] ?? BOTTOM, pins.to[link] ?? 0);
+    const first = pointAt(plane, places, from, routes.fromSide[link] ?? TOP, pins.offsets[2 * link] ?? 0);
+    const last = pointAt(plane, places, to, routes.toSide[link] ?? BOTTOM, pins.offsets[2 * link + 1] ?? 0);
     const points: Point[] = [first];
     let { x, y } = first;
     for (let step = start; step < end; step++) {

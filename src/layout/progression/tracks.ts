@@ -84,12 +84,21 @@ export class Tracks {
       }
       pinStarts[index + 1] = count;
     });
-    const of = (values: readonly number[]) => Float64Array.from(items, (run) => values[run] ?? 0);
-    return { low: of(this.low), high: of(this.high), pinStarts, pinAt, pinSide, clearance: this.clearance };
+    const low = new Float64Array(items.length);
+    const high = new Float64Array(items.length);
+    items.forEach((run, index) => {
+      low[index] = this.low[run] ?? 0;
+      high[index] = this.high[run] ?? 0;
+    });
+    return { low, high, pinStarts, pinAt, pinSide, clearance: this.clearance };
   }
 
   /** Gives each run of the order the lowest track above all earlier runs that it touches; returns how many there are. */
   private pack({ low, high, clearance }: Runs, order: Int32Array, items: Int32Array): number {
+    if (order.length === 1) {
+      this.track[items[order[0] ?? 0] ?? 0] = 0;
+      return 1;
+    }
     const places = new Float64Array(2 * order.length);
     order.forEach((run, index) => {
       places[2 * index] = (low[run] ?? 0) - clearance;
