@@ -10,7 +10,7 @@ import type { Detail } from './detail.ts';
 import type { CardDrawing, Drawing, LinkDrawing, Shape, TextShape } from './drawing.ts';
 import { fitTitle } from './fit-title.ts';
 import { ascent } from './font-widths.ts';
-import { drawLinkSample, linkStyleNames } from './link.ts';
+import { drawLinkSample, linkStyleNames, secondManagerName } from './link.ts';
 import { measureText } from './measure-text.ts';
 import { readableText } from './readable-text.ts';
 import { translateShape, translateSteps } from './translate.ts';
@@ -18,6 +18,8 @@ import { translateShape, translateSteps } from './translate.ts';
 /** What the picture shows and the legend therefore explains, each in the order in which it is listed. */
 export interface Legend {
   readonly linkStyles: readonly LinkStyle[];
+  /** Whether a reporting line leads to a second manager. */
+  readonly secondManagers: boolean;
   readonly cardKinds: readonly ViewCard['kind'][];
   /** Whether a grade in the picture is an estimate, `~8`. */
   readonly estimates: boolean;
@@ -43,6 +45,7 @@ export function legendOf(view: View): Legend {
   const used = new Set(view.cards.map((card) => card.department));
   return {
     linkStyles: linkStyles.filter((style) => view.links.some((link) => link.style === style)),
+    secondManagers: view.links.some(({ style, dotted }) => style === 'reports-to' && dotted),
     cardKinds: cardKinds.filter((kind) => view.cards.some((card) => card.kind === kind)),
     estimates: view.cards.some((card) => card.badge?.stated === false),
     departments: view.kind !== 'progression' ? view.departments.filter(({ id }) => used.has(id)) : [],
@@ -148,6 +151,9 @@ function drawLegend(options: SheetOptions, width: number): Part {
   const { legend } = options;
   for (const style of legend.linkStyles) {
     entry(linkStyleNames[style], (left, middle) => drawLinkSample(style, left, middle, sampleWidth - 4));
+  }
+  if (legend.secondManagers && legend.linkStyles.includes('reports-to')) {
+    entry(secondManagerName, (left, middle) => drawLinkSample('reports-to', left, middle, sampleWidth - 4, true));
   }
   for (const kind of legend.cardKinds) entry(cardKindNames[kind], (left, middle) => cardSample(kind, left, middle));
   if (legend.estimates) entry('Estimated grade', estimateSample);

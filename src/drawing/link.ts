@@ -42,6 +42,8 @@ export const linkStyleNames: Readonly<Record<LinkStyle, string>> = {
   'reports-to': 'Reports to',
   'undefined-step': 'Not defined yet',
 };
+/** What the dotted ones of the reporting lines are. */
+export const secondManagerName = 'Second manager';
 
 /**
  * A link from box to box along its route. The line starts at the border of the one (a route may begin inside it) and
@@ -109,7 +111,13 @@ function endShapes(points: PositionedLink['points'], look: LinkLook): readonly S
 }
 
 /** A short piece of a link's line, for a legend: `width` px wide, around the height `y`. */
-export function drawLinkSample(style: LinkStyle, x: number, y: number, width: number): readonly Shape[] {
+export function drawLinkSample(
+  style: LinkStyle,
+  x: number,
+  y: number,
+  width: number,
+  dotted = false,
+): readonly Shape[] {
   const route = {
     points: [
       { x, y },
@@ -117,6 +125,5 @@ export function drawLinkSample(style: LinkStyle, x: number, y: number, width: nu
     ],
     course: 'straight',
   } as const;
-  return drawLink({ id: style, style, from: '', to: '', dotted: false }, route, { from: null, to: null, title: '' })
-    .shapes;
+  return drawLink({ id: style, style, from: '', to: '', dotted }, route, { from: null, to: null, title: '' }).shapes;
 }

@@ -113,7 +113,7 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   const { pointed, onPaneClick, ...pointer } = usePointer(picture, painter);
   // Only the first picture decides where the chart starts; folding and new documents leave it where it is.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const start = useMemo(() => startViewport(memory, picture, paneSize()), []);
+  const start = useMemo(() => startViewport(memory, picture, paneSize(), subject), []);
   useEffect(() => remember(memory, { picture, viewport: getViewport() }), [memory, picture, getViewport]);
   const toPlane = useCallback((at: { x: number; y: number }) => screenToFlowPosition(at), [screenToFlowPosition]);
 
@@ -162,7 +162,7 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
       </DetailProvider>
       {pointed && <PointedName picture={picture} pointed={pointed} />}
       <StickyLabels picture={picture} />
-      <Legend drawing={picture.drawing} />
+      <Legend picture={picture} />
       <OverviewMap picture={picture} />
       <ChartControls drawing={picture.drawing} />
       {picked && (

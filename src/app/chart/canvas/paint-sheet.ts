@@ -87,7 +87,7 @@ function* paintLinks(surface: SheetSurface, scene: Scene, region: Box, zoom: num
     surface.globalAlpha = clear && !recedes(scene) ? 1 : receding;
     // Thousands of fine lines are a texture, no statement: the more there are, the quieter they are.
     if (zoom < allLinksFrom && picture.view.kind !== 'organisation')
-      surface.globalAlpha *= Math.max(0.1, Math.min(0.8, 220 / Math.max(1, alike.length)));
+      surface.globalAlpha *= Math.max(0.06, Math.min(0.8, 220 / Math.max(1, alike.length)));
     for (const part of portions(alike, 80)) {
       if (zoom < allLinksFrom) paintFineLinks(surface, scene, part, zoom);
       else

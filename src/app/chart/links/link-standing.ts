@@ -22,11 +22,13 @@ export function standingOf(
   const isMarked = (link: LinkDrawing) =>
     picked === null ? link.from === subject || link.to === subject : link.id === picked;
   const anyMarked = picked === null ? subject !== null && index.linksOf().has(subject) : index.hasLink(picked);
+  const read = index.read();
   return (link) => {
     if (isMarked(link)) return 'marked';
     if (hovered !== null && (link.from === hovered || link.to === hovered)) return 'hovered';
     if (unfaded !== null && !(unfaded.has(link.from) && unfaded.has(link.to))) return 'receding';
-    return anyMarked ? 'receding' : 'plain';
+    // Of several routes, the one that is read.
+    return anyMarked || (read !== null && !read.has(link.id)) ? 'receding' : 'plain';
   };
 }
 

@@ -20,6 +20,8 @@ const heightOf = (state: ReactFlowState) => state.height;
 /** Px on the screen, as in the style sheet. */
 const nameSize = 12;
 const paddingAcross = 22;
+/** Half of what a lane's label takes. */
+const halfLine = 7;
 
 interface Names {
   readonly lanes: ReadonlyMap<string, ViewLane>;
@@ -57,17 +59,19 @@ export function StickyLabels({ picture }: { readonly picture: Picture }) {
 function Lanes({ strip, names }: { readonly strip: LaneStrip; readonly names: Names }) {
   const { band, lane: tint } = usePalette().colours;
   // Where lanes are lower than a line of text, every second or third is named.
-  const every = Math.max(1, Math.ceil(14 / Math.max(1, strip.lanes[0]?.length ?? 14)));
+  const every = Math.max(1, Math.ceil((2 * halfLine) / Math.max(1, strip.lanes[0]?.length ?? 14)));
   return (
     <div
       className={styles.lanes}
       style={{ width: strip.width, height: strip.height, transform: `translate(${strip.x}px, ${strip.y}px)` }}
     >
-      {strip.lanes.map(({ id, tinted, length }, index) => {
+      {strip.lanes.map(({ id, tinted, start, length }, index) => {
+        const middle = start - strip.y + length / 2;
+        const isWhole = middle >= halfLine && middle <= strip.height - halfLine;
         const lane = names.lanes.get(id);
         return (
           <div key={id} className={styles.lane} style={{ height: length, background: tinted ? tint : band }}>
-            {index % every === 0 && (
+            {index % every === 0 && isWhole && (
               <span>
                 {lane?.label} <b>{lane?.number}</b>
               </span>

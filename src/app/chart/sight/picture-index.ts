@@ -14,6 +14,8 @@ export interface PictureIndex {
   readonly hasLink: (id: string) => boolean;
   /** The links that start or end at a card or a column, by its id. */
   readonly linksOf: () => ReadonlyMap<string, readonly LinkDrawing[]>;
+  /** The links of the route that is read, where there are others; else null. */
+  readonly read: () => ReadonlySet<string> | null;
   readonly families: () => readonly FamilyShape[];
   readonly nameable: () => Nameable;
   /** Each ground shape with the place that it takes. */
@@ -41,6 +43,7 @@ export const pictureIndex = rememberFor((picture: Picture): PictureIndex => {
       }
       return ends;
     }),
+    read: () => (view.kind === 'path' && view.read.size > 0 && view.read.size < view.links.length ? view.read : null),
     families,
     nameable: once(() => nameable(view, positioned, families())),
     ground: once(() => drawing.ground.map((shape) => ({ shape, box: boxOf(shape) }))),

@@ -23,3 +23,12 @@ export function viewportAround(box: Box, zoom: number, pane: Size): Viewport {
     zoom,
   };
 }
+
+/** The viewport nearest to the wished one that shows as much of the plane as there is room for. */
+export function filled({ x, y, zoom }: Viewport, plane: Size, pane: Size): Viewport {
+  const along = (wished: number, length: number, room: number) => {
+    const end = room - length * zoom - sightMargin;
+    return Math.max(Math.min(sightMargin, end), Math.min(Math.max(sightMargin, end), wished));
+  };
+  return { x: along(x, plane.width, pane.width), y: along(y, plane.height, pane.height), zoom };
+}

@@ -1,19 +1,12 @@
 // What lies under the pointer where the canvas paints.
 import { expect, it } from 'vitest';
 import { distanceTo, hitAt } from '../../../../src/app/chart/pointing/hit.ts';
-import { draw } from '../../../../src/drawing/draw.ts';
+import { pictureOf } from '../../../support/picture-of.ts';
 import { smallPicture } from '../../../support/small-picture.ts';
 
 const { view, positioned } = smallPicture();
-const drawing = draw(view, positioned);
-const picture = {
-  view,
-  positioned,
-  drawing,
-  cards: new Map(drawing.cards.map((card) => [card.id, card])),
-  viewCards: new Map(view.cards.map((card) => [card.id, card])),
-  fromAfar: null,
-};
+const picture = pictureOf(view, positioned);
+const { drawing } = picture;
 const nothing = new Set<never>();
 
 it('hits every card in its middle and at its corners', () => {

@@ -1,31 +1,21 @@
 // Which cards are elements, and when the canvas paints them instead.
 import { describe, expect, it } from 'vitest';
 import { type InSight, inSight, partOf, sightOf } from '../../../../src/app/chart/sight/in-sight.ts';
-import { draw } from '../../../../src/drawing/draw.ts';
 import { layOut } from '../../../../src/layout/lay-out.ts';
 import { selectView } from '../../../../src/view/select-view.ts';
 import { generateCareerGraph } from '../../../support/generate-career-graph.ts';
+import { pictureOf } from '../../../support/picture-of.ts';
 
 const pane = { width: 1440, height: 850 };
 
-function pictureOf(roles: number) {
+function pictureWith(roles: number) {
   const linkStyles = new Set(['next-step', 'level-step', 'reports-to', 'undefined-step'] as const);
   const graph = generateCareerGraph({ roles, seed: 3 });
   const view = selectView(graph, { view: 'progression', linkStyles, collapsed: new Set() });
-  const positioned = layOut(view, { aspect: 1.6 });
-  const drawing = draw(view, positioned);
-  const cards = new Map(drawing.cards.map((card) => [card.id, card]));
-  return {
-    view,
-    positioned,
-    drawing,
-    cards,
-    viewCards: new Map(view.cards.map((card) => [card.id, card])),
-    fromAfar: null,
-  };
+  return pictureOf(view, layOut(view, { aspect: 1.6 }));
 }
 
-const large = pictureOf(1500);
+const large = pictureWith(1500);
 
 /** Looks at the middle of the large picture at zooms one after the other. */
 function lookAt(...zooms: readonly number[]): InSight {
@@ -76,7 +66,7 @@ describe('who paints', () => {
   });
 
   it('are elements for a small picture, all of them at any zoom', () => {
-    const small = pictureOf(100);
+    const small = pictureWith(100);
     for (const zoom of [0.05, 0.5, 2]) {
       const sight = inSight(small, { x: 0, y: 0, zoom }, pane, null);
       expect(sight.painter).toBe('elements');
