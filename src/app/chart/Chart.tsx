@@ -10,7 +10,7 @@ import { ReactFlow, ReactFlowProvider, useReactFlow, ViewportPortal } from '@xyf
 import '@xyflow/react/dist/base.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Drawing } from '../../drawing/drawing.ts';
-import { markFirstPicture } from '../first-picture.ts';
+import { afterFirstPicture, markFirstPicture } from '../first-picture.ts';
 import { type Picture, usePicture } from '../store/picture.ts';
 import { useChoices } from '../store/store-context.tsx';
 import styles from './Chart.module.css';
@@ -21,11 +21,7 @@ import { DetailProvider } from './cards/detail-context.tsx';
 import { toNodes } from './cards/to-nodes.ts';
 import { LinkLayer } from './links/LinkLayer.tsx';
 import { MoveProvider } from './motion/move-cards.tsx';
-import { ChartControls } from './overlays/ChartControls.tsx';
-import { FocusBar } from './overlays/FocusBar.tsx';
-import { Legend } from './overlays/Legend.tsx';
-import { LevelsBar } from './overlays/LevelsBar.tsx';
-import { OverviewMap } from './overlays/OverviewMap.tsx';
+import { ChartBar } from './overlays/ChartBar.tsx';
 import { StickyLabels } from './overlays/StickyLabels.tsx';
 import { PaletteProvider } from './palette-context.tsx';
 import { PointedName } from './pointing/PointedName.tsx';
@@ -40,6 +36,10 @@ import { useFocusInSight } from './viewport/use-focus-in-sight.ts';
 import { useSight } from './viewport/use-sight.ts';
 import { useStaying } from './viewport/use-staying.ts';
 
+const LateOverlays = lazy(async () => {
+  const module = await afterFirstPicture(() => import('./overlays/LateOverlays.tsx'));
+  return { default: module.LateOverlays };
+});
 const LinkPopover = lazy(() => import('./links/LinkPopover.tsx').then((module) => ({ default: module.LinkPopover })));
 
 /** On the canvas, no card or link is an element of its own. */
@@ -61,8 +61,7 @@ export function Chart() {
     <PaletteProvider>
       {/* The first picture may still be on its way. */}
       <Suspense fallback={null}>
-        <FocusBar />
-        <LevelsBar />
+        <ChartBar />
         <ShownChart memory={memory} />
       </Suspense>
     </PaletteProvider>
@@ -162,9 +161,9 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
       </DetailProvider>
       {pointed && <PointedName picture={picture} pointed={pointed} />}
       <StickyLabels picture={picture} />
-      <Legend picture={picture} />
-      <OverviewMap picture={picture} />
-      <ChartControls drawing={picture.drawing} />
+      <Suspense fallback={null}>
+        <LateOverlays picture={picture} />
+      </Suspense>
       {picked && (
         <Suspense fallback={null}>
           <LinkPopover key={picked.id} picked={picked} />
