@@ -17,11 +17,14 @@ export function findCycles(links: readonly Link[]): Link[][] {
     else known.push(link);
   }
   const component = components(out);
+  const sizes: number[] = [];
+  for (const own of component.values()) sizes[own] = (sizes[own] ?? 0) + 1;
   const cycles: Link[][] = [];
   const seen = new Set<number>();
   for (const start of [...out.keys()].sort()) {
     const own = component.get(start);
-    if (own === undefined || seen.has(own)) continue;
+    // Whoever is alone in a component is on no circle, as nearly all are.
+    if (own === undefined || sizes[own] === 1 || seen.has(own)) continue;
     const cycle = shortestWayBack(start, out, (id) => component.get(id) === own);
     if (cycle === null) continue;
     seen.add(own);

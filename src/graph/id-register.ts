@@ -14,12 +14,12 @@ export function idRegister(taken: Iterable<string> = []): IdRegister {
     has: (id) => ids.has(id),
     take: (wanted) => {
       let id = wanted;
-      let n = counted.get(wanted) ?? 1;
-      while (ids.has(id)) {
-        n++;
-        id = `${wanted}-${n}`;
+      if (ids.has(wanted)) {
+        let n = counted.get(wanted) ?? 1;
+        do id = `${wanted}-${++n}`;
+        while (ids.has(id));
+        counted.set(wanted, n);
       }
-      counted.set(wanted, n);
       ids.add(id);
       return id;
     },

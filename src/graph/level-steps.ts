@@ -12,6 +12,7 @@ import { addTo } from './add-to.ts';
 import type { DepartmentId, FamilyId, Link, RoleId, Track } from './career-graph.ts';
 import { ladder } from './ladder.ts';
 import { rankOf, wordSet, workOf } from './names.ts';
+import { rememberFor } from './remember-for.ts';
 
 const { ranks, management, peopleOfField, post } = wording.names;
 
@@ -42,9 +43,9 @@ export function levelSteps(families: readonly LevelFamily[]): Link[] {
   const steps = new Map<string, Link>();
   const add = (from: Level, to: Level, reason: string) => {
     const id = `level-step:${from.id}>${to.id}`;
+    if (from === to || steps.has(id)) return;
     const rest = { vague: false, dotted: false, saidOfFamily: false, text: to.title, href: null, section: null };
-    if (from !== to && !steps.has(id))
-      steps.set(id, { id, kind: 'level-step', from: from.id, to: to.id, stated: false, ...rest, reason, sources: [] });
+    steps.set(id, { id, kind: 'level-step', from: from.id, to: to.id, stated: false, ...rest, reason, sources: [] });
   };
   for (const family of families) {
     const management = ladder(family.levels.filter(({ track }) => track === 'management'));
@@ -63,25 +64,28 @@ type Add = (from: Level, to: Level, reason: string) => void;
 
 /** @returns the roles of the track that no other role of it leads to */
 function stepsAlong(rungs: readonly (readonly Level[])[], family: string, add: Add): readonly Level[] {
+  if (rungs.length < 2) return rungs.flat();
   const reached = new Set<Level>();
   const step = (from: Level, to: Level) => {
     if (!comparable(from, to)) return;
     reached.add(to);
     add(from, to, `next level above in ${family}${grades(from, to)}`);
   };
-  // From the top down, so that the nearest role above of each subject is at hand.
-  const aboveBySubject = new Map<string, readonly Level[]>();
+  // From the top down, so that the nearest rung above with each subject is at hand.
+  const aboveBySubject = new Map<string, { readonly rung: readonly Level[]; readonly levels: Level[] }>();
   for (let i = rungs.length - 1; i >= 0; i--) {
     const rung = rungs[i] ?? [];
     const above = rungs[i + 1];
     for (const from of above === undefined ? [] : rung) {
       const { best, likeness } = mostAlike(from, above ?? [], rung.length);
-      const same = likeness < alike ? aboveBySubject.get(subject(from)) : undefined;
+      const same = likeness < alike ? aboveBySubject.get(subject(from))?.levels : undefined;
       for (const to of same ?? best) step(from, to);
     }
-    const bySubject = new Map<string, Level[]>();
-    for (const level of rung) addTo(bySubject, subject(level), level);
-    for (const [key, levels] of bySubject) aboveBySubject.set(key, levels);
+    for (const level of rung) {
+      const known = aboveBySubject.get(subject(level));
+      if (known?.rung === rung) known.levels.push(level);
+      else aboveBySubject.set(subject(level), { rung, levels: [level] });
+    }
   }
   rungs.forEach((rung, i) => {
     const below = rungs[i - 1];
@@ -91,7 +95,9 @@ function stepsAlong(rungs: readonly (readonly Level[])[], family: string, add: A
   return rungs.flat().filter((level) => !reached.has(level));
 }
 
-const subject = (level: Level) => wordSet(workOf(level.words));
+/** The words of its work, each once, in alphabetical order. */
+const workWords = rememberFor(({ words }: Level): readonly string[] => [...new Set(workOf(words))].sort());
+const subject = (level: Level) => workWords(level).join(' ');
 
 function comparable(a: Level, b: Level): boolean {
   return a.grade === null || b.grade === null || a.grade.scale === b.grade.scale;
@@ -103,13 +109,13 @@ function mostAlike(
   beside: number,
 ): { best: readonly Level[]; likeness: number } {
   if (others.length * beside > mostPairs) return { best: others.slice(0, 1), likeness: 1 };
-  const own = new Set(workOf(level.words));
+  const own = workWords(level);
   let best: Level[] = [];
   let likeness = -1;
   for (const other of others) {
-    const words = new Set(workOf(other.words));
-    const shared = [...words].filter((word) => own.has(word)).length;
-    const all = own.size + words.size - shared;
+    const words = workWords(other);
+    const shared = words.filter((word) => own.includes(word)).length;
+    const all = own.length + words.length - shared;
     const share = all === 0 ? 1 : shared / all;
     if (share > likeness) [best, likeness] = [[other], share];
     else if (share === likeness) best.push(other);

@@ -63,19 +63,17 @@ function standingOf(draft: RoleDraft, { heightOf }: Scales): Standing {
 }
 
 /** All that is stated, that of the role's own document first; what a document says of all its roles counts for each. */
-function gradesOf(draft: RoleDraft): StatedGrade[] {
-  return draft.descriptions.flatMap(({ role, family }) =>
-    role.grades.length > 0 ? [...role.grades] : [...family.stated.grades],
-  );
+function gradesOf({ descriptions }: RoleDraft): readonly StatedGrade[] {
+  return descriptions.flatMap(({ role, family }) => (role.grades.length > 0 ? role.grades : family.stated.grades));
 }
 
 /** @param taken ids in use, former ones included; the role's own are added */
 function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
   const title = titleOf(draft);
-  const names = draft.descriptions.flatMap(({ role }) => [role.title, ...role.aliases]);
-  const aliases = [...new Set(names)].filter((name) => name !== title);
+  const aliases = new Set<string>();
+  for (const { role } of draft.descriptions) for (const name of [role.title, ...role.aliases]) aliases.add(name);
+  aliases.delete(title);
   const grades = gradesOf(draft).map((grade): RoleGrade => ({ ...grade, grade: grade.number }));
-  const [grade] = grades;
   // As long as no document described it, others may have linked to a placeholder of one of its names.
   const former = [...draft.formerIds];
   for (const { written, isGeneral } of draft.names) {
@@ -89,12 +87,12 @@ function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
     id: draft.id,
     kind: 'documented',
     title,
-    aliases,
+    aliases: [...aliases],
     formerIds: former,
     family: ownFamily(draft).id,
     department: ownFamily(draft).department,
     track,
-    ...gradeFields(grade ?? null),
+    ...gradeFields(grades[0] ?? null),
     grades,
     sources: draft.descriptions.map(({ role }) => role.source),
     sections: draft.descriptions.flatMap(({ role }) => role.sections),

@@ -3,6 +3,7 @@
  * Knows what words mean in a title and nothing of any document; what documents abbreviate is handed in.
  */
 import { wording } from '../families/wording/current.ts';
+import { rememberFor } from './remember-for.ts';
 
 const WORDS = wording.names;
 const { fillers, leadingPosts, posts, ranks, roleNouns, post } = WORDS;
@@ -113,8 +114,8 @@ export function nameVariants(written: string, own?: ShortForms): readonly Name[]
           name.words.filter((word) => word !== WORDS.leftOut),
         ),
       );
-  const seen = new Set<string>();
-  return names.filter((name) => name.words.length > 0 && !seen.has(name.ordered) && seen.add(name.ordered));
+  const isFirst = ({ ordered }: Name, at: number) => names.findIndex((name) => name.ordered === ordered) === at;
+  return names.filter((name, at) => name.words.length > 0 && isFirst(name, at));
 }
 
 /** Director and above: there word order is free, and a title alone tells that its holder leads people. */
@@ -173,7 +174,9 @@ export interface Rank {
   readonly leads: boolean;
 }
 
-export function rankOf(words: readonly string[]): Rank {
+export const rankOf: (words: readonly string[]) => Rank = rememberFor(readRank);
+
+function readRank(words: readonly string[]): Rank {
   // Of an officer of the company, `principal` is no level but the post itself.
   if (isChiefOfficer(words) && !words.includes(post.chief)) return chiefOfficer;
   const rank = words.find((word) => ranks.has(word) && !WORDS.middleRanks.has(word));

@@ -2,7 +2,7 @@
  * Everything that documents state about who leads to whom, as links between roles and families.
  * The same statement in two documents is one link with two sources.
  */
-import type { InheritedSection, StatedTarget } from '../families/job-family.ts';
+import type { InheritedSection, StatedRole, StatedTarget } from '../families/job-family.ts';
 import type { FamilyId, Link, LinkSource, RoleId } from './career-graph.ts';
 import { type FamilyDraft, type Notice, observation, type RoleDraft } from './drafts.ts';
 import type { Found, Question, TargetFinder, Unknown } from './find-target.ts';
@@ -66,11 +66,8 @@ function idOf(found: Found, ofUnknown: ReadonlyMap<Unknown, string>): RoleId | F
 function combine(links: Map<string, Link>, statement: Statement, from: string, to: string | null): void {
   const { question, dotted, section, vague, saidOfFamily } = statement;
   const { kind, target } = question;
-  const id = [
-    `${kind}:${from}>${to ?? `?${slug(target.text) || 'unnamed'}`}`,
-    ...(section === null ? [] : [section]),
-    ...(dotted ? ['dotted'] : []),
-  ].join(':');
+  const end = to ?? `?${slug(target.text) || 'unnamed'}`;
+  const id = `${kind}:${from}>${end}${section === null ? '' : `:${section}`}${dotted ? ':dotted' : ''}`;
   const source = linkSource(target);
   const known = links.get(id);
   if (known === undefined) {
@@ -96,13 +93,12 @@ export function linkSource({ source, text, href, words }: StatedTarget): LinkSou
 }
 
 function collectStatements(families: readonly FamilyDraft[], roles: readonly RoleDraft[]): Statement[] {
-  const byStated = new Map(
-    roles.flatMap((role) => role.descriptions.map((description) => [description.role, role] as const)),
-  );
+  const byStated = new Map<StatedRole, RoleDraft>();
+  for (const role of roles) for (const description of role.descriptions) byStated.set(description.role, role);
   const plain = { vague: false, dotted: false, saidOfFamily: false, section: null, undefinedStep: false };
-  return families.flatMap((family) => {
+  const statements: Statement[] = [];
+  for (const family of families) {
     const { stated } = family;
-    const statements: Statement[] = [];
     for (const role of stated.roles) {
       const from = byStated.get(role) ?? null;
       const saidOfFamily = role.managers.length === 0;
@@ -126,6 +122,6 @@ function collectStatements(families: readonly FamilyDraft[], roles: readonly Rol
         undefinedStep: target.kind === 'undefined',
       });
     }
-    return statements;
-  });
+  }
+  return statements;
 }

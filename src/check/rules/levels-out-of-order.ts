@@ -36,6 +36,7 @@
 import { wording } from '../../families/wording/current.ts';
 import { addTo } from '../../graph/add-to.ts';
 import type { Role, RoleGrade } from '../../graph/career-graph.ts';
+import { graphIndex } from '../../graph/graph-index.ts';
 import { nameWords, rankOf, wordSet, workOf } from '../../graph/names.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -44,13 +45,12 @@ const { ranks } = wording.names;
 export const levelsOutOfOrder: Rule = {
   name: 'levels-out-of-order',
   severity: 'warning',
-  find: ({ roles }) => {
-    const ladders = new Map<string, Level[]>();
-    for (const role of roles) {
-      const level = levelOf(role);
-      if (level !== null) addTo(ladders, `${role.family} ${level.key}`, level);
-    }
-    return [...ladders.values()].flatMap((levels) => [...lowerGrades(levels), ...outOfOrder(levels)]);
+  find: (graph) => {
+    const { role } = graphIndex(graph);
+    return graph.families.flatMap(({ roles }) => {
+      const graded = roles.flatMap((id) => role(id) ?? []).filter(({ grades }) => grades.length > 0);
+      return ladders(graded).flatMap((levels) => [...lowerGrades(levels), ...outOfOrder(levels)]);
+    });
   },
 };
 
@@ -62,9 +62,20 @@ interface Level {
   readonly height: number;
 }
 
+/** @returns levels that compare, two or more of each kind, in the order of the roles */
+function ladders(roles: readonly Role[]): Level[][] {
+  if (roles.length < 2) return [];
+  const byKey = new Map<string, Level[]>();
+  for (const role of roles) {
+    const level = levelOf(role);
+    if (level !== null) addTo(byKey, level.key, level);
+  }
+  return [...byKey.values()].filter((levels) => levels.length > 1);
+}
+
 function levelOf(role: Role): Level | null {
   const [grade] = role.grades;
-  if (role.family === null || grade === undefined) return null;
+  if (grade === undefined) return null;
   const words = nameWords(role.title);
   // Companies differ in whether a Senior Principal stands above a Distinguished.
   if (words.filter((word) => ranks.has(word)).length > 1) return null;
@@ -75,8 +86,10 @@ function levelOf(role: Role): Level | null {
 /** Each level that has a lower grade than the one of the next lower rank. */
 function lowerGrades(levels: readonly Level[]): Problem[] {
   const ranked = [...levels].sort((a, b) => a.height - b.height);
+  let below: Level | undefined;
   return ranked.flatMap((level, at): Problem[] => {
-    const below = ranked.slice(0, at).findLast(({ height }) => height < level.height);
+    const before = ranked[at - 1];
+    if (before !== undefined && before.height < level.height) below = before;
     if (below === undefined || below.grade.number <= level.grade.number) return [];
     return [
       {
