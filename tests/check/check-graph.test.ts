@@ -66,6 +66,19 @@ describe('checkGraph', () => {
     );
   });
 
+  it('tells once of a specialty whose sentence extends several lists of a role that nobody describes', () => {
+    const level = '## Ranger\n\n### Requirements\n\n- Walks\n\n## Senior Ranger\n\n### Requirements\n\n- Walks far\n';
+    const sentence = 'Extends the responsibilities and requirements of the Chief Glaciologist.';
+    const text = `# Rangers\n\n${level}\n## Specialties\n\n### Glaciers\n\n${sentence}\n`;
+    const graph = readCareerGraph([{ path: 'lake/ranger.md', bytes: new TextEncoder().encode(text) }]);
+    expect(graph.families[0]?.specialties[0]?.inherits.map(({ to, section }) => [to, section])).toEqual([
+      [null, 'responsibilities'],
+      [null, 'requirements'],
+    ]);
+    const found = checkGraph(graph).filter(({ rule }) => rule === 'extends-unknown');
+    expect(found.map(({ source, role }) => [source.line, role])).toEqual([[19, null]]);
+  });
+
   it('gives every observation a rule, whatever stage observed it', () => {
     const source = { path: 'a/b.md', line: 3 };
     const kinds = [

@@ -1,5 +1,5 @@
 /**
- * A role extends one that no document describes, so its list stays incomplete.
+ * A role, or a specialty of one, extends a role that no document describes, so its list stays incomplete.
  *
  * @example finance/audit.md
  * # Audit
@@ -16,7 +16,18 @@
  *
  * - Extends the Lead Compliance Examiner requirements
  * ^ “Lead Compliance Examiner” is extended here, and no document describes it.
+ *
+ * ## Specialties
+ *
+ * ### Forensics
+ *
+ * #### Requirements
+ *
+ * - Extends the Lead Fraud Examiner requirements
+ * ^ “Lead Fraud Examiner” is extended here, and no document describes it.
+ * - Reads what others deleted
  */
+import type { CareerGraph, FamilyId, Link, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { nearestName } from '../nearest-name.ts';
 import type { Rule } from '../rule.ts';
@@ -25,19 +36,44 @@ export const extendsUnknown: Rule = {
   name: 'extends-unknown',
   severity: 'warning',
   find: (graph) => {
-    const index = graphIndex(graph);
-    return graph.links.flatMap(({ kind, from, to, text, sources }) => {
+    const told = new Set<string>();
+    return extensions(graph).flatMap(({ link: { from, text, sources }, role, self }) => {
       const [source] = sources;
-      if (kind !== 'extends' || to === null || source === undefined) return [];
-      if (index.role(to)?.kind !== 'referenced') return [];
-      const near = nearestName(graph, text, from);
+      if (source === undefined) return [];
+      // One sentence may extend several lists.
+      const key = `${from} ${source.path}:${source.line} ${text}`;
+      if (told.has(key)) return [];
+      told.add(key);
+      const near = nearestName(graph, text, self);
       return {
         message: `“${text}” is extended here, and no document describes it.`,
         expected: `A role whose items can be shown in full${near === null ? '' : `, perhaps “${near}”`}.`,
         mend: 'Name a role that is described, or describe this one, or write its items here.',
         source: { path: source.path, line: source.line },
-        role: from,
+        role,
       };
     });
   },
 };
+
+interface Extension {
+  readonly link: Link;
+  /** Null for a specialty, which is a variant of several roles. */
+  readonly role: RoleId | null;
+  /** Who extends, which is never meant. */
+  readonly self: RoleId | FamilyId;
+}
+
+/** What leads to nobody who is described, by roles and then by specialties. */
+function extensions(graph: CareerGraph): Extension[] {
+  const { role } = graphIndex(graph);
+  const ofRoles = graph.links
+    .filter(({ kind, to }) => kind === 'extends' && to !== null && role(to)?.kind === 'referenced')
+    .map((link) => ({ link, role: link.from, self: link.from }));
+  const ofSpecialties = graph.families.flatMap(({ id, specialties }) =>
+    specialties
+      .flatMap(({ inherits }) => inherits.filter(({ to }) => to === null))
+      .map((link) => ({ link, role: null, self: id })),
+  );
+  return [...ofRoles, ...ofSpecialties];
+}
