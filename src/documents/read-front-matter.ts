@@ -53,7 +53,7 @@ export function readFrontMatter(text: string): FrontMatter {
   try {
     return { entries: readPlainTexts(lines) ?? readYaml(lines), lines: size, problem: null };
   } catch (error) {
-    return { entries: readPlainLines(lines), lines: size, problem: whatFailed(error) };
+    return { entries: readIndented(lines) ?? readPlainLines(lines), lines: size, problem: whatFailed(error) };
   }
 }
 
@@ -122,6 +122,19 @@ function refuseForbiddenKeys(value: unknown): void {
   for (const key of Object.keys(value)) {
     if (FORBIDDEN.has(key)) throw new Error(`the key ${key} is not allowed`);
     refuseForbiddenKeys((value as Record<string, unknown>)[key]);
+  }
+}
+
+/**
+ * A text that goes on at the very start of a line is no YAML, yet some readers take it, and so do people: read as if
+ * its lines were indented. Null where that makes no YAML of it either.
+ */
+function readIndented(lines: readonly string[]): FrontMatterEntry[] | null {
+  const indented = lines.map((line) => (/^[^\s#-]/.test(line) && plainEntry(line) === null ? `  ${line}` : line));
+  try {
+    return readYaml(indented);
+  } catch {
+    return null;
   }
 }
 

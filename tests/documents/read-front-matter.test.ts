@@ -47,6 +47,17 @@ describe('readFrontMatter', () => {
     });
   });
 
+  test('reads a quoted text that goes on at the start of a line, with all that stands beside it, and tells of it', () => {
+    const text = '---\ntitle: Guide\nsummary: "Leads\nwalkers home\n"\nroles:\n  - title: Guide\n    grade: 5\n---\n';
+    expect(valuesOf(text)).toEqual({
+      title: 'Guide',
+      summary: 'Leads walkers home ',
+      roles: [{ title: 'Guide', grade: 5 }],
+    });
+    expect(readFrontMatter(text).problem).toEqual({ line: 4, found: 'deficient indentation' });
+    expect(readFrontMatter(text).entries.map(({ line }) => line)).toEqual([2, 3, 6]);
+  });
+
   test('runs no code and reads no other language', () => {
     const { entries, problem, lines } = readFrontMatter('---js\n{ title: (globalThis.ran = true) }\n---\n# Text');
     expect(entries).toEqual([]);

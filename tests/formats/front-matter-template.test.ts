@@ -100,6 +100,16 @@ describe('the front matter of a document as it was read', () => {
     expect(factsOf(graphOf(stated(documentsText, graph)))).toEqual(factsOf(graph));
   });
 
+  it('is read where it is put beside a quoted text that goes on at the start of a line', () => {
+    const roles = '## Guide\n\nThe Guide is a grade 5.\n\n## Senior Guide: Night\n\nThe Senior Guide is a grade 7.\n';
+    const texts = { 'lake/guide.md': `---\ntitle: "Guide"\nsummary: "Leads\nwalkers home\n"\n---\n\n${roles}` };
+    const graph = graphOf(texts);
+    const again = graphOf(stated(texts, graph));
+    expect(graph.roles.length).toBe(2);
+    expect(factsOf(again)).toEqual(factsOf(graph));
+    expect(again.roles.map(({ grades }) => grades[0]?.source.line)).toEqual([4, 7]);
+  });
+
   it('changes nothing of what was read when it is put into the documents that ship with the app', () => {
     const folder = new URL('../../data/job-families/', import.meta.url);
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.md'));
