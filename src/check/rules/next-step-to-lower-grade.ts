@@ -87,8 +87,11 @@ function gradesOf(graph: CareerGraph, id: RoleId | FamilyId): Graded | null {
   const [first] = grades;
   if (first === undefined || roles.some((own) => own.grades.length === 0)) return null;
   if (grades.some(({ scale }) => scale !== first.scale)) return null;
-  const [lowest = first, ...more] = [...grades].sort((a, b) => a.number - b.number);
-  const highest = more.at(-1) ?? lowest;
+  let [lowest, highest] = [first, first];
+  for (const grade of grades) {
+    if (grade.number < lowest.number) lowest = grade;
+    if (grade.number >= highest.number) highest = grade;
+  }
   const label = lowest.number === highest.number ? lowest.label : `${lowest.label} to ${highest.label}`;
   return {
     name: role?.title ?? family?.name ?? id,

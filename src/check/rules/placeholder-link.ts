@@ -40,17 +40,14 @@ export const placeholderLink: Rule = {
         },
       ];
     };
-    const linking = texts.filter(({ links }) => links.length > 0);
-    const written = linking.flatMap(({ text, links, line, path, role }) =>
-      links.flatMap(({ start, end, href }) => {
-        const isEmpty =
-          (href.length <= longest && emptyAddress.test(href.trim())) ||
-          (end - start <= longest && emptyLink.test(text.slice(start, end).trim()));
-        if (!isEmpty) return [];
+    const written: Problem[] = [];
+    for (const { text, links, line, path, role } of texts)
+      for (const { start, end, href } of links) {
+        if (href.length > longest && end - start > longest) continue;
         const words = text.slice(start, end).trim();
-        return problem({ path, line: line + lineBreaks(text, start) }, role, words, href.trim());
-      }),
-    );
+        if (emptyAddress.test(href.trim()) || emptyLink.test(words))
+          written.push(...problem({ path, line: line + lineBreaks(text, start) }, role, words, href.trim()));
+      }
     const drawn = observed(graph, 'placeholder-link').flatMap(({ source, role, found }) =>
       problem(source, role, '', found.trim()),
     );

@@ -71,9 +71,9 @@ function repeatsIn(family: Family, kind: Lists, index: GraphIndex): Problem[] {
   const lists = roles.slice(0, last + 1).flatMap((role) => listOf(role, kind) ?? []);
   return lists.flatMap((list, at): Problem[] => {
     if (extendsAny(list.role, kind, index)) return [];
-    const [copied] = lists
-      .slice(0, at)
-      .filter((other) => mayRepeat(list, other))
+    const alike = lists.slice(0, at).filter((other) => mayRepeat(list, other));
+    if (alike.length === 0) return [];
+    const [copied] = alike
       .map((other) => ({ other, count: [...other.items()].filter((item) => list.items().has(item)).length }))
       .filter(({ other, count }) => count >= fewest && count / other.items().size >= most)
       .sort((a, b) => b.count - a.count);
