@@ -20,8 +20,8 @@ export function readInheritance(said: Passage, within: InheritedSection, path: s
   const label = WORDS.label.exec(said.text)?.[0].length ?? 0;
   const sentence = label === 0 ? said : slicePassage(said, label, said.text.length);
   const { text } = sentence;
-  for (const { words, object } of WORDS.cues) {
-    const found = words.exec(text);
+  for (const { holds, words, object } of WORDS.cues) {
+    const found = holds?.test(text) === false ? null : words.exec(text);
     if (!found) continue;
     const start = found.index + found[0].length;
     const verb = WORDS.verb.exec(found[0]);
@@ -39,9 +39,7 @@ export function readInheritance(said: Passage, within: InheritedSection, path: s
  */
 export function sectionsAbove(sentence: Passage, within: InheritedSection): InheritedSection[] {
   const { text } = sentence;
-  const isStated = WORDS.above.test(text);
-  const isNamed = WORDS.aboveNamed;
-  if (!isStated || isNamed.test(text)) return [];
+  if (!WORDS.aboveWord.test(text) || !WORDS.above.test(text) || WORDS.aboveNamed.test(text)) return [];
   const kinds = [...text.matchAll(WORDS.kinds)].map((found) => found[0]);
   if (kinds.length === 0 && !WORDS.allAbove.test(text)) return [];
   return sectionsOf(kinds, within);

@@ -30,9 +30,8 @@ export function findLeadsPeople(
   path: string,
 ): { readonly source: Source; readonly words: string } | null {
   const places = [role.intro, ...role.sections.filter(({ kind }) => TELLING.has(kind)).map(({ prose }) => prose)];
-  for (const { passages } of places)
-    for (const passage of passages) {
-      if (!WORDS.anyWord.test(passage.text)) continue;
+  for (const prose of places)
+    for (const passage of prose.about('leading')) {
       const sentences = splitSentences(passage);
       for (const sentence of sentences)
         if (sentences.length === 1 ? leadsInWords(sentence.text) : saysLeading(sentence.text))
@@ -49,11 +48,14 @@ export function saysLeading(sentence: string): boolean {
 function leadsInWords(sentence: string): boolean {
   const words = wordsIn(sentence);
   const namesReports = WORDS.anyNoun.test(sentence);
-  return words.some(
-    (word, at) =>
-      (isVerb(word) && !isVerb(words[at - 1] ?? '') && leadsFrom(words, at)) ||
-      (namesReports && isSaidByNoun(words, at)),
-  );
+  let inRow = false;
+  for (let at = 0; at < words.length; at++) {
+    const goesOn = inRow;
+    inRow = isVerb(words[at] ?? '');
+    if (inRow && !goesOn && leadsFrom(words, at)) return true;
+    if (namesReports && isSaidByNoun(words, at)) return true;
+  }
+  return false;
 }
 
 /** Words in lower case and marks, each an entry: `lead`, `a`, `team`, `of`, `,`. A possessive keeps its mark. */

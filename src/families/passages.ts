@@ -27,8 +27,25 @@ export interface Passage {
 /** The passages of some blocks: a paragraph, a list item, a cell each one. */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
-  collect(blocks, false, passages);
+  visitRuns(blocks, (inlines, line, inList) => passages.push(passageOf(inlines, line, inList)));
   return passages;
+}
+
+/** Shows the inlines of each passage to come, for who wants few of them as passages. */
+export function visitRuns(
+  blocks: readonly Block[],
+  visit: (inlines: readonly Inline[], line: number, inList: boolean) => void,
+  inList = false,
+): void {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') visit(block.inlines, block.line, inList);
+    else if (block.kind === 'quote') visitRuns(block.blocks, visit, inList);
+    else if (block.kind === 'list')
+      for (const item of block.items) {
+        if (item.inlines.length > 0) visit(item.inlines, item.line, true);
+        visitRuns(item.blocks, visit, true);
+      }
+  }
 }
 
 const NO_LINKS: readonly PassageLink[] = [];
@@ -43,16 +60,10 @@ export function passageOf(inlines: readonly Inline[], line: number, inList = fal
   return { text, links, line, inList };
 }
 
-function collect(blocks: readonly Block[], inList: boolean, into: Passage[]): void {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') into.push(passageOf(block.inlines, block.line, inList));
-    else if (block.kind === 'quote') collect(block.blocks, inList, into);
-    else if (block.kind === 'list')
-      for (const item of block.items) {
-        if (item.inlines.length > 0) into.push(passageOf(item.inlines, item.line, true));
-        collect(item.blocks, true, into);
-      }
-  }
+/** The text that a run of inlines has as a passage. */
+export function textOf(inlines: readonly Inline[]): string {
+  const [first] = inlines;
+  return inlines.length === 1 && typeof first === 'string' ? first : flatten(inlines, '', []);
 }
 
 function flatten(inlines: readonly Inline[], before: string, links: PassageLink[]): string {
@@ -87,7 +98,10 @@ export function splitSentences(passage: Passage): Passage[] {
 }
 
 function splitRun(passage: Passage): Passage[] {
-  if (!/[.!?]\s/.test(passage.text)) return passage.text.trim() === '' ? [] : [withoutTail(trimmed(passage))];
+  if (!/[.!?]\s/.test(passage.text)) {
+    const whole = trimmed(passage);
+    return whole.text === '' ? [] : [withoutTail(whole)];
+  }
   const sentences: Passage[] = [];
   let from = 0;
   for (const found of passage.text.matchAll(/[.!?](?=\s)/g)) {
@@ -120,16 +134,16 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
   const text = piece.trim();
   return {
     text,
-    links: passage.links
-      .filter((link) => link.end > start && link.start < start + text.length)
-      .map((link) => ({
-        href: link.href,
-        start: Math.max(0, link.start - start),
-        end: Math.min(text.length, link.end - start),
-      })),
+    links: passage.links.length === 0 ? NO_LINKS : sliceLinks(passage.links, start, start + text.length),
     line: passage.line + countLineBreaks(passage.text, 0, start),
     inList: passage.inList,
   };
+}
+
+function sliceLinks(links: readonly PassageLink[], from: number, to: number): PassageLink[] {
+  return links
+    .filter((link) => link.end > from && link.start < to)
+    .map(({ href, start, end }) => ({ href, start: Math.max(from, start) - from, end: Math.min(to, end) - from }));
 }
 
 /** The words of a passage on one line. */

@@ -1,25 +1,24 @@
 /**
  * A run of blocks as the rules for statements see it: its passages, made once however many rules read them, and of
  * each topic only the passages that can speak of it. A document says a thing in few of its hundreds of passages;
- * so each is searched once, here, for the words of any topic, and a rule then looks at its own few alone.
+ * so each is searched once, here, for the words of all topics, and a rule then looks at its own few alone.
  */
 import type { Block } from '../documents/block.ts';
-import { type Passage, passagesOf, splitSentences } from './passages.ts';
+import { type Passage, passageOf, passagesOf, splitSentences, textOf, visitRuns } from './passages.ts';
 import { wording } from './wording/current.ts';
 import type { Topic } from './wording/wording.ts';
 
 const { words: WORDS, groups: GROUPS } = wording.topics;
 const NONE: readonly Passage[] = [];
 
-interface TopicPassage {
-  readonly passage: Passage;
-  readonly topics: readonly Topic[];
-}
+/** The passages that may speak of each topic, in their order. */
+type PassagesByTopic = ReadonlyMap<Topic, readonly Passage[]>;
+const NOTHING: PassagesByTopic = new Map();
 
 export class Prose {
   private readonly content: Block[];
   private made: readonly Passage[] | null = null;
-  private classified: readonly TopicPassage[] | null = null;
+  private byTopic: PassagesByTopic | null = null;
 
   constructor(blocks: readonly Block[]) {
     this.content = [...blocks];
@@ -32,7 +31,7 @@ export class Prose {
   add(...blocks: readonly Block[]): void {
     this.content.push(...blocks);
     this.made = null;
-    this.classified = null;
+    this.byTopic = null;
   }
 
   /** A paragraph, a list item, a cell each one. */
@@ -47,10 +46,8 @@ export class Prose {
 
   /** The passages that may speak of the topic. */
   about(topic: Topic): readonly Passage[] {
-    this.classified ??= classify(this.passages);
-    return this.classified.length === 0
-      ? NONE
-      : this.classified.flatMap((one) => (one.topics.includes(topic) ? one.passage : NONE));
+    this.byTopic ??= sortByTopic(this.content);
+    return this.byTopic.get(topic) ?? NONE;
   }
 
   sentencesAbout(topic: Topic): Passage[] {
@@ -60,26 +57,29 @@ export class Prose {
 
 export const NO_PROSE = new Prose([]);
 
-/** Those that speak of anything, with the topics whose words they hold. */
-function classify(passages: readonly Passage[]): TopicPassage[] {
-  const some: TopicPassage[] = [];
-  for (const passage of passages) {
-    const topics = topicsOf(passage.text);
-    if (topics.length > 0) some.push({ passage, topics });
-  }
-  return some;
+function sortByTopic(blocks: readonly Block[]): PassagesByTopic {
+  let byTopic: Map<Topic, Passage[]> | null = null;
+  visitRuns(blocks, (inlines, line, inList) => {
+    const text = textOf(inlines);
+    let passage: Passage | null = null;
+    WORDS.lastIndex = 0;
+    for (let found = WORDS.exec(text); found !== null; found = WORDS.exec(text)) {
+      byTopic ??= new Map();
+      passage ??= passageOf(inlines, line, inList);
+      for (const topic of topicsOf(found)) addOnce(byTopic, topic, passage);
+    }
+  });
+  return byTopic ?? NOTHING;
 }
 
-const NO_TOPICS: readonly Topic[] = [];
+/** The topics of which a word that was found is. */
+function topicsOf(found: RegExpExecArray): readonly Topic[] {
+  return GROUPS.find((_, group) => found[group + 1] !== undefined) ?? [];
+}
 
-function topicsOf(text: string): readonly Topic[] {
-  WORDS.lastIndex = 0;
-  let found = WORDS.exec(text);
-  if (found === null) return NO_TOPICS;
-  const topics: Topic[] = [];
-  for (; found !== null; found = WORDS.exec(text)) {
-    for (let group = 0; group < GROUPS.length; group++)
-      if (found[group + 1] !== undefined) topics.push(...(GROUPS[group] ?? NO_TOPICS));
-  }
-  return topics;
+/** Adds a passage, unless it was the last to be added. */
+function addOnce(byTopic: Map<Topic, Passage[]>, topic: Topic, passage: Passage): void {
+  const passages = byTopic.get(topic);
+  if (passages === undefined) byTopic.set(topic, [passage]);
+  else if (passages.at(-1) !== passage) passages.push(passage);
 }

@@ -52,6 +52,7 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
 /** `…, with a dotted line to the Y`: a second manager, of whom the sentence speaks already or who stands before. */
 function readDottedLines(sentence: Passage, subject: string | null, path: string): ReportingStatement[] {
   const { text } = sentence;
+  if (!WORDS.dotted.test(text)) return [];
   return [...text.matchAll(WORDS.dottedLine)].flatMap((line): ReportingStatement[] => {
     if (WORDS.reportsAtEnd.test(text.slice(0, line.index))) return [];
     const start = line.index + line[0].length;

@@ -8,6 +8,7 @@ import { readInheritance, sectionsAbove } from './inheritance.ts';
 import type { InheritedSection, StatedInheritance } from './job-family.ts';
 import { nameKey } from './names.ts';
 import { type Passage, passageOf, splitSentences, wordsOf } from './passages.ts';
+import type { Prose } from './prose.ts';
 import { MOST_STATED, type RoleDraft, roleNamed, type StatementInput } from './role-draft.ts';
 import { isTitleLike } from './titles.ts';
 import { wording } from './wording/current.ts';
@@ -53,12 +54,16 @@ export function inheritancePlaces({ intro, sections }: Pick<RoleDraft, 'intro' |
   const add = (sentences: readonly Passage[], within: InheritedSection): void => {
     for (const sentence of sentences) if (anyCue.test(sentence.text)) places.push({ sentence, within });
   };
-  add(intro.sentencesAbout('inheritance'), 'all');
+  const addProse = (prose: Prose, within: InheritedSection): void => {
+    for (const passage of prose.about('inheritance'))
+      if (anyCue.test(passage.text)) add(splitSentences(passage), within);
+  };
+  addProse(intro, 'all');
   for (const section of sections) {
     if (section.kind === 'hiring') continue;
     const within = inheritedKind(section);
     add(headingSentences(section), within);
-    add(section.prose.sentencesAbout('inheritance'), within);
+    addProse(section.prose, within);
   }
   return places;
 }

@@ -3,7 +3,7 @@
  */
 import { onOneLine } from '../documents/on-one-line.ts';
 import { type Passage, slicePassage } from './passages.ts';
-import { hasRank, isBareRank, isTitleLike, titleWords } from './titles.ts';
+import { areRanks, hasRank, isBareRank, isTitleLike, titleWords } from './titles.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.targets;
@@ -16,7 +16,7 @@ export interface Target {
 }
 
 /** The targets that a run of words names, in their order. */
-export function readTargets(passage: Passage): Target[] {
+export function readTargets(passage: Passage): readonly Target[] {
   const targets = alternatives(passage).flatMap((piece) => {
     const target = readTarget(piece);
     return target ? [target] : [];
@@ -38,7 +38,8 @@ function namesOfTarget(target: Target): Target[] {
 }
 
 /** `Senior Manager or Director of Care`, `Senior or Staff Carer`: what is left out of the first stands in the last. */
-function completeElided(targets: readonly Target[]): Target[] {
+function completeElided(targets: readonly Target[]): readonly Target[] {
+  if (targets.length < 2) return targets;
   return targets.map((target, at) => {
     if (target.href !== null || !isElided(target.text)) return target;
     const whole = targets.slice(at + 1).find((later) => !isElided(later.text));
@@ -92,6 +93,7 @@ function alternatives(passage: Passage): Passage[] {
     at = to > at ? to : at + 1;
   }
   cuts.push(...betweenLinks(passage, cuts), ...commaCuts(passage, inLink));
+  if (cuts.length === 0) return passage.text === '' ? [] : [passage];
   cuts.sort((a, b) => a.from - b.from);
   const pieces: Passage[] = [];
   let start = 0;
@@ -105,7 +107,7 @@ function alternatives(passage: Passage): Passage[] {
 /** `A Program Manager, B Marketing Manager or …`: a comma between two whole titles, not within `Manager, Events`. */
 function commaCuts(passage: Passage, inLink: (at: number) => boolean): { from: number; to: number }[] {
   const cuts: { from: number; to: number }[] = [];
-  if (passage.links.length > 0) return cuts;
+  if (passage.links.length > 0 || !passage.text.includes(',')) return cuts;
   let start = 0;
   for (const comma of passage.text.matchAll(/,\s+/g)) {
     const from = comma.index;
@@ -162,5 +164,6 @@ export function cleanTarget(text: string): string {
 
 /** Whether words name a rank alone, with what it is a rank of left out: `Senior Manager`, `Director`. */
 export function isElided(text: string): boolean {
-  return isBareRank(text) || titleWords(text).every((word) => WORDS.elided.test(word));
+  const words = titleWords(text);
+  return areRanks(words) || words.every((word) => WORDS.elided.test(word));
 }

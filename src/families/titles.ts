@@ -21,7 +21,8 @@ export function isBareRank(text: string): boolean {
   return areRanks(titleWords(text));
 }
 
-function areRanks(words: readonly string[]): boolean {
+/** The same of words that are split already. */
+export function areRanks(words: readonly string[]): boolean {
   return words.length > 0 && words.every((word) => ranks.has(word));
 }
 

@@ -21,6 +21,12 @@ describe('Prose', () => {
     expect(texts(prose, 'reporting')).toHaveLength(1);
   });
 
+  it('takes “direct reports” for words about leading and about reporting', () => {
+    const prose = new Prose([paragraph('Meets the direct reports each week.')]);
+    expect(texts(prose, 'leading')).toHaveLength(1);
+    expect(texts(prose, 'reporting')).toHaveLength(1);
+  });
+
   it('takes “same” for a word about grades and about inherited lists', () => {
     const prose = new Prose([paragraph('The same as the Gardener.')]);
     expect(texts(prose, 'sameGrade')).toHaveLength(1);

@@ -9,7 +9,7 @@ import { expect, it } from 'vitest';
 import { projectFolder } from '../../src/cli/project.mjs';
 import { wording } from '../../src/families/wording/current.ts';
 
-const { cues, anyCue, above, atLevel } = wording.inheritance;
+const { cues, anyCue, above, aboveWord, atLevel } = wording.inheritance;
 
 /** Ways in which lists are said to hold for a higher role too: one for each word that may open such a sentence. */
 const openings =
@@ -33,15 +33,31 @@ const others = [
   'As above',
 ];
 
-it('looks for words that every sentence about inherited lists holds', () => {
-  const sentences = openings
+const sentences = [
+  ...openings
     .split('|')
-    .flatMap((opening) => [opening, `The role ${opening}`].flatMap((start) => ends.map((end) => start + end)));
-  const stated = [...sentences, ...others].filter((text) =>
+    .flatMap((opening) => [opening, `The role ${opening}`].flatMap((start) => ends.map((end) => start + end))),
+  ...others,
+];
+
+it('looks for words that every sentence about inherited lists holds', () => {
+  const stated = sentences.filter((text) =>
     [...cues.map(({ words }) => words), above, atLevel].some((pattern) => pattern.test(text)),
   );
   expect(stated.length).toBeGreaterThan(100);
   expect(stated.filter((text) => !anyCue.test(text))).toEqual([]);
+});
+
+it('looks for a word that every sentence holds which a single pattern finds', () => {
+  const guarded = [
+    ...cues.flatMap(({ holds, words }) => (holds ? [{ holds, words }] : [])),
+    { holds: aboveWord, words: above },
+  ];
+  for (const { holds, words } of guarded) {
+    const found = sentences.filter((text) => words.test(text));
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((text) => !holds.test(text))).toEqual([]);
+  }
 });
 
 /** Parts of addresses and file names, which are the same in every language. */

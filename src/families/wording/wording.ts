@@ -39,11 +39,11 @@ export interface Wording {
 }
 
 /** What rules search whole documents for. */
-export type Topic = 'reporting' | 'inheritance' | 'nextSteps' | 'sameGrade';
+export type Topic = 'reporting' | 'inheritance' | 'nextSteps' | 'sameGrade' | 'leading';
 
 /** Words one of which every statement of a topic holds, of all topics at once, so that texts are searched but once. */
 export interface TopicWording {
-  /** Global; a group of words for each entry of `groups`. */
+  /** Global; a group of words for each entry of `groups`. No word takes in another: what follows one is looked at only. */
   readonly words: RegExp;
   /** The topics of which the words of each group are. */
   readonly groups: readonly (readonly Topic[])[];
@@ -92,6 +92,8 @@ export interface TitleWording {
 
 /** One way in which such a statement opens. */
 export interface InheritanceCue {
+  /** A word of it, looked for first where most sentences hold none and `words` would be long in telling. */
+  readonly holds?: RegExp;
   readonly words: RegExp;
   /**
    * `sure`: the words alone say so, and the object may be any name, without a word for a section;
@@ -416,6 +418,8 @@ export interface InheritanceWording {
   readonly fillers: RegExp;
   /** A word for a kind of section. */
   readonly kind: RegExp;
+  /** A word that every sentence holds of which `above` is true. */
+  readonly aboveWord: RegExp;
   /** Says that what stands above holds too. */
   readonly above: RegExp;
   /** … and names whose it is, which is another statement. */

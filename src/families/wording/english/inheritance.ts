@@ -43,6 +43,7 @@ export const inheritance: InheritanceWording = {
       object: 'strict',
     },
     {
+      holds: /\b(?:same|identical)\b/i,
       words:
         /^[^.;:]{0,100}?\b(?:the\s+)?(?:same\s+as|identical\s+to)\s+(?:that\s+of\s+|those\s+(?:of|for)\s+|for\s+)?(?=the\s|an?\s|\p{Lu})/iu,
       object: 'strict',
@@ -52,18 +53,20 @@ export const inheritance: InheritanceWording = {
       object: 'kinds',
     },
     {
+      holds: /\b(?:plus|and|as)\s*(?::\s*)?$/i,
       words:
         /^\s*(?=[^.;:]{2,100}\b(?:responsibilities|requirements|qualifications|expectations),?\s+(?:plus|and|as well as)\s*(?::\s*)?$)/i,
       object: 'strict',
     },
     {
+      holds: /\bapply\b/i,
       words:
         /^\s*(?=[^.;:]{2,100}\b(?:responsibilities|requirements|qualifications|expectations)\s(?:of\s[^.;:]{2,60}\s)?(?:also\s)?apply(?:\s(?:here|too|as well)){0,2}[.:]?$)/i,
       object: 'kinds',
     },
   ],
   anyCue:
-    /\b(?:ext?end|extension|all\b|same\b|everything|inherit|includ|excel at|meet|shar|fulfil|satisf|exceed|perform|takes? on|carr|assume|possess|expand|demonstrate|plus\b|addition|further to|along with|besides|beyond|on top|as well as|build\w*\s+(?:up)?on|adds? to|identical|equal|apply|above\b)|\band\s*(?::\s*)?$/i,
+    /\b(?:ext?end|extension|all\b|same\b|everything|inherit|includ|excel at|meet|shar|fulfil|satisf|exceed|perform|takes? on|carr|assume|possess|expand|demonstrate|plus\b|addition|further to|along with|besides|beyond|on top|as well as|build\w*\s+(?:up)?on|adds? to|identical|equal|apply|above\b)|\band\s*(?::\s*)?$/im,
   label: new RegExp(String.raw`^\s*(?:${KINDS}\s*:|plus|and|also)\s+`, 'i'),
   inBrackets: /^[^(]*\((?=extends|in addition to|same as|all |everything )/i,
   noStatement: /\b(?:that|which|to|will|can|may|and|not|help|helps|could)\s*$/i,
@@ -85,6 +88,7 @@ export const inheritance: InheritanceWording = {
   kinds: new RegExp(String.raw`\b${KINDS}\b`, 'gi'),
   fillers: new RegExp(`^${FILLERS}`, 'i'),
   kind: new RegExp(String.raw`\b${KINDS}\b`, 'i'),
+  aboveWord: /\babove\b/i,
   above:
     /^[^.;]{0,80}\b(?:all|same|as|everything|extends?|includes?|in addition to)\b[^.;]{0,90}(?<!\b(?:and|or)\s)\babove\b/i,
   aboveNamed: /\babove\s+for\b|\b(?:as|of|for)\s+(?:the|an?)\s+(?!ones\b|above\b|requirements\b|responsibilities\b)/i,

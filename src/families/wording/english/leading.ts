@@ -6,9 +6,11 @@ import type { LeadingWording } from '../wording.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const phrases = (...all: string[]): ReadonlySet<string> => new Set(all);
 
+/** How the words begin one of which every sentence holds that says so; a `direct report` is a word for reporting, too. */
+export const LEADING_WORDS = String.raw`(?:lead(?:s|ing)?|manag(?:es?|ing|ers? of)|supervis(?:es?|ing)|oversee(?:s|ing)?|direct(?= reports?\b))\b|people manage|(?:hir|recruit|build|grow|develop|retain|coach|mentor)(?=[^.]{0,80}\b(?:team|group|squad|organi[sz]ation|direct))`;
+
 export const leading: LeadingWording = {
-  anyWord:
-    /\b(?:(?:lead(?:s|ing)?|manag(?:es?|ing)|supervis(?:es?|ing)|oversee(?:s|ing)?|direct reports?|managers? of)\b|people manage|(?:hir|recruit|build|grow|develop|retain|coach|mentor)[^.]{0,80}\b(?:team|group|squad|organi[sz]ation|direct))/i,
+  anyWord: new RegExp(String.raw`\b(?:${LEADING_WORDS})`, 'i'),
   anyNoun: /\b(?:direct reports?|people manage|a people|manager of)/i,
   lead: set('lead leads leading manage manages managing supervise supervises supervising oversee oversees overseeing'),
   build: set(
