@@ -4,14 +4,19 @@
 import type { Abbreviation } from './job-family.ts';
 import { wording } from './wording/current.ts';
 
+/** Letters in brackets, from where they open. */
+const IN_BRACKETS = /\(([A-Z][A-Za-z&]{1,7})s?\)/y;
+
 /** Finds them in a text: letters in brackets that are the initials of the words before. */
 export function readAbbreviations(text: string): Abbreviation[] {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(/\(([A-Z][A-Za-z&]{1,7})s?\)/g)) {
-    const short = match[1] ?? '';
+  for (let bracket = text.indexOf('('); bracket >= 0; bracket = text.indexOf('(', bracket + 1)) {
+    IN_BRACKETS.lastIndex = bracket;
+    const short = IN_BRACKETS.exec(text)?.[1];
+    if (short === undefined) continue;
     const before =
       text
-        .slice(Math.max(0, match.index - 120), match.index)
+        .slice(Math.max(0, bracket - 120), bracket)
         .split(/[\n.;:()[\]|#*]/)
         .at(-1) ?? '';
     const long = longForm(short, before.trim().split(/\s+/));

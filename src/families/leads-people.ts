@@ -67,6 +67,11 @@ const WORD_OR_MARK = /[\p{L}\p{N}+:-]{0,60}[\p{L}\p{N}](?:['’]\p{L}*)?|[,.;:/&
 /** The same for text of plain letters, which takes half the time. */
 const PLAIN_WORD_OR_MARK = /[a-z0-9+:-]{0,60}[a-z0-9](?:['’][a-z]*)?|[,.;:/&()]/g;
 
+/** With what phrases begin: most words do not need to be joined to be told from them. */
+const startsOf = (phrases: ReadonlySet<string>) => new Set([...phrases].map((phrase) => phrase.split(' ', 1).join()));
+const REPORTS_STARTS = startsOf(WORDS.reports);
+const PHRASE_STARTS = startsOf(WORDS.phrases);
+
 const isStrong = (word: string): boolean => WORDS.lead.has(word);
 const VERBS: ReadonlySet<string> = new Set([...WORDS.lead, ...WORDS.build]);
 const isVerb = (word: string): boolean => VERBS.has(word);
@@ -120,7 +125,8 @@ function objectAt(words: readonly string[], start: number): LedObject | null {
   for (let at = start; at < Math.min(words.length, start + MAX_DESCRIBING); at++) {
     const word = words[at] ?? '';
     const next = words[at + 1] ?? '.';
-    if (WORDS.reports.has(`${word} ${next}`)) return { kind: 'reports', own: true, end: at + 2 };
+    if (REPORTS_STARTS.has(word) && WORDS.reports.has(`${word} ${next}`))
+      return { kind: 'reports', own: true, end: at + 2 };
     if (WORDS.group.has(word) && next === 'of') return { kind: 'team', own: first !== 'the', end: at + 1 };
     if (WORDS.team.has(word)) {
       if (others) return null;
@@ -171,7 +177,9 @@ function isDenied(words: readonly string[], start: number, before = BEFORE): boo
 
 /** `your direct reports`, `as a people manager` */
 function isSaidByNoun(words: readonly string[], at: number): boolean {
-  const phrase = `${words[at] ?? ''} ${words[at + 1] ?? ''}`;
+  const first = words[at] ?? '';
+  if (!REPORTS_STARTS.has(first) && !PHRASE_STARTS.has(first)) return false;
+  const phrase = `${first} ${words[at + 1] ?? ''}`;
   const isSaid = WORDS.reports.has(phrase)
     ? WORDS.beforeReports.has(words[at - 1] ?? '')
     : WORDS.phrases.has(phrase) || WORDS.phrases.has(`${phrase} ${words[at + 2] ?? ''}`);

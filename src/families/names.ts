@@ -71,7 +71,11 @@ export function sameName(a: string, b: string): boolean {
   const left = nameSet(a);
   const right = nameSet(b);
   if (left === '' || right === '') return false;
-  return left === right || nameSet(withoutBrackets(a)) === right || left === nameSet(withoutBrackets(b));
+  if (left === right) return true;
+  return (
+    (a.includes('(') && nameSet(withoutBrackets(a)) === right) ||
+    (b.includes('(') && left === nameSet(withoutBrackets(b)))
+  );
 }
 
 /** Whether every word of `part` is a word of `whole`. */

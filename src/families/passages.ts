@@ -83,6 +83,8 @@ function flatten(inlines: readonly Inline[], before: string, links: PassageLink[
 
 /** Cuts a passage after full stops, question and exclamation marks; never within a link. */
 export function splitSentences(passage: Passage): Passage[] {
+  // Most are one sentence on one line.
+  if (!/[.!?]\s|\n/.test(passage.text)) return wholeOf(passage);
   if (!passage.text.includes('\n')) return splitRun(passage);
   const lines = passage.text.split('\n');
   // Several lines that each begin anew are a list without its markers.
@@ -98,10 +100,7 @@ export function splitSentences(passage: Passage): Passage[] {
 }
 
 function splitRun(passage: Passage): Passage[] {
-  if (!/[.!?]\s/.test(passage.text)) {
-    const whole = trimmed(passage);
-    return whole.text === '' ? [] : [withoutTail(whole)];
-  }
+  if (!/[.!?]\s/.test(passage.text)) return wholeOf(passage);
   const sentences: Passage[] = [];
   let from = 0;
   for (const found of passage.text.matchAll(/[.!?](?=\s)/g)) {
@@ -118,9 +117,10 @@ function splitRun(passage: Passage): Passage[] {
 /** A statement stands at the start of its sentence: what goes on for pages is not read to its end, in characters. */
 const MAX_SENTENCE = 1_500;
 
-function trimmed(passage: Passage): Passage {
+function wholeOf(passage: Passage): Passage[] {
   const isTrimmed = passage.links.length === 0 && passage.text === passage.text.trim();
-  return isTrimmed ? passage : slicePassage(passage, 0, passage.text.length);
+  const whole = isTrimmed ? passage : slicePassage(passage, 0, passage.text.length);
+  return whole.text === '' ? [] : [withoutTail(whole)];
 }
 
 function withoutTail(sentence: Passage): Passage {

@@ -50,8 +50,9 @@ export class Prose {
     return this.byTopic.get(topic) ?? NONE;
   }
 
-  sentencesAbout(topic: Topic): Passage[] {
-    return this.about(topic).flatMap(splitSentences);
+  sentencesAbout(topic: Topic): readonly Passage[] {
+    const passages = this.about(topic);
+    return passages.length === 0 ? NONE : passages.flatMap(splitSentences);
   }
 }
 

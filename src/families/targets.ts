@@ -147,19 +147,22 @@ function betweenLinks(passage: Passage, cuts: readonly { from: number; to: numbe
 
 /** A target's own words: no article, no `Job Family`, no `role`, no full stop. */
 export function cleanTarget(text: string): string {
-  let cleaned = onOneLine(text)
+  const named = onOneLine(text)
     .replace(WORDS.noName, '')
-    .replace(/^[,;:*_\s]+/, '')
-    .replace(/(?<![,;:.*_\s])[,;:.*_\s]+$/, '');
+    .replace(/^[,;:*_\s]+/, '');
+  let cleaned = withoutMarksAtEnd(named, ',;:.*_ ');
   for (let before = ''; before !== cleaned; ) {
     before = cleaned;
-    cleaned = cleaned
-      .replace(WORDS.before, '')
-      .replace(WORDS.after, '')
-      .replace(WORDS.place, '')
-      .replace(/(?<![,;:.\s])[,;:.\s]+$/, '');
+    const words = cleaned.replace(WORDS.before, '').replace(WORDS.after, '').replace(WORDS.place, '');
+    cleaned = withoutMarksAtEnd(words, ',;:. ');
   }
   return WORDS.nothing.test(cleaned) ? '' : cleaned;
+}
+
+function withoutMarksAtEnd(text: string, marks: string): string {
+  let end = text.length;
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }
 
 /** Whether words name a rank alone, with what it is a rank of left out: `Senior Manager`, `Director`. */
