@@ -8,7 +8,10 @@ export function countItems(blocks: readonly Block[]): number {
   for (const block of blocks) {
     if (block.kind === 'quote') count += countItems(block.blocks);
     else if (block.kind === 'list')
-      for (const item of block.items) count += (item.inlines.length > 0 ? 1 : 0) + countItems(item.blocks);
+      for (const item of block.items) {
+        if (item.inlines.length > 0) count++;
+        if (item.blocks.length > 0) count += countItems(item.blocks);
+      }
   }
   return count;
 }

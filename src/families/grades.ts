@@ -35,11 +35,7 @@ export function mayStateGrade({ links, text }: Passage): boolean {
 export function gradeSentence(passage: Passage, inGradeSection = false): GradeSentence | null {
   const { text } = passage;
   if (!inGradeSection && !mayStateGrade(passage)) return null;
-  const first =
-    WORDS.afterWord.exec(text) ??
-    WORDS.level.exec(text) ??
-    linkedNumber(passage) ??
-    (inGradeSection ? bareNumber(text) : null);
+  const first = /\d/.test(text) ? firstNumber(passage, inGradeSection) : null;
   const sameAs = WORDS.sameAs.exec(text)?.[1]?.trim() ?? '';
   if (!first) return sameAs === '' ? null : { numbers: [], subject: subjectOf(text, text.length), sameAs };
   const numbers = [gradeNumber(first[1] ?? '')];
@@ -66,7 +62,20 @@ export function gradesOfCell(passage: Passage, path: string): StatedGrade[] {
 /** The grades of a sentence as statements. */
 export function statedGrades(sentence: GradeSentence, passage: Passage, path: string): StatedGrade[] {
   const words = wordsOf(passage);
-  return sentence.numbers.map((number) => ({ ...payGrade(number), source: { path, line: passage.line }, words }));
+  return sentence.numbers.map((written) => {
+    const { scale, number, label } = payGrade(written);
+    return { scale, number, label, source: { path, line: passage.line }, words };
+  });
+}
+
+function firstNumber(passage: Passage, inGradeSection: boolean): RegExpExecArray | null {
+  const { text } = passage;
+  return (
+    WORDS.afterWord.exec(text) ??
+    WORDS.level.exec(text) ??
+    linkedNumber(passage) ??
+    (inGradeSection ? bareNumber(text) : null)
+  );
 }
 
 function linkedNumber(passage: Passage): RegExpExecArray | null {

@@ -97,18 +97,13 @@ function readObject(
   } else return [];
   const words = slicePassage(sentence, from, to);
   const link = words.links[0] ?? sentence.links.find((candidate) => candidate.start >= start);
-  return readTargets(words)
-    .map((target) => ({ ...target, text: keepLevel(words.text, target.text) }))
-    .filter((target) => isInherited(target.text, words.links.length > 0, object))
-    .flatMap((target) =>
-      sections.map((section) => ({
-        section,
-        text: target.text,
-        href: target.href ?? link?.href ?? null,
-        source: { path, line: sentence.line },
-        words: wordsOf(sentence),
-      })),
-    );
+  return readTargets(words).flatMap((target): StatedInheritance[] => {
+    const text = keepLevel(words.text, target.text);
+    if (!isInherited(text, words.links.length > 0, object)) return [];
+    const href = target.href ?? link?.href ?? null;
+    const source = { path, line: sentence.line };
+    return sections.map((section) => ({ section, text, href, source, words: wordsOf(sentence) }));
+  });
 }
 
 function isInherited(text: string, linked: boolean, object: InheritanceCue['object']): boolean {

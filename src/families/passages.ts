@@ -60,12 +60,6 @@ export function passageOf(inlines: readonly Inline[], line: number, inList = fal
   return { text, links, line, inList };
 }
 
-/** The text that a run of inlines has as a passage. */
-export function textOf(inlines: readonly Inline[]): string {
-  const [first] = inlines;
-  return inlines.length === 1 && typeof first === 'string' ? first : flatten(inlines, '', []);
-}
-
 function flatten(inlines: readonly Inline[], before: string, links: PassageLink[]): string {
   let text = before;
   for (const inline of inlines) {
@@ -107,11 +101,15 @@ function splitRun(passage: Passage): Passage[] {
     const end = found.index + 1;
     if (passage.links.some((link) => link.start < end && end < link.end)) continue;
     if (wording.shortened.test(passage.text.slice(Math.max(from, end - 12), end))) continue;
-    sentences.push(slicePassage(passage, from, end));
+    addSentence(slicePassage(passage, from, end), sentences);
     from = end;
   }
-  sentences.push(slicePassage(passage, from, passage.text.length));
-  return sentences.filter((sentence) => sentence.text !== '').map(withoutTail);
+  addSentence(slicePassage(passage, from, passage.text.length), sentences);
+  return sentences;
+}
+
+function addSentence(sentence: Passage, into: Passage[]): void {
+  if (sentence.text !== '') into.push(withoutTail(sentence));
 }
 
 /** A statement stands at the start of its sentence: what goes on for pages is not read to its end, in characters. */

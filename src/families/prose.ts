@@ -4,7 +4,8 @@
  * so each is searched once, here, for the words of all topics, and a rule then looks at its own few alone.
  */
 import type { Block } from '../documents/block.ts';
-import { type Passage, passageOf, passagesOf, splitSentences, textOf, visitRuns } from './passages.ts';
+import { textOf } from '../documents/read-inlines.ts';
+import { type Passage, passageOf, passagesOf, splitSentences, visitRuns } from './passages.ts';
 import { wording } from './wording/current.ts';
 import type { Topic } from './wording/wording.ts';
 

@@ -169,6 +169,12 @@ describe('files that cannot be used', () => {
 
 /** In milliseconds for 20 KB. A slow machine under load is allowed for: what is quadratic takes seconds. */
 const LIMIT = 400;
+
+/** How long this process has kept a processor busy, in ms: what else runs on the machine does not count. */
+function busyTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
 const repeated = (piece: string, length = 20_000): string =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
@@ -205,9 +211,9 @@ describe('hostile texts', () => {
     '\ud800',
   ])('20 KB of %j are read at once', (piece) => {
     documentOf(repeated(piece));
-    const started = performance.now();
+    const started = busyTime();
     expect(documentOf(`${repeated(piece)}a`).readable || piece.includes('\u0000')).toBe(true);
-    expect(performance.now() - started).toBeLessThan(LIMIT);
+    expect(busyTime() - started).toBeLessThan(LIMIT);
   });
 
   test('nesting thousands deep is cut and told', () => {
@@ -221,9 +227,9 @@ describe('hostile texts', () => {
     const wide = documentOf(`|${repeated('a|', 3_000)}\n|${repeated('-|', 3_000)}\n${'|b|\n'.repeat(2_000)}`);
     const [table] = wide.blocks;
     expect(table?.kind === 'table' && table.header.cells.length).toBeLessThanOrEqual(100);
-    const started = performance.now();
+    const started = busyTime();
     expect(documentOf(repeated('*a [', 1_000_000)).blocks).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(LIMIT * 3);
+    expect(busyTime() - started).toBeLessThan(LIMIT * 3);
   });
 
   test('any bytes give a document', () => {
