@@ -85,7 +85,6 @@ export function App() {
           </ErrorBoundary>
         )}
       </div>
-      <Notice />
       <LiveRegion />
       <OpenDialogs />
     </div>
@@ -120,6 +119,7 @@ function Main() {
       </ErrorBoundary>
       <NothingLeft />
       <NoRoles />
+      <Notice />
       <Suspense fallback={null}>
         <Welcome />
       </Suspense>

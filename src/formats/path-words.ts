@@ -38,10 +38,9 @@ export function groundWords({ link, saidOfFamily, passesOver, through }: Hop, gr
   const family = through === null ? null : (graphIndex(graph).family(through)?.name ?? null);
   if (!link.stated) return `inferred: ${link.reason ?? 'no document states it'}`;
   return [
-    'stated',
-    ...(saidOfFamily ? ['said of the whole family'] : []),
+    saidOfFamily ? 'stated for the whole family' : 'stated',
     ...(passesOver > 0 ? [passedWords(passesOver)] : []),
-    ...(family === null ? [] : [`to the family ${family}: its role of the nearest grade`]),
+    ...(family === null ? [] : [`as a step to the family ${family}; this is its role nearest in grade`]),
   ].join(', ');
 }
 

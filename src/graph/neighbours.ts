@@ -29,9 +29,12 @@ export function neighboursOf(graph: CareerGraph, id: RoleId): Neighbours | null 
   if (role === null) return null;
   const out = index.linksFrom(role.id);
   const back = index.linksTo(role.id);
-  const families = familiesDescribing(graph, role);
+  // What is said of a whole family holds for its roles, not for a step out of it that is not defined yet.
+  const families = role.kind === 'undefined' ? [] : familiesDescribing(graph, role);
   const ofFamilies = (links: (family: string) => readonly Link[]) =>
-    families.flatMap((family) => links(family).filter(({ kind, from }) => kind === 'next-step' && from !== role.id));
+    families.flatMap((family) =>
+      links(family).filter(({ kind, from, to }) => kind === 'next-step' && from !== role.id && to !== role.id),
+    );
   return {
     managers: out.filter(isKind('reports-to')).sort((a, b) => Number(a.dotted) - Number(b.dotted)),
     reports: back.filter(isKind('reports-to')),

@@ -68,8 +68,8 @@ export function outlineFacts(graph: CareerGraph, id: string): readonly OutlineFa
   const found = neighboursOf(graph, id);
   const role = graphIndex(graph).role(id);
   if (found === null || role === null) return [];
-  const to = (link: Link) => endOf(graph, link.to, link);
-  const from = (link: Link) => endOf(graph, link.from, link);
+  const to = (link: Link) => endOf(graph, link.to, link, 'level above');
+  const from = (link: Link) => endOf(graph, link.from, link, 'level below');
   const facts: readonly OutlineFact[] = [
     { term: 'Reports to', ends: found.managers.filter(({ dotted }) => !dotted).map(to) },
     { term: 'Also reports to', ends: found.managers.filter(({ dotted }) => dotted).map(to) },
@@ -78,17 +78,23 @@ export function outlineFacts(graph: CareerGraph, id: string): readonly OutlineFa
     { term: 'Direct reports', ends: found.reports.map(from) },
     { term: 'Also under', ends: otherFamilies(graph, role) },
   ];
-  return facts.filter(({ ends }) => ends.length > 0);
+  return facts.flatMap(({ term, ends }) => (ends.length === 0 ? [] : [{ term, ends: eachOnce(ends) }]));
 }
 
-function endOf(graph: CareerGraph, id: string | null, link: Link): OutlineEnd {
+/** Who is named by two links, stated and inferred, is there once: with the first, which is the stated one. */
+function eachOnce(ends: readonly OutlineEnd[]): readonly OutlineEnd[] {
+  const seen = new Set<string>();
+  return ends.filter(({ id }) => id === null || (!seen.has(id) && seen.add(id)));
+}
+
+function endOf(graph: CareerGraph, id: string | null, link: Link, level: string): OutlineEnd {
   const index = graphIndex(graph);
   const role = id === null ? null : index.role(id);
   const family = id === null ? null : index.family(id);
   const kind = (role ?? family)?.kind;
   const notes = [
-    ...(link.kind === 'level-step' ? ['level above'] : []),
-    ...(link.saidOfFamily ? ['said of the family'] : []),
+    ...(link.kind === 'level-step' ? [level] : []),
+    ...(link.saidOfFamily ? ['for the whole family'] : []),
     ...(kind === 'undefined' ? ['not defined yet'] : []),
     ...(kind === 'referenced' ? ['not documented'] : []),
     ...(role === null && family !== null ? ['job family'] : []),

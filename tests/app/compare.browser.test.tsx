@@ -91,7 +91,7 @@ it('tells of every role how far it is from one’s own, and what differs', async
     .click();
   const distance = details().getByRole('region', { name: 'From my role' });
   await expect.element(distance.getByText(/From Junior Guide: 2 moves · grade 5 → 8 · 2 inferred\./)).toBeVisible();
-  await expect.element(distance.getByText(/Of what it lists: 1 new/)).toBeVisible();
+  await expect.element(distance.getByText(/Listed for it, compared with yours: 1 new/)).toBeVisible();
   await distance.getByRole('button', { name: 'Compare with mine' }).click();
   expect(store.choices.getState().comparison).toEqual([junior, 'sales/guide#manager-guides']);
   await distance.getByRole('button', { name: 'Show the path' }).click();

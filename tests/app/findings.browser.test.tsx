@@ -145,7 +145,7 @@ it('says which words a grade was read from, by which rule, and what front matter
   await expect.element(why.getByText(/Read as grade: a sentence or a table/)).toBeVisible();
 
   await why.getByRole('button', { name: 'Read wrongly?' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Say it in the front matter' });
+  const dialog = page.getByRole('dialog', { name: 'Correct how it was read' });
   const text = dialog.getByRole('textbox', { name: 'Front matter' });
   await expect.element(text).toHaveValue(expect.stringContaining('  - title: Senior Guide\n    grade: 7\n'));
   // The document has front matter of its own, which these lines go into.

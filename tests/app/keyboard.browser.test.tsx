@@ -135,7 +135,7 @@ it('opens paths and comparing for the selected role', async () => {
 it('shows all shortcuts on a question mark, and they can be switched off', async () => {
   const store = await renderApp();
   await userEvent.keyboard('?');
-  const dialog = page.getByRole('dialog', { name: 'What one can do here' });
+  const dialog = page.getByRole('dialog', { name: 'What you can do here' });
   await expect.element(dialog.getByText('Show the whole chart')).toBeVisible();
   // Nothing fires behind a dialog.
   await userEvent.keyboard('f');

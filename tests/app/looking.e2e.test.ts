@@ -104,7 +104,7 @@ it('does the same by keyboard alone, and the focus is never lost', async () => {
   await page.getByRole('button', { name: 'Close the details' }).waitFor();
   await press('Escape');
   await press('?');
-  await page.getByRole('dialog', { name: 'What one can do here' }).waitFor();
+  await page.getByRole('dialog', { name: 'What you can do here' }).waitFor();
   await press('Escape');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   expect(opened.complaints).toEqual([]);

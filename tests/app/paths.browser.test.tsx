@@ -61,7 +61,7 @@ it('takes both ends from search, by keyboard alone, and swaps them', async () =>
 
   await pick('To', 'lake warden', /^Lake Warden/);
   // The step to the Lake Warden is said of the whole family.
-  await expect.element(panel().getByText('Stated, said of the whole family', { exact: false }).first()).toBeVisible();
+  await expect.element(panel().getByText('Stated for the whole family', { exact: false }).first()).toBeVisible();
 
   await panel().getByRole('button', { name: 'Swap start and arrival' }).click();
   await expect.element(field('From')).toHaveValue('Lake Warden');

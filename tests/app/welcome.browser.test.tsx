@@ -23,7 +23,7 @@ it('leads to the company and to what can be done', async () => {
 it('leads to what can be done', async () => {
   await renderApp(documentsText, { isFirstVisit: true });
   await welcome().getByRole('button', { name: 'What can I do here?' }).click();
-  await expect.element(page.getByRole('dialog', { name: 'What one can do here' })).toBeVisible();
+  await expect.element(page.getByRole('dialog', { name: 'What you can do here' })).toBeVisible();
 });
 
 it('goes for good once a role is chosen', async () => {

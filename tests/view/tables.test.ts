@@ -108,7 +108,7 @@ describe('the outline', () => {
     ]);
     expect(factsOf('sales/csm#senior-csm')).toEqual([
       'Next steps: Next level (not defined yet) · Fellow · partners (not documented, job family)',
-      'Reached from: CSM (level above)',
+      'Reached from: CSM (level below)',
     ]);
     expect(factsOf('labs/research#senior-fellow')).toContain('Direct reports: Manager, CSM');
   });

@@ -20,7 +20,7 @@ export function FrontMatterDialog({ path, onClose }: FrontMatterDialogProps) {
     return hasFrontMatter ? template : `---\n${template}---\n`;
   });
   return (
-    <Dialog title="Say it in the front matter" subtitle={path} onClose={onClose}>
+    <Dialog title="Correct how it was read" subtitle={path} onClose={onClose}>
       <div className={styles.content}>
         <p>
           This is how the document was read. Correct what is wrong, then{' '}

@@ -59,5 +59,5 @@ function differenceWords(graph: CareerGraph, me: RoleId, role: Role): string | n
     [sum('gone'), 'no longer listed'],
   ] as const;
   const told = parts.filter(([count]) => count > 0).map(([count, words]) => `${count} ${words}`);
-  return told.length === 0 ? 'It lists the same as yours.' : `Of what it lists: ${told.join(', ')}.`;
+  return told.length === 0 ? 'The same is listed for both.' : `Listed for it, compared with yours: ${told.join(', ')}.`;
 }

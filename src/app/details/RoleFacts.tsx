@@ -19,8 +19,8 @@ export function RoleFacts({ role }: { readonly role: Role }) {
   const family = role.family === null ? null : index.family(role.family);
   const grades = new Set(role.grades.map(({ label }) => label));
   if (neighbours === null) return null;
-  const steps = [...neighbours.nextSteps, ...neighbours.levelSteps];
-  const reachedFrom = [...neighbours.reachedFrom, ...neighbours.familyReachedFrom];
+  const steps = statedFirst([...neighbours.nextSteps, ...neighbours.levelSteps], 'to');
+  const reachedFrom = statedFirst([...neighbours.reachedFrom, ...neighbours.familyReachedFrom], 'from');
   return (
     <dl className={styles.facts}>
       {family && (
@@ -47,6 +47,12 @@ export function RoleFacts({ role }: { readonly role: Role }) {
   );
 }
 
+/** What a document states need not be inferred beside it. */
+function statedFirst(links: readonly Link[], end: 'from' | 'to'): readonly Link[] {
+  const stated = new Set(links.filter((link) => link.stated).map((link) => link[end]));
+  return links.filter((link) => link.stated || !stated.has(link[end]));
+}
+
 function Fact({ term, children }: { readonly term: string; readonly children: ReactNode }) {
   return (
     <div className={styles.fact}>
@@ -56,8 +62,9 @@ function Fact({ term, children }: { readonly term: string; readonly children: Re
   );
 }
 
-/** More than these are shown only when asked for. */
-const firstLinks = 5;
+/** Of more than these, some are shown only when asked for: one comes for the role's lists, which stand below. */
+const mostLinks = 4;
+const firstLinks = 3;
 
 interface LinkFactProps {
   readonly term: string;
@@ -71,7 +78,7 @@ interface LinkFactProps {
 function LinkFact({ term, links, end, role }: LinkFactProps) {
   const [showsAll, setShowsAll] = useState(false);
   if (links.length === 0) return null;
-  const shown = showsAll ? links : links.slice(0, firstLinks);
+  const shown = showsAll || links.length <= mostLinks ? links : links.slice(0, firstLinks);
   const more = links.length - shown.length;
   return (
     <Fact term={term}>
@@ -103,9 +110,10 @@ function LinkEntry({
   const index = graphIndex(graph);
   const subject = subjectOf(graph, link[end]);
   const other = subject === null ? null : (index.role(subject.id)?.title ?? index.family(subject.id)?.name);
-  const ends = end === 'to' ? [role, index.role(link.to ?? '')] : [index.role(link.from), role];
+  const there = index.role(link[end] ?? '') ?? undefined;
+  const ends = end === 'to' ? { from: role, to: there } : { from: there, to: role };
   const notes = [
-    ...(role ? stepNotes(link, ends[0] ?? undefined, ends[1] ?? undefined) : []),
+    ...(role ? stepNotes(link, { ...ends, shown: end }) : []),
     ...(link.kind === 'reports-to' && link.dotted ? ['dotted line'] : []),
   ];
   return (

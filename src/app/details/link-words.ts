@@ -20,15 +20,23 @@ export function gradeChange(from: Role, to: Role): string | null {
     : `grade ${from.gradeLabel} → ${to.gradeLabel}`;
 }
 
-/** What a reader should know about a step besides its target; empty for an ordinary stated one. */
-export function stepNotes(link: Link, from: Role | undefined, to: Role | undefined): readonly string[] {
+interface StepEnds {
+  readonly from: Role | undefined;
+  readonly to: Role | undefined;
+  /** The end beside whose name the notes stand. */
+  readonly shown: 'from' | 'to';
+}
+
+/** What a reader should know about a step besides the role at its other end; empty for an ordinary stated one. */
+export function stepNotes(link: Link, { from, to, shown }: StepEnds): readonly string[] {
   const change = from && to ? gradeChange(from, to) : null;
+  const kind = { from, to }[shown]?.kind;
   return [
-    ...(link.kind === 'level-step' ? ['level above'] : []),
+    ...(link.kind === 'level-step' ? [shown === 'to' ? 'level above' : 'level below'] : []),
     ...(change ? [change] : []),
-    ...(to?.kind === 'undefined' ? ['not defined yet'] : []),
-    ...(to?.kind === 'referenced' ? ['not documented'] : []),
-    ...(link.saidOfFamily ? ['said of the family'] : []),
+    ...(kind === 'undefined' ? ['not defined yet'] : []),
+    ...(kind === 'referenced' ? ['not documented'] : []),
+    ...(link.saidOfFamily ? ['for the whole family'] : []),
     ...(link.vague ? ['too vague to name a role'] : []),
   ];
 }

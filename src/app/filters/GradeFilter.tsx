@@ -2,6 +2,7 @@
 import type { GradeRange } from '../../view/filter.ts';
 import { type GradeOption, gradeOptions } from '../../view/filterables.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
+import { Select } from '../ui/Select.tsx';
 import styles from './FilterPanel.module.css';
 import { scaleWords } from './filter-chips.ts';
 
@@ -27,8 +28,7 @@ export function GradeFilter() {
       <legend className={styles.heading}>Grades</legend>
       <div className={styles.range}>
         {scales.size > 1 && (
-          <select
-            className={styles.select}
+          <Select
             aria-label="Scale of grades"
             value={scale}
             onChange={(event) => {
@@ -41,7 +41,7 @@ export function GradeFilter() {
                 {id === 'grade' ? scaleWords(graph, id) : `${scaleWords(graph, id)} ${all[0]?.label ?? ''} …`}
               </option>
             ))}
-          </select>
+          </Select>
         )}
         <End
           title={`Lowest ${title.toLowerCase()}`}
@@ -74,8 +74,7 @@ interface EndProps {
 
 function End({ title, any, options, value, onChange }: EndProps) {
   return (
-    <select
-      className={styles.select}
+    <Select
       aria-label={title}
       value={value ?? ''}
       onChange={(event) => onChange(event.target.value === '' ? null : Number(event.target.value))}
@@ -86,6 +85,6 @@ function End({ title, any, options, value, onChange }: EndProps) {
           {label}
         </option>
       ))}
-    </select>
+    </Select>
   );
 }

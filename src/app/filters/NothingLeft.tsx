@@ -10,16 +10,17 @@ export function NothingLeft() {
     (choices) =>
       choices.documents.graph.roles.length > 0 && isFiltered(mainViewOf(choices)) && drawnOf(choices)?.size === 0,
   );
+  const isOpen = useChoices((choices) => choices.filtersOpen);
   const { clearFilters, openFilters } = useActions();
   if (!isEmpty) return null;
   return (
     <EmptyPlace>
-      <p>No role is like all of that. Take a filter away, or start again from everything.</p>
+      <p>No role matches all of these filters. Remove one of them, or clear them all.</p>
       <p className={styles.ways}>
         <Button look="strong" onClick={clearFilters}>
           Clear all filters
         </Button>
-        <Button onClick={() => openFilters(true)}>Change the filters</Button>
+        {!isOpen && <Button onClick={() => openFilters(true)}>Change the filters</Button>}
       </p>
     </EmptyPlace>
   );

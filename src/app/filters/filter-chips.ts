@@ -17,7 +17,7 @@ export interface FilterChip {
 export const trackWords = {
   individual: 'Individual contributors',
   management: 'Management',
-  unknown: 'Track not told',
+  unknown: 'Track unknown',
 } as const;
 
 type Filtering = Pick<Choices, 'documents' | 'filter' | 'hiddenStyles'>;

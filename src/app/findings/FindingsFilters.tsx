@@ -4,6 +4,7 @@ import type { FindingsChoices } from '../store/choices.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import { Select } from '../ui/Select.tsx';
 import styles from './FindingsFilters.module.css';
 import { countBy, filterFindings, ruleWords, severities, severityWords } from './group-findings.ts';
 import { SeverityMark } from './SeverityMark.tsx';
@@ -76,8 +77,7 @@ function RuleFilter({ findings }: { readonly findings: readonly Finding[] }) {
   const counts = countBy(filterFindings(graph, findings, { ...choices, rule: null }), 'rule');
   const rules = [...new Set([...counts.keys(), ...(choices.rule === null ? [] : [choices.rule])])].sort();
   return (
-    <select
-      className={styles.rules}
+    <Select
       aria-label="Rule"
       value={choices.rule ?? ''}
       onChange={(event) => setFindings({ rule: event.target.value || null })}
@@ -88,6 +88,6 @@ function RuleFilter({ findings }: { readonly findings: readonly Finding[] }) {
           {ruleWords(rule)} ({counts.get(rule) ?? 0})
         </option>
       ))}
-    </select>
+    </Select>
   );
 }

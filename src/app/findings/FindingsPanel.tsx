@@ -43,7 +43,7 @@ export function FindingsPanel() {
       )}
       {findings !== null && findings.length > 0 && shown.length === 0 && (
         <p className={styles.none}>
-          No finding is like that.{' '}
+          No finding matches.{' '}
           <button
             type="button"
             className={styles.all}
@@ -60,6 +60,7 @@ export function FindingsPanel() {
 
 function summaryOf(shown: readonly { readonly source: { readonly path: string } }[], all: number): string {
   if (all === 0) return 'Nothing to mend';
+  if (shown.length === 0) return `None of ${all} ${all === 1 ? 'finding' : 'findings'}`;
   const documents = new Set(shown.map(({ source }) => source.path)).size;
   const of = shown.length === all ? '' : ` of ${all}`;
   const findings = (of === '' ? shown.length : all) === 1 ? 'finding' : 'findings';

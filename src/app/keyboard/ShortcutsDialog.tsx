@@ -17,7 +17,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Dialog
-      title="What one can do here"
+      title="What you can do here"
       subtitle="By mouse or touch: choose a card to read about its role, double-click it to see only what is near, click a link for the sentence it rests on."
       onClose={onClose}
     >

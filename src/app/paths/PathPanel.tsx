@@ -27,8 +27,8 @@ export function PathPanel() {
       <PathRulesForm />
       {answer === null ? (
         <p className={styles.hint}>
-          Choose a role to start from, one to arrive at, or both. A start alone shows everything within its reach; an
-          arrival alone shows how people get there.
+          Choose where to start, where to arrive, or both. With a start alone you see everything it leads to; with an
+          arrival alone, how people get there.
         </p>
       ) : (
         <p className={styles.summary}>{said}</p>

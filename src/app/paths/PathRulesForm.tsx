@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { PathRules } from '../../graph/paths/route.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { Disclosure } from '../ui/Disclosure.tsx';
+import { Select } from '../ui/Select.tsx';
 import { Switch } from '../ui/Switch.tsx';
 import styles from './PathRulesForm.module.css';
 
@@ -42,12 +43,7 @@ function Avoided({ rules: { avoid } }: { readonly rules: PathRules }) {
   return (
     <div className={styles.avoid}>
       <label htmlFor={id}>Avoid</label>
-      <select
-        id={id}
-        className={styles.select}
-        value=""
-        onChange={(event) => setPathRules({ avoid: new Set([...avoid, event.target.value]) })}
-      >
+      <Select id={id} value="" onChange={(event) => setPathRules({ avoid: new Set([...avoid, event.target.value]) })}>
         <option value="" disabled>
           a department …
         </option>
@@ -58,7 +54,7 @@ function Avoided({ rules: { avoid } }: { readonly rules: PathRules }) {
               {department.name}
             </option>
           ))}
-      </select>
+      </Select>
       <ul className={styles.avoided}>
         {departments
           .filter((department) => avoid.has(department.id))

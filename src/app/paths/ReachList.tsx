@@ -61,7 +61,7 @@ function Place({ place: { id, moves, hop }, reach }: { readonly place: ReachedPl
     hopWords(hop),
     ...(change === null ? [] : [change]),
     hop.link.stated ? 'stated' : 'inferred',
-    ...(hop.saidOfFamily ? ['said of the family'] : []),
+    ...(hop.saidOfFamily ? ['for the whole family'] : []),
     ...(hop.passesOver > 0 ? [passedWords(hop.passesOver)] : []),
     ...(kind === 'undefined' ? ['not defined yet'] : []),
     ...(kind === 'referenced' ? ['not documented'] : []),

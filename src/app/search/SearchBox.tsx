@@ -2,13 +2,14 @@
  * The search box: a combobox after the ARIA Authoring Practices, with the results in a list under it.
  * Its keys are in `keyboard/search-command.ts`; Escape goes back to where one was.
  */
-import { Search } from 'lucide-react';
+import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
 import { hoverCard } from '../chart/pointing/hovered-card.ts';
 import { focusDetails } from '../details/focus-details.ts';
 import { chartHandle } from '../keyboard/chart-handle.ts';
 import { searchBoxId, searchKey } from '../keyboard/search-command.ts';
 import { useActions, useChoicesStore } from '../store/store-context.tsx';
+import { IconButton } from '../ui/Button.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { isHit, type Option } from './option.ts';
 import styles from './SearchBox.module.css';
@@ -108,6 +109,22 @@ export function SearchBox() {
         onKeyDown={onKeyDown}
       />
       {!hasQuery && <kbd className={styles.key}>{searchKey.shown}</kbd>}
+      {(isOpen || hasQuery) && (
+        <IconButton
+          label="Close the search"
+          className={styles.close ?? ''}
+          data-empty={!hasQuery}
+          // Those who go by keyboard have Escape for it.
+          tabIndex={-1}
+          onPointerDown={(event) => event.preventDefault()}
+          onClick={() => {
+            close();
+            goBack();
+          }}
+        >
+          <X aria-hidden />
+        </IconButton>
+      )}
       {/* Pressing the mouse on the list must not take the focus from the box before the click arrives. */}
       <div className={styles.results} hidden={!isListed} onPointerDown={(event) => event.preventDefault()}>
         {isListed && (

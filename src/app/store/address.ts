@@ -34,7 +34,7 @@ export function readAddress(
   const entries = keys.map((key) => [key, take(key, context, lost)]);
   // One value for each key of the table, which has every key of `Shared`.
   const shared = Object.fromEntries(entries) as Shared;
-  return { ...shared, notice: lost.length === 0 ? null : lost.join(' ') };
+  return { ...shared, notice: lost.length === 0 ? null : lost.map(asSentence).join(' ') };
 }
 
 /** Whether going from one to the other is a step of the history: another subject, not only another setting. */
@@ -76,4 +76,8 @@ function toText([name, value]: Pair): string {
   // Half a character, which no encoding has, would make the encoder throw.
   const whole = value.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
   return `${name}=${encodeURIComponent(whole).replaceAll('%2F', '/')}`;
+}
+
+function asSentence(words: string): string {
+  return words.endsWith('.') ? words : `${words}.`;
 }

@@ -1,6 +1,6 @@
 /** Tabs with counts; the row scrolls sideways when it is wider than its place. */
 import { Tabs as RadixTabs } from 'radix-ui';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Tabs.module.css';
 
 export interface Tab<Id extends string> {
@@ -18,15 +18,21 @@ interface TabsProps<Id extends string> {
 }
 
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose }: TabsProps<Id>) {
+  const list = useRef<HTMLDivElement>(null);
+  // The chosen one may be beyond the edge: told by the address, or remembered from another role.
+  useEffect(() => {
+    const [row, tab] = [list.current, list.current?.querySelector<HTMLElement>(`[data-tab="${chosen}"]`)];
+    if (row && tab) row.scrollTo({ left: tab.offsetLeft - (row.clientWidth - tab.offsetWidth) / 2 });
+  }, [chosen]);
   const choose = (value: string) => {
     const tab = tabs.find(({ id }) => id === value);
     if (tab) onChoose(tab.id);
   };
   return (
     <RadixTabs.Root value={chosen} onValueChange={choose} className={styles.tabs}>
-      <RadixTabs.List aria-label={label} className={styles.list}>
+      <RadixTabs.List ref={list} aria-label={label} className={styles.list}>
         {tabs.map(({ id, name, count }) => (
-          <RadixTabs.Trigger key={id} value={id} className={styles.tab}>
+          <RadixTabs.Trigger key={id} value={id} data-tab={id} className={styles.tab}>
             {name}
             {count !== null && <span className={styles.count}> {count}</span>}
           </RadixTabs.Trigger>
