@@ -27,7 +27,13 @@ export function ComparePanel() {
     if (summary !== null) announce(summary);
   }, [summary]);
   return (
-    <SidePanel title="Compare" closeLabel="Close the comparison" onClose={() => compare(null)} head={<Columns />}>
+    <SidePanel
+      title="Compare"
+      closeLabel="Close the comparison"
+      firstSize="tall"
+      onClose={() => compare(null)}
+      head={<Columns />}
+    >
       {comparison === null ? (
         <>
           <p className={styles.hint}>

@@ -1,11 +1,12 @@
 /** The panel beside the chart (on small screens a sheet under it) about the selected role or family. */
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { focusCard } from '../chart/cards/cursor-card.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { IconButton } from '../ui/Button.tsx';
 import { announce } from '../ui/LiveRegion.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
 import styles from './DetailPanel.module.css';
 import { FamilyDetails } from './FamilyDetails.tsx';
 import { takeFocus } from './focus-details.ts';
@@ -36,7 +37,6 @@ export function DetailPanel() {
 function Panel({ name, children }: { readonly name: string; readonly children: ReactNode }) {
   const { select } = useActions();
   const subject = useChoices((choices) => choices.subject);
-  const [isTall, setTall] = useState(false);
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
     announce(`${name}: details are open.`);
@@ -48,24 +48,14 @@ function Panel({ name, children }: { readonly name: string; readonly children: R
     if (hadFocus && subject) focusCard(subject.id);
   };
   return (
-    <aside
+    <Sheet
       ref={panel}
       className={styles.panel}
-      data-tall={isTall}
-      aria-labelledby="details-title"
+      labelledBy="details-title"
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !event.defaultPrevented) close();
       }}
     >
-      <div className={styles.handle}>
-        <button
-          type="button"
-          className={styles.grip}
-          aria-expanded={isTall}
-          aria-label={isTall ? 'Make the details smaller' : 'Make the details larger'}
-          onClick={() => setTall(!isTall)}
-        />
-      </div>
       <IconButton label="Close the details" className={styles.close ?? ''} onClick={close}>
         <X aria-hidden />
       </IconButton>
@@ -75,7 +65,7 @@ function Panel({ name, children }: { readonly name: string; readonly children: R
         </h2>
         {children}
       </div>
-    </aside>
+    </Sheet>
   );
 }
 

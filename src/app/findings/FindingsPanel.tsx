@@ -32,6 +32,7 @@ export function FindingsPanel() {
       summary={findings === null ? 'The documents are being checked …' : summary}
       closeLabel="Close the findings"
       openedBy={findingsButtonId}
+      firstSize="tall"
       onClose={() => setFindings({ isOpen: false })}
       head={findings !== null && findings.length > 0 && <FindingsFilters findings={findings} />}
     >

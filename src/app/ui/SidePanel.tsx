@@ -1,10 +1,11 @@
 /**
- * A panel beside the chart with a title that takes the focus when it opens; on small screens a sheet over the chart.
+ * A panel beside the chart with a title that takes the focus when it opens; on small screens a sheet under the chart.
  * Escape and the button close it; whoever opened it takes the focus back.
  */
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './Button.tsx';
+import { Sheet, type SheetSize } from './Sheet.tsx';
 import styles from './SidePanel.module.css';
 
 interface SidePanelProps {
@@ -16,6 +17,8 @@ interface SidePanelProps {
   /** Id of what takes the focus back; else it goes to where it came from. */
   readonly openedBy?: string;
   readonly onClose: () => void;
+  /** How large it comes on small screens. */
+  readonly firstSize?: SheetSize;
   /** What stays in sight over the content. */
   readonly head?: ReactNode;
   /** What stays in sight under the content. */
@@ -24,13 +27,14 @@ interface SidePanelProps {
 }
 
 export function SidePanel(props: SidePanelProps) {
-  const { title, summary, closeLabel, openedBy, onClose, head, footer, children } = props;
+  const { title, summary, closeLabel, openedBy, onClose, head, footer, firstSize = 'half', children } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
   const cameFrom = useRef<Element | null>(null);
   useEffect(() => {
     cameFrom.current = document.activeElement;
-    heading.current?.focus();
+    // Opened by the address, and nobody has touched the page yet: it is read from its beginning.
+    if (navigator.userActivation?.hasBeenActive !== false) heading.current?.focus();
   }, []);
   const close = () => {
     onClose();
@@ -38,9 +42,10 @@ export function SidePanel(props: SidePanelProps) {
     if (back instanceof HTMLElement && back.isConnected) back.focus();
   };
   return (
-    <aside
+    <Sheet
       className={styles.panel}
-      aria-labelledby={titleId}
+      labelledBy={titleId}
+      firstSize={firstSize}
       onKeyDown={(event) => {
         // In a search that holds words, Escape empties it first.
         const { target } = event;
@@ -62,6 +67,6 @@ export function SidePanel(props: SidePanelProps) {
       {head && <div className={styles.head}>{head}</div>}
       <div className={styles.scroll}>{children}</div>
       {footer && <footer className={styles.footer}>{footer}</footer>}
-    </aside>
+    </Sheet>
   );
 }
