@@ -51,7 +51,7 @@ it('unfolds what is new at a hop', async () => {
 it('takes both ends from search, by keyboard alone, and swaps them', async () => {
   const store = await renderApp();
   store.actions.setPath({});
-  await expect.element(panel().getByText(/Choose a role to start from/)).toBeVisible();
+  await expect.element(panel().getByText(/Choose where to start/)).toBeVisible();
   await userEvent.keyboard('{Tab}{Tab}');
   await expect.element(field('From')).toHaveFocus();
   await userEvent.keyboard('junior guide');
