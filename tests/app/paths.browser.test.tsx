@@ -136,8 +136,8 @@ it('reads another route when it is chosen', async () => {
   store.actions.setPath({ from: 'a/guide#junior-guide', to: 'a/guide#grand-guide' });
   const routes = panel().getByRole('list', { name: 'Routes' });
   await expect.element(routes.getByRole('button', { name: /Directly/, pressed: true })).toBeVisible();
-  await routes.getByRole('button', { name: /by Senior Guide/ }).click();
-  await expect.element(routes.getByRole('button', { name: /by Senior Guide/, pressed: true })).toBeVisible();
+  await routes.getByRole('button', { name: /via Senior Guide/ }).click();
+  await expect.element(routes.getByRole('button', { name: /via Senior Guide/, pressed: true })).toBeVisible();
   await expect.element(panel().getByRole('article').getByRole('heading', { name: 'Senior Guide' })).toBeVisible();
   expect(store.choices.getState().route).toBe(1);
 });

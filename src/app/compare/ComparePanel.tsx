@@ -1,5 +1,5 @@
 /** Two or three roles side by side: chosen in the columns' heads, compared under them. */
-import { ArrowLeftRight } from 'lucide-react';
+import { ArrowLeftRight, Plus } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { summaryWords } from '../../formats/comparison-words.ts';
 import type { Comparison } from '../../graph/comparison/comparison.ts';
@@ -47,8 +47,8 @@ export function ComparePanel() {
             <Switch on={onlyDifferences} onChange={setOnlyDifferences}>
               Only differences
             </Switch>
+            <ComparisonActions comparison={comparison} onlyDifferences={onlyDifferences} />
           </div>
-          <ComparisonActions comparison={comparison} onlyDifferences={onlyDifferences} />
           <ComparisonDocument comparison={comparison} onlyDifferences={onlyDifferences} />
           <Printed comparison={comparison} onlyDifferences={onlyDifferences} />
         </>
@@ -99,6 +99,18 @@ function Columns() {
   const names = ['First role', 'Second role', 'Third role'];
   return (
     <div className={styles.columns} data-columns={chosen.length < 2 ? 1 : count}>
+      {chosen.length > 1 && (
+        <div className={styles.tools}>
+          <IconButton label="Turn the order round" onClick={() => compare([...chosen].reverse())}>
+            <ArrowLeftRight aria-hidden />
+          </IconButton>
+          {count === 2 && (
+            <IconButton label="Add a third" onClick={() => setWantsThird(true)}>
+              <Plus aria-hidden />
+            </IconButton>
+          )}
+        </div>
+      )}
       {names.slice(0, count).map((name, column) => (
         <RolePicker
           key={name}
@@ -109,18 +121,6 @@ function Columns() {
           onChoose={(role) => put(column, role)}
         />
       ))}
-      {chosen.length > 1 && (
-        <div className={styles.tools}>
-          <IconButton label="Turn the order round" onClick={() => compare([...chosen].reverse())}>
-            <ArrowLeftRight aria-hidden />
-          </IconButton>
-          {count === 2 && (
-            <Button look="quiet" onClick={() => setWantsThird(true)}>
-              Add a third
-            </Button>
-          )}
-        </div>
-      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** Rows of one kind: what each role lists, side by side; on narrow screens one under the other, with the role's name. */
 import { confidenceWords } from '../../formats/comparison-words.ts';
 import type { ComparedCell, ComparedRow } from '../../graph/comparison/comparison.ts';
+import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import styles from './ComparisonRows.module.css';
 import { MarkedText } from './MarkedText.tsx';
 
@@ -60,7 +61,14 @@ function Cell({ cell: { words, again }, isFirst }: { readonly cell: ComparedCell
 }
 
 function Nothing() {
-  return <span className={styles.nothing}>not listed</span>;
+  return (
+    <>
+      <span aria-hidden className={styles.nothing}>
+        –
+      </span>
+      <VisuallyHidden>not listed</VisuallyHidden>
+    </>
+  );
 }
 
 function keyOf({ cells }: ComparedRow): string {

@@ -32,7 +32,7 @@ export function NoRoute({ onwards, backwards }: NoRouteProps) {
           <>
             <p>The documents lead to {counted(onwards.places.length)}, and no further than:</p>
             <Ends ids={furthest} choose={(id) => setPath({ from: onwards.role, to: id })} ended />
-            <Button onClick={() => setPath({ from: onwards.role, to: null })}>Show all {onwards.places.length}</Button>
+            <Button onClick={() => setPath({ from: onwards.role, to: null })}>Everything it leads to</Button>
           </>
         )}
       </section>
@@ -42,11 +42,9 @@ export function NoRoute({ onwards, backwards }: NoRouteProps) {
           <p>No document names a way to it.</p>
         ) : (
           <>
-            <p>People come from {counted(backwards.places.length)}, at last from:</p>
+            <p>People come to it from {counted(backwards.places.length)}; the last move is from:</p>
             <Ends ids={near} choose={(id) => setPath({ from: id, to: backwards.role })} />
-            <Button onClick={() => setPath({ from: null, to: backwards.role })}>
-              Show all {backwards.places.length}
-            </Button>
+            <Button onClick={() => setPath({ from: null, to: backwards.role })}>All ways there</Button>
           </>
         )}
       </section>

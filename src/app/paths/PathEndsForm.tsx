@@ -18,13 +18,13 @@ export function PathEndsForm() {
         <RolePicker
           label="From"
           chosen={from}
-          placeholder={to === null ? 'A role' : 'Anyone: how people get there'}
+          placeholder={to === null ? 'Find a role' : 'Anyone: how people get there'}
           onChoose={(role) => setPath({ from: role })}
         />
         <RolePicker
           label="To"
           chosen={to}
-          placeholder={from === null ? 'A role' : 'Everything within reach'}
+          placeholder={from === null ? 'Find a role' : 'Everything within reach'}
           onChoose={(role) => setPath({ to: role })}
         />
       </div>

@@ -59,7 +59,6 @@ function Place({ place: { id, moves, hop }, reach }: { readonly place: ReachedPl
   const facts = [
     ...(moves > 1 ? [`${direction === 'onwards' ? 'after' : 'then'} ${nameOf(graph, beyond)}`] : []),
     hopWords(hop),
-    ...(change === null ? [] : [change]),
     hop.link.stated ? 'stated' : 'inferred',
     ...(hop.saidOfFamily ? ['for the whole family'] : []),
     ...(hop.passesOver > 0 ? [passedWords(hop.passesOver)] : []),
@@ -74,7 +73,8 @@ function Place({ place: { id, moves, hop }, reach }: { readonly place: ReachedPl
         className={styles.place}
         onClick={() => setPath(direction === 'onwards' ? { from: role, to: id } : { from: id, to: role })}
       >
-        <span className={styles.name}>{nameOf(graph, id)}</span>
+        <span className={styles.name}>{nameOf(graph, id)}</span>{' '}
+        {change !== null && <span className={styles.change}>{change}</span>}{' '}
         <span className={styles.facts}>{facts.join(' · ')}</span>
       </button>
     </li>

@@ -1,25 +1,32 @@
 /** The routes between two roles, and the one that is read, to be copied, saved or printed. */
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { routeSummary } from '../../formats/path-words.ts';
 import type { Route } from '../../graph/paths/route.ts';
 import { nameOf } from '../store/derived.ts';
 import { useActions, useChoices } from '../store/store-context.tsx';
 import { announce } from '../ui/LiveRegion.tsx';
+import { TextButton } from '../ui/TextButton.tsx';
 import { RouteActions } from './RouteActions.tsx';
 import { RouteDocument } from './RouteDocument.tsx';
 import styles from './Routes.module.css';
 
+/** Of more than one beyond these, the rest is shown when asked for: what one came for is the route that is read. */
+const firstRoutes = 3;
+
 export function Routes({ routes }: { readonly routes: readonly Route[] }) {
   const chosen = useChoices((choices) => choices.route);
   const { setRoute } = useActions();
+  const [showsAll, setShowsAll] = useState(false);
   const at = chosen < routes.length ? chosen : 0;
   const route = routes[at];
   if (route === undefined) return null;
+  const isWhole = showsAll || at >= firstRoutes || routes.length <= firstRoutes + 1;
+  const shown = isWhole ? routes : routes.slice(0, firstRoutes);
   return (
     <>
       {routes.length > 1 && (
         <ol className={styles.routes} aria-label="Routes">
-          {routes.map((each, index) => (
+          {shown.map((each, index) => (
             <li key={each.hops.map(({ to }) => to).join(' ')}>
               <button
                 type="button"
@@ -37,6 +44,11 @@ export function Routes({ routes }: { readonly routes: readonly Route[] }) {
           ))}
         </ol>
       )}
+      {shown.length < routes.length && (
+        <p className={styles.more}>
+          <TextButton onClick={() => setShowsAll(true)}>{routes.length - shown.length} more routes</TextButton>
+        </p>
+      )}
       <Announcer at={at} count={routes.length} />
       <RouteActions route={route} />
       <RouteDocument route={route} />
@@ -50,7 +62,7 @@ function RouteVia({ route, others }: { readonly route: Route; readonly others: r
   const stops = route.hops.slice(0, -1).map(({ to }) => to);
   const own = stops.filter((stop) => !others.every(({ hops }) => hops.some(({ to }) => to === stop)));
   if (stops.length === 0) return <span>Directly</span>;
-  return <span>by {(own.length === 0 ? stops : own).map((stop) => nameOf(graph, stop)).join(', ')}</span>;
+  return <span>via {(own.length === 0 ? stops : own).map((stop) => nameOf(graph, stop)).join(', ')}</span>;
 }
 
 /** Says which route is read, once another one is chosen. */
