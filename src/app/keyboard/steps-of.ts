@@ -27,14 +27,15 @@ export function stepsOf(store: ChoicesStore, id: string, way: StepWay): readonly
   for (const { end, link } of onPath.length > 0 ? onPath : allSteps(store, id, way)) {
     const subject = subjectOf(graph, end);
     if (subject === null || subject.id === id || steps.has(subject.id)) continue;
-    const [from, to] = way === 'onwards' ? [role(id), role(subject.id)] : [role(subject.id), role(id)];
+    const [here, there] = [role(id) ?? undefined, role(subject.id) ?? undefined];
+    const ends =
+      way === 'onwards'
+        ? ({ from: here, to: there, shown: 'to' } as const)
+        : ({ from: there, to: here, shown: 'from' } as const);
     steps.set(subject.id, {
       id: subject.id,
       name: nameOf(graph, subject.id) ?? '',
-      notes: [
-        ...(subject.kind === 'family' ? ['job family'] : []),
-        ...stepNotes(link, from ?? undefined, to ?? undefined),
-      ],
+      notes: [...(subject.kind === 'family' ? ['job family'] : []), ...stepNotes(link, ends)],
     });
   }
   return [...steps.values()];
