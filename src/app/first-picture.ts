@@ -2,6 +2,13 @@
  * The moment at which the first picture can be read. What it does not need waits for it, so that it comes sooner.
  * Marked on the performance line as `rungs:readable`, for the bench.
  */
+import { once } from '../drawing/once.ts';
+
+/**
+ * Resolves when the typeface of the chart is there, or cannot be had. Asked for by its name: `document.fonts.ready`
+ * would have to lay out the page first to find out what it needs.
+ */
+export const typeface: () => Promise<unknown> = once(() => document.fonts.load('1em Inter').catch(() => null));
 
 let tell: () => void = () => {};
 
@@ -18,7 +25,7 @@ export function markFirstPicture(): void {
   if (isMarked) return;
   isMarked = true;
   // With the font there, the frame after the next one shows them.
-  document.fonts.ready.then(() =>
+  void typeface().then(() =>
     requestAnimationFrame(() =>
       requestAnimationFrame(() => {
         performance.mark('rungs:readable');

@@ -2,6 +2,7 @@
  * Finds boxes by place, so that a chart of thousands need not be looked through with every move of the pointer.
  * A grid over the plane; knows boxes only.
  */
+import { addTo, trimLists } from '../graph/add-to.ts';
 import type { Box, Point } from '../layout/positioned-view.ts';
 
 export interface BoxIndex<Item> {
@@ -75,13 +76,12 @@ function gridOf<Item>(items: readonly Item[], boxesOf: (item: Item) => readonly 
       edges.push(box.x, box.y, box.x + box.width, box.y + box.height);
       whole = hullOf(whole, box);
       forEachCell(box, (key) => {
-        const cell = cells.get(key);
-        if (cell === undefined) cells.set(key, [number]);
-        else if (cell[cell.length - 1] !== number) cell.push(number);
+        if (cells.get(key)?.at(-1) !== number) addTo(cells, key, number);
       });
     }
     starts.push(edges.length);
   });
+  trimLists(cells);
   return { whole, cells, isIn: findIn(Float64Array.from(edges), Uint32Array.from(starts)) };
 }
 

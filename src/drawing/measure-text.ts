@@ -5,6 +5,7 @@
  */
 import type { Weight } from './drawing.ts';
 import { characters, encodedWidths, unitsPerEm } from './font-widths.ts';
+import { once } from './once.ts';
 
 /** Families for every painter: the font that the app loads under this name, then any sans. */
 export const fontFamilies = ['Inter', 'system-ui', 'sans-serif'] as const;
@@ -16,7 +17,8 @@ export const fontSettings = {
   'text-rendering': 'geometricPrecision',
 } as const;
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made only for texts that need it: the tables behind it take 20 ms to load. */
+const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }));
 const isPlain = (text: string) => /^[\u0020-\u00ff\u2013-\u201d]*$/.test(text);
 
 const widthsByWeight: Record<Weight, ReadonlyMap<string, number>> = {
@@ -80,7 +82,7 @@ function measureAnyText(text: string, weight: Weight): number {
 /** Parts of a text that belong together, such as a letter and its accents, or the people of a family emoji. */
 export function graphemes(text: string): string[] {
   if (isPlain(text)) return [...text];
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
+  return Array.from(segmenter().segment(text), ({ segment }) => segment);
 }
 
 /** In em: a stretch of text with characters that the font lacks. */

@@ -1,8 +1,10 @@
 /**
- * The one file beside the app's shell: the compiled graph of a folder, with the texts of its documents.
- * `build`, `start` and live reload write it; the app reads it, so the first picture waits for no parsing.
+ * The one file beside the app's shell: the compiled graph of a folder, with the texts of its documents and the layout
+ * of the first picture. `build`, `start` and live reload write it; the app reads it, so the first picture waits neither
+ * for parsing nor for layout.
  */
 import type { CareerGraph } from '../graph/career-graph.ts';
+import type { PackedView } from '../layout/packed-view.ts';
 import { type Pieces, parseInPieces } from './parse-in-pieces.ts';
 
 export interface DataFile {
@@ -13,6 +15,8 @@ export interface DataFile {
   readonly graph: CareerGraph;
   /** Each readable document's text by its path, and the configuration's, for showing where a statement stands. */
   readonly texts: Readonly<Record<string, string>>;
+  /** Where everything of the first picture stands on a wide screen; the page lays it out itself where there is none. */
+  readonly layout?: PackedView;
   /** True when the server tells of changes at `./changes` (server-sent events). */
   readonly live: boolean;
 }
@@ -23,12 +27,18 @@ export const dataFileVersion = 1;
  * The same data gives the same text, whatever order its documents were read in. It is JSON with a line for every item
  * of a long list, so that it can be read in pieces.
  */
-export function writeDataFile({ version, title, graph, texts, live }: DataFile): string {
+export function writeDataFile({ version, title, graph, texts, layout, live }: DataFile): string {
   const sorted = Object.entries(texts).sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = Object.entries(graph).map(([name, value]) => `${JSON.stringify(name)}:${written(value)}`);
   const lines = sorted.map(([path, text]) => `${JSON.stringify(path)}:${JSON.stringify(text)}`);
-  const head = JSON.stringify({ version, title, live }).slice(0, -1);
+  const head = JSON.stringify({ version, title, live, ...(layout && { layout: listed(layout) }) }).slice(0, -1);
   return `${head},"graph":{${parts.join(',')}},"texts":{${inLines(lines)}}}`;
+}
+
+/** JSON knows no lists of numbers alone. */
+function listed(layout: PackedView) {
+  const { cards, links, corners } = layout;
+  return { ...layout, cards: [...cards], links: [...links], corners: [...corners] };
 }
 
 function written(value: unknown): string {
@@ -65,7 +75,18 @@ export function* readDataInPieces(text: string): Generator<undefined, DataFile |
   }
   if (!isDataFile(data))
     return { problem: 'The data file lacks a part. Write it anew with `npm start` or `npm run build`.' };
-  return data;
+  const { layout, ...others } = data;
+  return layout === undefined ? others : { ...others, layout: packed(layout) };
+}
+
+function packed(layout: PackedView): PackedView {
+  const { cards, links, corners } = layout;
+  return {
+    ...layout,
+    cards: Float64Array.from(cards),
+    links: Float64Array.from(links),
+    corners: Float64Array.from(corners),
+  };
 }
 
 /** Puts the long lists back where they belong: all are parts of the graph but the texts. */
@@ -87,13 +108,18 @@ const graphParts = ['departments', 'families', 'roles', 'links', 'documents', 'o
 /** Looks at the outline only: what is inside was written by the same version. */
 function isDataFile(data: object): data is DataFile {
   if (!isRecord(data) || typeof data.title !== 'string' || typeof data.live !== 'boolean') return false;
-  const { graph, texts } = data;
+  const { graph, texts, layout } = data;
   return (
+    (layout === undefined || isLayout(layout)) &&
     isRecord(texts) &&
     isRecord(graph) &&
     isRecord(graph.configuration) &&
     graphParts.every((part) => Array.isArray(graph[part]))
   );
+}
+
+function isLayout(layout: unknown): boolean {
+  return isRecord(layout) && ['bands', 'cards', 'links', 'corners'].every((part) => Array.isArray(layout[part]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,6 +2,7 @@
  * JSON of many megabytes, parsed in pieces of a few milliseconds each. Knows how long lists are written (an item a
  * line, after a line that ends in the list's name and opening bracket), nothing of what they hold.
  */
+import { sharer } from './share-values.ts';
 
 /** Characters; so many are parsed in less than 10 ms. */
 const pieceLength = 500_000;
@@ -17,6 +18,7 @@ export interface Pieces {
 export function* parseInPieces(text: string): Generator<undefined, Pieces> {
   const frame: string[] = [];
   const lists = new Map<string, [string, unknown][]>();
+  const share = sharer();
   for (let start = 0; start < text.length; ) {
     const line = text.slice(start, endOfLine(text, start));
     frame.push(line);
@@ -30,7 +32,10 @@ export function* parseInPieces(text: string): Generator<undefined, Pieces> {
       const end = endOfPiece(text, start);
       const items = parse(line.endsWith('['), text.slice(start, end));
       if (items === null) return whole(text);
-      for (const item of items) entries.push(item);
+      for (const item of items) {
+        share(item[1]);
+        entries.push(item);
+      }
       start = end + 1;
       yield;
     }
@@ -62,10 +67,13 @@ function endOfPiece(text: string, start: number): number {
   return end;
 }
 
+/** Each item with its name; those of a list have none. */
 function parse(isArray: boolean, lines: string): readonly [string, unknown][] | null {
   const items = lines.endsWith(',') ? lines.slice(0, -1) : lines;
   try {
-    return Object.entries(JSON.parse(isArray ? `[${items}]` : `{${items}}`));
+    if (!isArray) return Object.entries(JSON.parse(`{${items}}`));
+    const list: readonly unknown[] = JSON.parse(`[${items}]`);
+    return list.map((item) => ['', item]);
   } catch {
     return null;
   }

@@ -6,3 +6,8 @@ export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   if (values === undefined) map.set(key, [value]);
   else values.push(value);
 }
+
+/** Gives back the room that lists hold for more, once no more will come: a list of one holds room for seventeen. */
+export function trimLists<K, V>(map: Map<K, V[]>): void {
+  for (const [key, values] of map) map.set(key, values.slice());
+}

@@ -2,7 +2,7 @@
  * What a graph holds, by id: roles (by former ids too), families, and the links that leave or reach each.
  * Made once for each graph and kept as long as the graph is.
  */
-import { addTo } from './add-to.ts';
+import { addTo, trimLists } from './add-to.ts';
 import type { CareerGraph, Family, FamilyId, Link, Role, RoleId } from './career-graph.ts';
 import { rememberFor } from './remember-for.ts';
 
@@ -27,6 +27,8 @@ function makeIndex(graph: CareerGraph): GraphIndex {
     addTo(from, link.from, link);
     if (link.to !== null) addTo(to, link.to, link);
   }
+  trimLists(from);
+  trimLists(to);
   return {
     role: (id) => roles.get(id) ?? null,
     family: (id) => families.get(id) ?? null,

@@ -68,3 +68,5 @@ export interface LayoutOptions {
   /** Width over height to come close to: 1.6 on a desk, 0.46 on a phone. */
   readonly aspect: number;
 }
+
+export const wideScreen: LayoutOptions = { aspect: 1.6 };

@@ -7,6 +7,9 @@ import type { DepartmentId, FamilyId, LinkKind, RoleId } from '../graph/career-g
 /** How a link is told apart in the picture; `undefined-step` leads to a step that is not defined yet. */
 export type LinkStyle = 'next-step' | 'level-step' | 'reports-to' | 'undefined-step';
 
+/** Hiding kinds of links lays out nothing anew, so every picture is made with all of them. */
+export const allStyles: ReadonlySet<LinkStyle> = new Set(['next-step', 'level-step', 'reports-to', 'undefined-step']);
+
 export interface Choices {
   readonly view: 'progression' | 'organisation';
   /** Kinds of links that are shown. */

@@ -5,11 +5,12 @@ import { page, userEvent } from 'vitest/browser';
 import { firstChoices } from '../../src/app/store/choices.ts';
 import { type ChoicesStore, createChoicesStore } from '../../src/app/store/choices-store.ts';
 import { loadOtherSteps } from '../../src/app/store/compose-picture.ts';
-import { pictureStore } from '../../src/app/store/picture.ts';
+import { type Picture, pictureStore } from '../../src/app/store/picture.ts';
 import { wishOf } from '../../src/app/store/picture-wish.ts';
 import { StoreProvider } from '../../src/app/store/store-context.tsx';
 import { WorkBar } from '../../src/app/work/WorkBar.tsx';
 import { generateCareerGraph } from '../support/generate-career-graph.ts';
+import { generatedData } from '../support/generated-data.ts';
 
 const large = generateCareerGraph({ roles: 10_000, seed: 1 });
 const small = generateCareerGraph({ roles: 60, seed: 1 });
@@ -127,5 +128,22 @@ it('a browser without workers has the same picture', async () => {
   });
   // Two at once, so that no worker is left waiting for the second.
   const stores = [storeOf(), storeOf()].map((store) => pictureStore(store).settled());
-  for (const onPage of await Promise.all(stores)) expect(onPage.positioned).toEqual(inWorker.positioned);
+  for (const onPage of await Promise.all(stores)) expect(places(onPage)).toEqual(places(inWorker));
 });
+
+it('a picture whose layout came with the documents is the same, and needs no worker', async () => {
+  const inWorker = await pictureStore(storeOf()).settled();
+  const startWorker = vi.fn();
+  vi.stubGlobal('Worker', startWorker);
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
+  const known = await pictureStore(createChoicesStore(firstChoices(generatedData(large), 'light'))).settled();
+  expect(places(known)).toEqual(places(inWorker));
+  expect(startWorker).not.toHaveBeenCalled();
+});
+
+/** With the corners of links as plain points. */
+function places({ positioned }: Picture) {
+  return { ...positioned, links: positioned.links.map(({ id, points, course }) => ({ id, points, course })) };
+}

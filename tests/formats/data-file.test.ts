@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DataFile, readDataInPieces, writeDataFile } from '../../src/formats/data-file.ts';
+import { firstLayout } from '../../src/formats/first-layout.ts';
 import { family, role } from '../support/families.ts';
 import { generateCareerGraph } from '../support/generate-career-graph.ts';
 import { graphOf } from '../support/graphs.ts';
@@ -26,6 +27,12 @@ function readDataFile(
 describe('the data file', () => {
   it('comes back as it was written', () => {
     expect(readDataFile(writeDataFile(data))).toEqual(data);
+  });
+
+  it('comes back with the layout of the first picture', () => {
+    const placed = { ...data, layout: firstLayout(data.graph) };
+    expect(readDataFile(writeDataFile(placed))).toEqual(placed);
+    expect(readDataFile(JSON.stringify(JSON.parse(writeDataFile(placed))))).toEqual(placed);
   });
 
   it('is the same text in whatever order the documents were read', () => {
@@ -74,6 +81,7 @@ describe('the data file', () => {
     ['{"version": 0}', 'older version'],
     ['{"version": 2}', 'newer version'],
     ['{"version": 1, "title": "x", "live": false, "texts": {}, "graph": {"roles": []}}', 'lacks a part'],
+    [writeDataFile(data).replace('"title"', '"layout":{"bands":[]},"title"'), 'lacks a part'],
   ])('says what is wrong with %j', (text, problem) => {
     const read = readDataFile(text);
     expect('problem' in read && read.problem).toContain(problem);

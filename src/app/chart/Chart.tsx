@@ -11,7 +11,8 @@ import '@xyflow/react/dist/base.css';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Drawing } from '../../drawing/drawing.ts';
 import { afterFirstPicture, markFirstPicture } from '../first-picture.ts';
-import { type Picture, usePicture } from '../store/picture.ts';
+import type { Picture } from '../store/picture.ts';
+import { PictureProvider, usePicture } from '../store/picture-context.tsx';
 import { useChoices } from '../store/store-context.tsx';
 import styles from './Chart.module.css';
 import { ChartCanvas } from './canvas/ChartCanvas.tsx';
@@ -28,12 +29,12 @@ import { PointedName } from './pointing/PointedName.tsx';
 import { usePointer } from './pointing/use-pointer.ts';
 import { partOf } from './sight/in-sight.ts';
 import { useInSight } from './sight/use-in-sight.ts';
-import { type ChartMemory, remember, startViewport } from './viewport/chart-memory.ts';
-import { leastZoom } from './viewport/first-viewport.ts';
+import { type ChartMemory, remember } from './viewport/chart-memory.ts';
 import { useChartHandle } from './viewport/use-chart-handle.ts';
 import { useFilterViewport } from './viewport/use-filter-viewport.ts';
 import { useFocusInSight } from './viewport/use-focus-in-sight.ts';
 import { useSight } from './viewport/use-sight.ts';
+import { still, useFirstNodes, useLeastZoom, useStart } from './viewport/use-start.ts';
 import { useStaying } from './viewport/use-staying.ts';
 
 const LateOverlays = lazy(async () => {
@@ -59,11 +60,10 @@ export function Chart() {
   const [memory] = useState<ChartMemory>({ last: null, whole: null });
   return (
     <PaletteProvider>
-      {/* The first picture may still be on its way. */}
-      <Suspense fallback={null}>
+      <PictureProvider>
         <ChartBar />
         <ShownChart memory={memory} />
-      </Suspense>
+      </PictureProvider>
     </PaletteProvider>
   );
 }
@@ -92,6 +92,9 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   const picture = usePicture();
   const { screenToFlowPosition, getViewport } = useReactFlow();
   const place = useRef<HTMLDivElement>(null);
+  const subject = useChoices((choices) => choices.subject?.id ?? null);
+  const start = useStart(picture, memory, subject);
+  const leastZoom = useLeastZoom(picture);
   // Whichever moves the chart first has it: the picture is in sight then.
   useFilterViewport(picture, memory);
   useStaying(picture, memory);
@@ -104,15 +107,12 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   const onCanvas = painter === 'canvas';
   const part = useMemo(() => (onCanvas ? nothing : partOf(picture, region)), [picture, region, onCanvas]);
   const cursor = useCursorCard();
-  const subject = useChoices((choices) => choices.subject?.id ?? null);
-  // On the canvas, one card is an element all the same: the keyboard begins there.
+  // One card is an element wherever it stands, on the canvas too: the keyboard begins there.
   const at = [cursor, subject].find((id) => id !== null && picture.cards.has(id)) ?? picture.drawing.cards[0]?.id;
-  const nodes = toNodes(graph, picture, part.cards, onCanvas ? (at ?? null) : cursor);
+  const nodes = toNodes(graph, picture, part.cards, at ?? null);
+  useFirstNodes(nodes);
   const onFocus = useFocusInSight(picture);
   const { pointed, onPaneClick, ...pointer } = usePointer(picture, painter);
-  // Only the first picture decides where the chart starts; folding and new documents leave it where it is.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const start = useMemo(() => startViewport(memory, picture, paneSize(), subject), []);
   useEffect(() => remember(memory, { picture, viewport: getViewport() }), [memory, picture, getViewport]);
   const toPlane = useCallback((at: { x: number; y: number }) => screenToFlowPosition(at), [screenToFlowPosition]);
 
@@ -132,13 +132,9 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
           nodes={nodes}
           nodeTypes={nodeTypes}
           defaultViewport={start}
-          minZoom={leastZoom(picture.drawing, paneSize())}
+          minZoom={leastZoom}
           maxZoom={2}
-          nodesDraggable={false}
-          nodesConnectable={false}
-          nodesFocusable={false}
-          edgesFocusable={false}
-          elementsSelectable={false}
+          {...still}
           disableKeyboardA11y
           zoomOnDoubleClick={false}
           deleteKeyCode={null}
@@ -171,11 +167,4 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
       )}
     </div>
   );
-}
-
-/** The room for the chart, before it is on the screen: the page less its header, and less the details when open. */
-function paneSize() {
-  const main = document.querySelector('main');
-  if (main && main.clientHeight > 0) return { width: main.clientWidth, height: main.clientHeight };
-  return { width: innerWidth, height: innerHeight - 53 };
 }

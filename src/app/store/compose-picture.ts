@@ -3,28 +3,19 @@
  * worker, and what is left to the page is done in pieces that keep nobody waiting.
  */
 import { draw, drawInPieces } from '../../drawing/draw.ts';
-import type { CardDrawing, Drawing } from '../../drawing/drawing.ts';
-import type { FromAfar } from '../../drawing/from-afar.ts';
-import type { LayoutOptions, PositionedView } from '../../layout/positioned-view.ts';
+import type { Drawing } from '../../drawing/drawing.ts';
+import { unpackView } from '../../layout/packed-view.ts';
+import { type LayoutOptions, type PositionedView, wideScreen } from '../../layout/positioned-view.ts';
 import { isNear } from '../../view/is-near.ts';
 import { viewPreparations } from '../../view/prepare-view.ts';
-import type { View, ViewCard } from '../../view/view.ts';
+import type { View } from '../../view/view.ts';
 import { layOutAside } from '../work/lay-out-aside.ts';
 import { inPieces, pause } from '../work/pause.ts';
+import type { Picture } from './composed-picture.ts';
+import { indexPreparations } from './picture-index.ts';
 import { type PictureSteps, progressionSteps } from './picture-steps.ts';
 import type { PictureWish } from './picture-wish.ts';
 import { rememberLast } from './remember-last.ts';
-
-/** What is drawn, where it stands, and its shapes. */
-export interface Picture {
-  readonly view: View;
-  readonly positioned: PositionedView;
-  readonly drawing: Drawing;
-  readonly cards: ReadonlyMap<string, CardDrawing>;
-  readonly viewCards: ReadonlyMap<string, ViewCard>;
-  /** What is seen besides the cards from far out; null where families and departments are. */
-  readonly fromAfar: FromAfar | null;
-}
 
 /** Larger graphs take more than 50 ms to lay out on a slow machine. */
 const mostRolesHere = 400;
@@ -32,7 +23,7 @@ const mostRolesHere = 400;
 const mostNearCardsHere = 40;
 
 /** Width over height that the picture comes close to: the screen's at the start, so a resize lays out nothing anew. */
-const options: LayoutOptions = { aspect: globalThis.innerWidth < globalThis.innerHeight * 0.8 ? 0.46 : 1.6 };
+const options: LayoutOptions = globalThis.innerWidth < globalThis.innerHeight * 0.8 ? { aspect: 0.46 } : wideScreen;
 
 type OtherSteps = typeof import('./other-steps.ts')['otherSteps'];
 
@@ -65,7 +56,13 @@ function compose<Wish extends PictureWish, Wanted extends View>(
   const view = steps.viewFor(wish);
   if (isNear(view) && view.cards.length > mostNearCardsHere)
     return layOutWell(view, steps, signal).then((positioned) => paint(view, positioned, steps));
-  return paint(view, steps.layOut(view, options), steps);
+  return paint(view, knownLayout(wish, view) ?? steps.layOut(view, options), steps);
+}
+
+/** Where everything stands, when the documents came with it. */
+function knownLayout(wish: PictureWish, view: View): PositionedView | null {
+  if (wish.kind !== 'progression' || wish.layout === null || options !== wideScreen) return null;
+  return unpackView(view, wish.layout);
 }
 
 async function composeAside<Wish extends PictureWish, Wanted extends View>(
@@ -80,11 +77,17 @@ async function composeAside<Wish extends PictureWish, Wanted extends View>(
   await pause(signal);
   const view = steps.viewFor(wish);
   await pause(signal);
-  const positioned = await layOutWell(view, steps, signal);
+  const positioned = knownLayout(wish, view) ?? (await layOutWell(view, steps, signal));
   await pause(signal);
   const drawing = await inPieces(drawInPieces(view, positioned), signal);
   await pause(signal);
-  return pictureOf(view, positioned, drawing, steps);
+  const picture = pictureOf(view, positioned, drawing, steps);
+  for (const prepare of indexPreparations) {
+    await pause(signal);
+    prepare(picture);
+  }
+  await pause(signal);
+  return picture;
 }
 
 /** In the worker; on the page where the browser runs none. */

@@ -7,12 +7,13 @@ import { isNear } from '../../view/is-near.ts';
 import { selectFocus } from '../../view/select-focus.ts';
 import { selectPath } from '../../view/select-path.ts';
 import { selectView } from '../../view/select-view.ts';
-import type { View } from '../../view/view.ts';
-import { allStyles, type PictureSteps, progressionSteps } from './picture-steps.ts';
+import { allStyles, type View } from '../../view/view.ts';
+import { type PictureSteps, progressionSteps } from './picture-steps.ts';
 import type { OtherWish } from './picture-wish.ts';
 
 export const otherSteps: PictureSteps<OtherWish, View> = {
-  viewFor: (wish) => nearOrOrganisation(wish) ?? progressionSteps.viewFor({ ...wish, kind: 'progression' }),
+  viewFor: (wish) =>
+    nearOrOrganisation(wish) ?? progressionSteps.viewFor({ ...wish, kind: 'progression', layout: null }),
   fromAfar: (view, positioned) => (view.kind === 'progression' ? null : seenFromAfar(view, positioned)),
   layOut: (view, options) => (isNear(view) ? layOutFocus(view, options) : layOut(view, options)),
 };

@@ -6,7 +6,7 @@ import type { FromAfar } from '../../drawing/from-afar.ts';
 import type { LayoutOptions, PositionedView } from '../../layout/positioned-view.ts';
 import { layOutProgression } from '../../layout/progression/lay-out-progression.ts';
 import { selectProgression } from '../../view/select-progression.ts';
-import type { LinkStyle, ProgressionView, View } from '../../view/view.ts';
+import { allStyles, type ProgressionView, type View } from '../../view/view.ts';
 import type { PictureWish, ProgressionWish } from './picture-wish.ts';
 
 export interface PictureSteps<Wish extends PictureWish, Wanted extends View> {
@@ -17,9 +17,6 @@ export interface PictureSteps<Wish extends PictureWish, Wanted extends View> {
   /** What is seen from far out where there are no columns and lanes to be named. */
   readonly fromAfar?: (view: Wanted, positioned: PositionedView) => FromAfar | null;
 }
-
-/** Hiding kinds of links lays out nothing anew, so every picture is made with all of them. */
-export const allStyles: ReadonlySet<LinkStyle> = new Set(['next-step', 'level-step', 'reports-to', 'undefined-step']);
 
 export const progressionSteps: PictureSteps<ProgressionWish, ProgressionView> = {
   viewFor: ({ graph, shown }) => selectProgression(graph, { linkStyles: allStyles, shown }),

@@ -5,7 +5,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { watchFindings } from '../findings/known-findings.ts';
 import type { Choices } from './choices.ts';
-import { composePicture, type Picture } from './compose-picture.ts';
+import { composePicture } from './compose-picture.ts';
+import type { Picture } from './composed-picture.ts';
 import { type PictureWish, sameWish, wishOf } from './picture-wish.ts';
 
 export interface PictureState {

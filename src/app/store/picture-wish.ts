@@ -5,13 +5,18 @@
 import type { CareerGraph, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import type { PathQuestion } from '../../graph/paths/answer-path.ts';
+import type { PackedView } from '../../layout/packed-view.ts';
 import type { Choices, Focus } from './choices.ts';
 import { drawnOf, foldedOf } from './shown.ts';
 
 /** One picture; two wishes whose fields are the same, one by one, are for the same picture. */
 export type PictureWish = ProgressionWish | OtherWish;
 
-export type ProgressionWish = Shown & { readonly kind: 'progression' };
+export type ProgressionWish = Shown & {
+  readonly kind: 'progression';
+  /** Where everything stands on a wide screen, as far as the documents came with it. */
+  readonly layout: PackedView | null;
+};
 
 export type OtherWish =
   | (Shown & { readonly kind: 'organisation'; readonly collapsed: ReadonlySet<RoleId> })
@@ -39,7 +44,7 @@ export function wishOf(choices: Choices): PictureWish {
   // Table and outline hold what the progression does, which is the picture of them that can be saved.
   return view === 'organisation'
     ? { graph, shown, kind: view, collapsed: foldedOf(choices) }
-    : { graph, shown, kind: 'progression' };
+    : { graph, shown, kind: 'progression', layout: (shown === null ? choices.documents.layout : null) ?? null };
 }
 
 export function sameWish(one: PictureWish, other: PictureWish): boolean {

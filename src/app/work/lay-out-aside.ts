@@ -2,9 +2,10 @@
  * Lays out in a worker, so that the page goes on answering. A layout that is no longer wanted is ended in the middle:
  * its worker is stopped, and the next one starts another.
  */
-import type { LayoutOptions, PositionedLink, PositionedView } from '../../layout/positioned-view.ts';
+import { type PackedView, unpackView } from '../../layout/packed-view.ts';
+import type { LayoutOptions, PositionedView } from '../../layout/positioned-view.ts';
 import type { View } from '../../view/view.ts';
-import { type LayoutJob, type LayoutLot, withoutWords } from './layout-job.ts';
+import { type LayoutJob, withoutWords } from './layout-job.ts';
 import workerAddress from './layout-worker.ts?worker&url';
 import { scriptAddress } from './script-address.ts';
 
@@ -30,13 +31,12 @@ export function layOutAside(view: View, options: LayoutOptions, signal: AbortSig
       worker.terminate();
       reject(reason);
     };
-    const links: PositionedLink[] = [];
-    const receive = ({ data: lot }: MessageEvent<LayoutLot>) => {
-      for (const link of lot.links) links.push(compact(link));
-      if (lot.rest === null) return;
+    const receive = ({ data }: MessageEvent<PackedView>) => {
       listening.abort();
       idle = worker;
-      resolve({ ...lot.rest, links });
+      const positioned = unpackView(view, data);
+      if (positioned === null) reject(new Error('The layout is of another view.'));
+      else resolve(positioned);
     };
     const whileWanted = { signal: listening.signal };
     signal.addEventListener('abort', () => end(signal.reason), whileWanted);
@@ -44,9 +44,4 @@ export function layOutAside(view: View, options: LayoutOptions, signal: AbortSig
     worker.addEventListener('error', ({ message }) => end(new Error(`The layout failed. ${message}`)), whileWanted);
     worker.postMessage({ view: withoutWords(view), options } satisfies LayoutJob);
   });
-}
-
-/** What a message brings is larger than the same made here: its objects have room to spare, and each word is its own. */
-function compact({ id, points, course }: PositionedLink): PositionedLink {
-  return { id, points: points.map(({ x, y }) => ({ x, y })), course: course === 'curved' ? 'curved' : 'straight' };
 }

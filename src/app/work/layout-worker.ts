@@ -3,9 +3,12 @@
  * Whoever no longer wants an answer ends it.
  */
 
+import { packView } from '../../layout/packed-view.ts';
 import { layOutAny } from './lay-out-any.ts';
-import { inLots, type LayoutJob } from './layout-job.ts';
+import type { LayoutJob } from './layout-job.ts';
 
-addEventListener('message', async ({ data }: MessageEvent<LayoutJob>) => {
-  for (const lot of inLots(await layOutAny(data.view, data.options))) postMessage(lot);
+addEventListener('message', async ({ data: { view, options } }: MessageEvent<LayoutJob>) => {
+  const packed = packView(view, await layOutAny(view, options));
+  // The lists change hands; nothing of them is copied.
+  postMessage(packed, { transfer: [packed.cards.buffer, packed.links.buffer, packed.corners.buffer] });
 });

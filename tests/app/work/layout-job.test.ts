@@ -1,6 +1,6 @@
-// What is sent to the worker and what comes back: nothing that a document says, and the same picture.
+// What is sent to the worker: nothing that a document says, and laid out alike.
 import { describe, expect, it } from 'vitest';
-import { inLots, withoutWords } from '../../../src/app/work/layout-job.ts';
+import { withoutWords } from '../../../src/app/work/layout-job.ts';
 import { layOutFocus } from '../../../src/layout/focus/lay-out-focus.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import type { PositionedView } from '../../../src/layout/positioned-view.ts';
@@ -35,25 +35,6 @@ describe.each([
     const words = new Set([...departments, ...families].map(({ name }) => name));
     for (const { title } of roles) words.add(title);
     expect(sent.filter((text) => words.has(text))).toEqual([]);
-  });
-});
-
-describe('an answer in lots', () => {
-  const positioned = place(whole('progression'));
-  const endless = { ...positioned, links: Array.from({ length: 25 }, () => positioned.links).flat() };
-
-  it.each([positioned, endless, { ...positioned, links: [] }])(
-    'holds every link once and the rest at the end',
-    (one) => {
-      const lots = [...inLots(one)];
-      expect(lots.flatMap(({ links }) => links)).toEqual(one.links);
-      const { links: _, ...others } = one;
-      expect(lots.map(({ rest }) => rest)).toEqual([...lots.slice(1).map(() => null), others]);
-    },
-  );
-
-  it('comes in several where there are many links', () => {
-    expect([...inLots(endless)].length).toBeGreaterThan(2);
   });
 });
 

@@ -8,10 +8,11 @@ import { projectFolder } from '../../../src/cli/project.mjs';
 import type { CareerGraph } from '../../../src/graph/career-graph.ts';
 import { layOut } from '../../../src/layout/lay-out.ts';
 import { selectView } from '../../../src/view/select-view.ts';
+import type { Sample } from './graphs.ts';
 
 export interface PeerServer {
-  /** The page of a peer over a graph that was given. */
-  readonly address: (peer: 'canvas' | 'flow' | 'mermaid' | 'empty', roles: number) => string;
+  /** The page of a peer over one graph of a sample that was given. */
+  readonly address: (peer: 'canvas' | 'flow' | 'mermaid' | 'empty', sample: Sample, index: number) => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -22,8 +23,7 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
 };
 
-/** @param graphs by the number that they are asked for with */
-export async function servePeers(graphs: ReadonlyMap<number, CareerGraph>): Promise<PeerServer> {
+export async function servePeers(samples: readonly Sample[]): Promise<PeerServer> {
   const root = join(projectFolder, 'tests', 'bench', 'chart');
   const folder = join(projectFolder, 'tests', 'bench', '.build', 'chart');
   process.env.NODE_ENV = 'production';
@@ -34,12 +34,14 @@ export async function servePeers(graphs: ReadonlyMap<number, CareerGraph>): Prom
     logLevel: 'error',
     build: { outDir: folder, emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 10_000 },
   });
-  const planes = new Map([...graphs].map(([roles, graph]) => [roles, planeOf(graph)]));
+  const files = samples.map((sample) => sample.files);
   const server = createServer(async (request, response) => {
-    const [, roles = '', name = ''] = new URL(request.url ?? '/', 'http://peers').pathname.split(/^\/(\d+)\//);
+    const { pathname } = new URL(request.url ?? '/', 'http://peers');
+    const [, sample = '', index = '', name = ''] = pathname.split(/^\/(\d+)\/(\d+)\//);
     try {
+      const file = files[Number(sample)]?.[Number(index)];
       const body =
-        name === 'plane.json' ? (planes.get(Number(roles)) ?? '') : await readFile(join(folder, name || 'index.html'));
+        name === 'plane.json' && file ? planeOf(file.graph) : await readFile(join(folder, name || 'index.html'));
       response.setHeader('content-type', types[extname(name || 'index.html')] ?? 'application/octet-stream');
       response.end(body);
     } catch {
@@ -50,7 +52,7 @@ export async function servePeers(graphs: ReadonlyMap<number, CareerGraph>): Prom
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo; // a server on a port has one
   return {
-    address: (peer, roles) => `http://127.0.0.1:${port}/${roles}/?peer=${peer}`,
+    address: (peer, sample, index) => `http://127.0.0.1:${port}/${samples.indexOf(sample)}/${index}/?peer=${peer}`,
     stop: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

@@ -7,6 +7,7 @@
 import { detailAt, showsLabels } from '../../../drawing/detail.ts';
 import { resolvePaint } from '../../../drawing/palette.ts';
 import type { Box } from '../../../layout/positioned-view.ts';
+import { typeface } from '../../first-picture.ts';
 import { sightOf } from '../sight/in-sight.ts';
 import type { Size, Viewport } from '../viewport/viewport.ts';
 import { paintMarks } from './paint-marks.ts';
@@ -136,7 +137,7 @@ export function createChartPainter(canvas: HTMLCanvasElement, overlay: HTMLCanva
   }
 
   // What was painted before the typeface was there has the letters of another.
-  void document.fonts.ready.then(() => {
+  void typeface().then(() => {
     front = null;
     next = null;
     wake();

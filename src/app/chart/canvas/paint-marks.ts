@@ -4,8 +4,8 @@ import type { LinkDrawing } from '../../../drawing/drawing.ts';
 import { highlightCard, highlightLink } from '../../../drawing/highlight.ts';
 import { paintShapes } from '../../../drawing/paint-canvas.ts';
 import { translateShape } from '../../../drawing/translate.ts';
+import { pictureIndex } from '../../store/picture-index.ts';
 import { standingOf } from '../links/link-standing.ts';
-import { pictureIndex } from '../sight/picture-index.ts';
 import type { SheetSurface } from './paint-sheet.ts';
 import type { Scene } from './scene.ts';
 

@@ -12,9 +12,9 @@ import { type CanvasSurface, paintLayers, paintShapes } from '../../../drawing/p
 import { type Palette, resolvePaint } from '../../../drawing/palette.ts';
 import type { Box } from '../../../layout/positioned-view.ts';
 import type { Picture } from '../../store/picture.ts';
+import { pictureIndex } from '../../store/picture-index.ts';
 import { receding } from '../links/link-standing.ts';
 import { groundOf } from '../sight/in-sight.ts';
-import { pictureIndex } from '../sight/picture-index.ts';
 import { recedes, type Scene } from './scene.ts';
 
 export interface SheetSurface extends CanvasSurface {

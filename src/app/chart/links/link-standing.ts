@@ -1,6 +1,6 @@
 /** How strongly links are shown: those of what is chosen or under the pointer before all others. */
 import type { LinkDrawing } from '../../../drawing/drawing.ts';
-import type { PictureIndex } from '../sight/picture-index.ts';
+import type { PictureIndex } from '../../store/picture-index.ts';
 
 export type Standing = 'plain' | 'marked' | 'hovered' | 'receding';
 

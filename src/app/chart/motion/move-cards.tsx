@@ -7,7 +7,7 @@ import { createContext, type ReactNode, type RefObject, useContext, useLayoutEff
 import type { Box } from '../../../layout/positioned-view.ts';
 import type { Picture } from '../../store/picture.ts';
 import type { ChartMemory, Sight } from '../viewport/chart-memory.ts';
-import type { Viewport } from '../viewport/viewport.ts';
+import type { Size, Viewport } from '../viewport/viewport.ts';
 
 /** Ms; long enough to follow a card with the eye, too short to wait for. */
 const duration = 250;
@@ -50,13 +50,13 @@ export function useMoving<Content extends Element>(id: string, box: Box): RefObj
   useLayoutEffect(() => {
     // React Flow's own element around the content holds the place.
     const element = content.current?.parentElement;
-    const { transform, domNode, nodeLookup } = flow.getState();
+    const { transform, width, height, nodeLookup } = flow.getState();
     if (!element || move === null || performance.now() - move.since > duration) return;
     if (nodeLookup.size > mostMoving) return;
     const [x, y, zoom] = transform;
     const was = move.before.picture.cards.get(id);
     const way = was && wayBetween(was, move.before.viewport, box, { x, y, zoom });
-    if (way && domNode && isInSight(was, move.before.viewport, domNode)) {
+    if (way && isInSight(was, move.before.viewport, { width, height })) {
       const from = `translate(${way.x}px, ${way.y}px) scale(${way.scale})`;
       if (way.x !== 0 || way.y !== 0 || way.scale !== 1) {
         element.animate({ transform: [from, 'translate(0, 0) scale(1)'] }, { duration, easing, composite: 'add' });
@@ -84,11 +84,11 @@ export function wayBetween(was: Box, then: Viewport, is: Box, now: Viewport): Vi
   return { x, y, zoom: now.zoom, scale: then.zoom / now.zoom };
 }
 
-function isInSight({ x, y, width, height }: Box, { x: left, y: top, zoom }: Viewport, pane: HTMLElement): boolean {
+function isInSight({ x, y, width, height }: Box, { x: left, y: top, zoom }: Viewport, pane: Size): boolean {
   return (
     left + (x + width) * zoom > 0 &&
     top + (y + height) * zoom > 0 &&
-    left + x * zoom < pane.clientWidth &&
-    top + y * zoom < pane.clientHeight
+    left + x * zoom < pane.width &&
+    top + y * zoom < pane.height
   );
 }

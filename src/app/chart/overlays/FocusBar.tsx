@@ -4,7 +4,7 @@ import { graphIndex } from '../../../graph/graph-index.ts';
 import type { FocusView } from '../../../view/view.ts';
 import type { Focus } from '../../store/choices.ts';
 import { nameOf } from '../../store/derived.ts';
-import { usePicture } from '../../store/picture.ts';
+import { usePicture } from '../../store/picture-context.tsx';
 import { useActions, useChoices } from '../../store/store-context.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/LiveRegion.tsx';

@@ -1,6 +1,6 @@
 /** How many levels of the organisation are shown, from the top down. */
 import { levelsIn } from '../../../view/fold-levels.ts';
-import { usePicture } from '../../store/picture.ts';
+import { usePicture } from '../../store/picture-context.tsx';
 import { useActions, useChoices } from '../../store/store-context.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import styles from './LevelsBar.module.css';

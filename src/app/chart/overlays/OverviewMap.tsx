@@ -4,7 +4,7 @@
  */
 import { useReactFlow, useStore, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useEffect, useRef } from 'react';
-import { resolvePaint } from '../../../drawing/palette.ts';
+import { type Palette, resolvePaint } from '../../../drawing/palette.ts';
 import type { Picture } from '../../store/picture.ts';
 import { useChoices } from '../../store/store-context.tsx';
 import { usePalette } from '../palette-context.tsx';
@@ -34,24 +34,11 @@ function Miniature({ picture }: { readonly picture: Picture }) {
   const top = (size.height - height * scale) / 2;
 
   useEffect(() => {
-    const canvas = place.current;
-    const surface = canvas?.getContext('2d');
-    if (!canvas || !surface) return;
-    const density = devicePixelRatio || 1;
-    canvas.width = size.width * density;
-    canvas.height = size.height * density;
-    surface.scale(density, density);
-    surface.fillStyle = palette.colours.surface;
-    surface.fillRect(0, 0, size.width, size.height);
-    const departments = new Map(picture.view.departments.map(({ id, index }) => [id, index]));
-    for (const card of picture.drawing.cards) {
-      const of = picture.viewCards.get(card.id);
-      const department = departments.get(of?.department ?? '') ?? 0;
-      surface.fillStyle =
-        of?.kind === 'documented' ? resolvePaint(palette, { department, tone: 'strong' }) : palette.colours.outline;
-      const [x, y] = [left + card.x * scale, top + card.y * scale];
-      surface.fillRect(x, y, Math.max(1, card.width * scale), Math.max(1, card.height * scale));
-    }
+    // With the next frame, so that it does not hold up the picture that it is of.
+    const frame = requestAnimationFrame(() => {
+      if (place.current !== null) paintMap(place.current, picture, palette, { scale, left, top });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [picture, palette, scale, left, top]);
 
   const follow = (event: PointerEvent<HTMLElement>) => {
@@ -79,6 +66,31 @@ function Miniature({ picture }: { readonly picture: Picture }) {
       <Sight scale={scale} left={left} top={top} />
     </div>
   );
+}
+
+function paintMap(
+  canvas: HTMLCanvasElement,
+  { view, positioned, viewCards }: Picture,
+  palette: Palette,
+  { scale, left, top }: { readonly scale: number; readonly left: number; readonly top: number },
+): void {
+  const surface = canvas.getContext('2d');
+  if (surface === null) return;
+  const density = devicePixelRatio || 1;
+  canvas.width = size.width * density;
+  canvas.height = size.height * density;
+  surface.scale(density, density);
+  surface.fillStyle = palette.colours.surface;
+  surface.fillRect(0, 0, size.width, size.height);
+  const colours = new Map(
+    view.departments.map(({ id, index }) => [id, resolvePaint(palette, { department: index, tone: 'strong' })]),
+  );
+  for (const card of positioned.cards) {
+    const of = viewCards.get(card.id);
+    surface.fillStyle = (of?.kind === 'documented' ? colours.get(of.department) : undefined) ?? palette.colours.outline;
+    const [x, y] = [left + card.x * scale, top + card.y * scale];
+    surface.fillRect(x, y, Math.max(1, card.width * scale), Math.max(1, card.height * scale));
+  }
 }
 
 /** The frame around what is in sight; all else is dimmed. */

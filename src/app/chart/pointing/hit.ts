@@ -4,7 +4,7 @@ import type { LinkDrawing, PathStep } from '../../../drawing/drawing.ts';
 import type { Box, Point } from '../../../layout/positioned-view.ts';
 import type { LinkStyle } from '../../../view/view.ts';
 import type { Picture } from '../../store/picture.ts';
-import { pictureIndex } from '../sight/picture-index.ts';
+import { pictureIndex } from '../../store/picture-index.ts';
 
 export type Hit =
   | { readonly kind: 'card'; readonly id: string }

@@ -7,8 +7,8 @@ import { type Detail, detailAt } from '../../../drawing/detail.ts';
 import type { Drawing } from '../../../drawing/drawing.ts';
 import type { Box } from '../../../layout/positioned-view.ts';
 import type { Picture } from '../../store/picture.ts';
+import { pictureIndex } from '../../store/picture-index.ts';
 import type { Size, Viewport } from '../viewport/viewport.ts';
-import { pictureIndex } from './picture-index.ts';
 
 export type Painter = 'elements' | 'canvas';
 
@@ -26,6 +26,8 @@ export interface InSight {
   readonly region: Box;
 }
 
+/** So few cards are elements all at once, wherever they stand; of more, those near the screen take half as long to show. */
+const few = 80;
 /** Px on the screen beyond its edges that are ready before they come into sight. */
 const beyond = 140;
 /** Px on the plane. */
@@ -40,7 +42,7 @@ export function inSight(picture: Picture, viewport: Viewport, pane: Size, before
     width: picture.drawing.width + 2 * step,
     height: picture.drawing.height + 2 * step,
   };
-  if (picture.drawing.cards.length <= canvasTrigger.enter) return { painter: 'elements', detail, region: whole };
+  if (picture.drawing.cards.length <= few) return { painter: 'elements', detail, region: whole };
   const sight = sightOf(viewport, pane);
   const { enter, leave } = canvasTrigger;
   const count = pictureIndex(picture)
@@ -75,7 +77,7 @@ export function sightOf({ x, y, zoom }: Viewport, { width, height }: Size): Box 
 /** The cards and links of a region; the drawing itself where it is small. */
 export function partOf(picture: Picture, region: Box): Pick<Drawing, 'cards' | 'links'> {
   const { drawing } = picture;
-  if (drawing.cards.length <= canvasTrigger.enter) return drawing;
+  if (drawing.cards.length <= few) return drawing;
   const index = pictureIndex(picture);
   return { cards: index.cards().within(region), links: index.links().within(region) };
 }

@@ -45,7 +45,7 @@ export function startViewport(
     return focusViewport(drawing, centre, middleOn(last.viewport, before), pane);
   }
   if (last && isNear(last.picture.view) && whole?.picture.view.kind === view.kind) return whole.viewport;
-  const first = firstViewport(drawing, positioned.bands, pane, levelsBarSpace(view, pane));
+  const first = firstViewport(positioned, pane, levelsBarSpace(view, pane));
   const before = last?.picture.cards.get(selected ?? '');
   const card = picture.cards.get(selected ?? '');
   if (last === null || before === undefined || card === undefined) return first;

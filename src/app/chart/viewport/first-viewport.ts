@@ -2,10 +2,12 @@
  * Where the chart starts: all of it when its titles can be read then, else its fullest part at a legible size.
  * Pure geometry: sizes and boxes go in, a viewport comes out.
  */
-import type { Drawing } from '../../../drawing/drawing.ts';
-import type { Box, PositionedBand } from '../../../layout/positioned-view.ts';
+import type { Box, PositionedView } from '../../../layout/positioned-view.ts';
 import { laneStripWidth, nameStripHeight } from '../overlays/sticky-strips.ts';
 import type { Size, Viewport } from './viewport.ts';
+
+/** What of a picture decides where it starts. */
+type Plane = Pick<PositionedView, 'width' | 'height' | 'cards' | 'bands'>;
 
 /** Card titles are 13 px: at this zoom they are 9 px on the screen, the smallest that Rungs shows. */
 export const legibleZoom = 9 / 13;
@@ -44,23 +46,23 @@ export function levelsBarSpace(view: { readonly kind: string }, pane: Size): num
 }
 
 /**
- * The first viewport of a drawing in a pane.
+ * The first viewport of a picture in a pane.
  * @param top px of the pane that something else takes at its top
  */
-export function firstViewport(drawing: Drawing, bands: readonly PositionedBand[], pane: Size, top = 0): Viewport {
-  const whole = fitWhole(drawing, pane, top);
+export function firstViewport(plane: Plane, pane: Size, top = 0): Viewport {
+  const whole = fitWhole(plane, pane, top);
   if (whole.zoom >= legibleZoom) return whole;
   const zoom = pane.width < 600 ? legibleZoom + 0.05 : readingZoom;
-  const place = fullestPlace(drawing, bands, { width: pane.width / zoom, height: (pane.height - top) / zoom });
+  const place = fullestPlace(plane, { width: pane.width / zoom, height: (pane.height - top) / zoom });
   return { x: margin - place.x * zoom, y: top + margin - place.y * zoom, zoom };
 }
 
 /** The top left corner, on the plane, of the window that shows most cards, labels in sight being worth some. */
-function fullestPlace(drawing: Drawing, bands: readonly PositionedBand[], window: Size): { x: number; y: number } {
-  const cards = drawing.cards.toSorted((one, other) => one.x - other.x);
+function fullestPlace(plane: Plane, window: Size): { x: number; y: number } {
+  const cards = plane.cards.toSorted((one, other) => one.x - other.x);
   let best = { x: 0, y: 0 };
   let most = 0;
-  for (const { x, y, worth } of windowsOf(drawing, bands)) {
+  for (const { x, y, worth } of windowsOf(plane)) {
     const value = countIn(cards, { x, y, ...window }) * worth;
     if (value > most) {
       most = value;
@@ -84,11 +86,11 @@ const mostCandidates = 400;
  * Where a window may start: at a band, where its labels are in sight, or at a column or lane, where strips of pinned
  * labels take some room. Without lanes the picture is a forest, which is read from its roots downwards.
  */
-function windowsOf(drawing: Drawing, bands: readonly PositionedBand[]): readonly Candidate[] {
+function windowsOf({ cards, bands }: Plane): readonly Candidate[] {
   const laned = bands.filter(({ lanes }) => lanes.length > 0);
   if (laned.length === 0) {
-    const top = Math.min(...drawing.cards.map(({ y }) => y));
-    const roots = drawing.cards.filter(({ y }) => y === top).slice(0, mostCandidates);
+    const top = cards.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
+    const roots = cards.filter(({ y }) => y === top).slice(0, mostCandidates);
     return roots.map(({ x }) => ({ x: Math.max(0, x - margin), y: 0, worth: 1 }));
   }
   return laned

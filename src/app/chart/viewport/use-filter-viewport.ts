@@ -33,7 +33,7 @@ export function useFilterViewport(picture: Picture, memory: ChartMemory): void {
     const fitted = () =>
       held
         ? focusViewport(picture.drawing, held.is, held.was, size)
-        : firstViewport(picture.drawing, picture.positioned.bands, size, levelsBarSpace(picture.view, size));
+        : firstViewport(picture.positioned, size, levelsBarSpace(picture.view, size));
     setViewport(now === null ? (unfiltered.current ?? fitted()) : fitted());
   }, [picture, memory, choices, flow, getViewport, setViewport]);
 }

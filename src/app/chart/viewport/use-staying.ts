@@ -8,8 +8,8 @@ import { useLayoutEffect } from 'react';
 import type { Box, Point } from '../../../layout/positioned-view.ts';
 import { isNear } from '../../../view/is-near.ts';
 import type { Picture } from '../../store/picture.ts';
+import { pictureIndex } from '../../store/picture-index.ts';
 import { useChoicesStore } from '../../store/store-context.tsx';
-import { pictureIndex } from '../sight/picture-index.ts';
 import { filled } from './bring-into-sight.ts';
 import type { ChartMemory } from './chart-memory.ts';
 

@@ -1,7 +1,7 @@
 // Which links stand out: of several routes the one that is read, and above all what is chosen.
 import { expect, it } from 'vitest';
 import { standingOf } from '../../../../src/app/chart/links/link-standing.ts';
-import { pictureIndex } from '../../../../src/app/chart/sight/picture-index.ts';
+import { pictureIndex } from '../../../../src/app/store/picture-index.ts';
 import { answerPath } from '../../../../src/graph/paths/answer-path.ts';
 import { everyMove } from '../../../../src/graph/paths/route.ts';
 import { layOutFocus } from '../../../../src/layout/focus/lay-out-focus.ts';

@@ -66,7 +66,7 @@ describe('who paints', () => {
   });
 
   it('are elements for a small picture, all of them at any zoom', () => {
-    const small = pictureWith(100);
+    const small = pictureWith(60);
     for (const zoom of [0.05, 0.5, 2]) {
       const sight = inSight(small, { x: 0, y: 0, zoom }, pane, null);
       expect(sight.painter).toBe('elements');

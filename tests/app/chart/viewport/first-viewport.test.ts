@@ -22,7 +22,7 @@ const desk = { width: 1440, height: 840 };
 describe('the first viewport', () => {
   it('shows a small chart whole', () => {
     const { positioned, drawing } = pictureOf(4);
-    const { x, y, zoom } = firstViewport(drawing, positioned.bands, desk);
+    const { x, y, zoom } = firstViewport(positioned, desk);
     expect(x).toBeGreaterThanOrEqual(0);
     expect(y).toBeGreaterThanOrEqual(0);
     expect(x + drawing.width * zoom).toBeLessThanOrEqual(desk.width);
@@ -33,7 +33,7 @@ describe('the first viewport', () => {
     const { positioned, drawing } = pictureOf(4);
     const phone = { width: 390, height: 740 };
     const top = levelsBarSpace({ kind: 'organisation' }, phone);
-    const { y, zoom } = firstViewport(drawing, positioned.bands, phone, top);
+    const { y, zoom } = firstViewport(positioned, phone, top);
     expect(top).toBeGreaterThan(0);
     for (const card of drawing.cards) expect(y + card.y * zoom).toBeGreaterThanOrEqual(top);
   });
@@ -43,7 +43,7 @@ describe('the first viewport', () => {
     ['a phone', { width: 390, height: 740 }],
   ])('of a large chart is legible and shows cards on %s', (_, pane) => {
     const { positioned, drawing } = pictureOf(300);
-    const { x, y, zoom } = firstViewport(drawing, positioned.bands, pane);
+    const { x, y, zoom } = firstViewport(positioned, pane);
     expect(zoom).toBeGreaterThanOrEqual(legibleZoom);
     const inSight = drawing.cards.filter(
       (card) =>

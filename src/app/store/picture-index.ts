@@ -1,12 +1,13 @@
 /** What is where in a picture, for pointers, keys and painters; made when it is first asked for, kept with the picture. */
-import { type BoxIndex, indexBoxes } from '../../../drawing/box-index.ts';
-import type { CardDrawing, LinkDrawing, Shape } from '../../../drawing/drawing.ts';
-import { type FamilyShape, familyShapes } from '../../../drawing/family-shapes.ts';
-import { once } from '../../../drawing/once.ts';
-import { type Nameable, nameable } from '../../../drawing/place-names.ts';
-import { rememberFor } from '../../../graph/remember-for.ts';
-import type { Box, Point } from '../../../layout/positioned-view.ts';
-import type { Picture } from '../../store/picture.ts';
+import { type BoxIndex, indexBoxes } from '../../drawing/box-index.ts';
+import type { CardDrawing, LinkDrawing, Shape } from '../../drawing/drawing.ts';
+import { type FamilyShape, familyShapes } from '../../drawing/family-shapes.ts';
+import { once } from '../../drawing/once.ts';
+import { type Nameable, nameable } from '../../drawing/place-names.ts';
+import { addTo, trimLists } from '../../graph/add-to.ts';
+import { rememberFor } from '../../graph/remember-for.ts';
+import type { Box, Point } from '../../layout/positioned-view.ts';
+import type { Picture } from './composed-picture.ts';
 
 export interface PictureIndex {
   readonly cards: () => BoxIndex<CardDrawing>;
@@ -25,6 +26,12 @@ export interface PictureIndex {
 /** Px around a link's line that belong to it: its arrowhead and half of what is hit. */
 const around = 10;
 
+/** The larger pieces: who has to answer a reader makes them one by one before the picture is shown, with a pause after each. */
+export const indexPreparations: readonly ((picture: Picture) => unknown)[] = [
+  (picture) => pictureIndex(picture).cards(),
+  (picture) => pictureIndex(picture).links(),
+];
+
 export const pictureIndex = rememberFor((picture: Picture): PictureIndex => {
   const { drawing, positioned, view } = picture;
   const families = once(() => familyShapes(view, positioned));
@@ -35,12 +42,10 @@ export const pictureIndex = rememberFor((picture: Picture): PictureIndex => {
     linksOf: once(() => {
       const ends = new Map<string, LinkDrawing[]>();
       for (const link of drawing.links) {
-        for (const end of link.from === link.to ? [link.from] : [link.from, link.to]) {
-          const known = ends.get(end);
-          if (known === undefined) ends.set(end, [link]);
-          else known.push(link);
-        }
+        addTo(ends, link.from, link);
+        if (link.to !== link.from) addTo(ends, link.to, link);
       }
+      trimLists(ends);
       return ends;
     }),
     read: () => (view.kind === 'path' && view.read.size > 0 && view.read.size < view.links.length ? view.read : null),

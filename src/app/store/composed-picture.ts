@@ -1,0 +1,16 @@
+/** A picture of the chart, whoever makes it and whoever shows it. */
+import type { CardDrawing, Drawing } from '../../drawing/drawing.ts';
+import type { FromAfar } from '../../drawing/from-afar.ts';
+import type { PositionedView } from '../../layout/positioned-view.ts';
+import type { View, ViewCard } from '../../view/view.ts';
+
+/** What is drawn, where it stands, and its shapes. */
+export interface Picture {
+  readonly view: View;
+  readonly positioned: PositionedView;
+  readonly drawing: Drawing;
+  readonly cards: ReadonlyMap<string, CardDrawing>;
+  readonly viewCards: ReadonlyMap<string, ViewCard>;
+  /** What is seen besides the cards from far out; null where families and departments are. */
+  readonly fromAfar: FromAfar | null;
+}
