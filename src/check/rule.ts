@@ -56,6 +56,6 @@ export function ruleFor<K extends Kind>(name: K, severity: Severity, word: (one:
 }
 
 /** Words for what was observed, with its place and its role. */
-export function problemOf(one: Observation, words: Words): Problem {
-  return { ...words, source: one.source, role: 'role' in one ? one.role : null };
+export function problemOf(one: Observation, { message, expected, mend }: Words): Problem {
+  return { message, expected, mend, source: one.source, role: 'role' in one ? one.role : null };
 }

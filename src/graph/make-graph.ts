@@ -2,10 +2,21 @@
  * Turns drafts and placeholders into the graph's own plain data: roles, families and departments, in a stable order.
  */
 
+import type { Source } from '../documents/source.ts';
 import type { Grade, StatedGrade } from '../families/job-family.ts';
 import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
-import type { Department, DepartmentId, Family, Link, Role, RoleGrade, Specialty, Track } from './career-graph.ts';
+import type {
+  Department,
+  DepartmentId,
+  Family,
+  Link,
+  Role,
+  RoleGrade,
+  Specialty,
+  Statement,
+  Track,
+} from './career-graph.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { ladder } from './ladder.ts';
 import type { Placeholder } from './placeholders.ts';
@@ -56,10 +67,14 @@ function standingOf(draft: RoleDraft, { heightOf }: Scales): Standing {
     title: titleOf(draft),
     words: draft.words,
     grade: grade === undefined ? null : { ...grade, ...heightOf(grade) },
-    leadsPeople: leads ? { ...leads.source, words: leads.words } : null,
-    stated: track ? { kind: track.kind, statement: { ...track.source, words: track.words } } : null,
+    leadsPeople: leads ? statementOf(leads) : null,
+    stated: track ? { kind: track.kind, statement: statementOf(track) } : null,
     order: draft.descriptions[0].role.order,
   };
+}
+
+function statementOf({ source, words }: { readonly source: Source; readonly words: string }): Statement {
+  return { path: source.path, line: source.line, words };
 }
 
 /** All that is stated, that of the role's own document first; what a document says of all its roles counts for each. */
@@ -73,7 +88,9 @@ function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
   const aliases = new Set<string>();
   for (const { role } of draft.descriptions) for (const name of [role.title, ...role.aliases]) aliases.add(name);
   aliases.delete(title);
-  const grades = gradesOf(draft).map((grade): RoleGrade => ({ ...grade, grade: grade.number }));
+  const grades = gradesOf(draft).map(
+    ({ scale, number, label, source, words }): RoleGrade => ({ scale, number, label, source, words, grade: number }),
+  );
   // As long as no document described it, others may have linked to a placeholder of one of its names.
   const former = [...draft.formerIds];
   for (const { written, isGeneral } of draft.names) {

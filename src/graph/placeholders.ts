@@ -48,7 +48,7 @@ export function placeholderRegistry(
   const all: Placeholder[] = [];
 
   const create = (key: string, wanted: string, rest: Omit<Placeholder, 'id' | 'formerIds' | 'aliases' | 'sources'>) => {
-    const made: Placeholder = { ...rest, id: ids.take(wanted), formerIds: [], aliases: [], sources: [] };
+    const made: Placeholder = { id: ids.take(wanted), formerIds: [], aliases: [], sources: [], ...rest };
     byKey.set(key, made);
     all.push(made);
     return made;
@@ -56,7 +56,7 @@ export function placeholderRegistry(
 
   const named = (unknown: readonly { question: Question; unknown: Unknown }[]): Placeholder[] => {
     // Well-spelt names first, so that a misspelt one finds the placeholder it means.
-    const rows = unknown.map((one) => ({ ...one, near: corrected(one.unknown.names, spelling) }));
+    const rows = unknown.map((one) => ({ near: corrected(one.unknown.names, spelling), ...one }));
     const found = new Map<(typeof rows)[number], Placeholder>();
     // And those first whose link tells the family that the role would belong to.
     const wellSpelt = rows.filter(({ near }) => near.length === 0);

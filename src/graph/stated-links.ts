@@ -104,10 +104,10 @@ function collectStatements(families: readonly FamilyDraft[], roles: readonly Rol
       const saidOfFamily = role.managers.length === 0;
       for (const target of saidOfFamily ? stated.managers : role.managers) {
         const { dotted } = target;
-        statements.push({ ...plain, question: { target, kind: 'reports-to', family, from }, dotted, saidOfFamily });
+        statements.push({ question: { target, kind: 'reports-to', family, from }, ...plain, dotted, saidOfFamily });
       }
       for (const target of role.inherits)
-        statements.push({ ...plain, question: { target, kind: 'extends', family, from }, section: target.section });
+        statements.push({ question: { target, kind: 'extends', family, from }, ...plain, section: target.section });
     }
     // What a document says of a family with one role, it says of this role.
     const [single, ...more] = stated.roles;
@@ -115,8 +115,8 @@ function collectStatements(families: readonly FamilyDraft[], roles: readonly Rol
       const named = target.from === null ? undefined : stated.roles[target.from];
       const start = named ?? (more.length === 0 ? single : undefined);
       statements.push({
-        ...plain,
         question: { target, kind: 'next-step', family, from: (start && byStated.get(start)) ?? null },
+        ...plain,
         saidOfFamily: start === undefined,
         vague: target.kind === 'vague',
         undefinedStep: target.kind === 'undefined',
