@@ -3,7 +3,7 @@
  */
 
 import type { Source } from '../documents/source.ts';
-import type { Grade, StatedGrade } from '../families/job-family.ts';
+import type { Grade, Section, StatedGrade } from '../families/job-family.ts';
 import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
 import type {
@@ -79,14 +79,21 @@ function statementOf({ source, words }: { readonly source: Source; readonly word
 
 /** All that is stated, that of the role's own document first; what a document says of all its roles counts for each. */
 function gradesOf({ descriptions }: RoleDraft): readonly StatedGrade[] {
-  return descriptions.flatMap(({ role, family }) => (role.grades.length > 0 ? role.grades : family.stated.grades));
+  const grades: StatedGrade[] = [];
+  for (const { role, family } of descriptions)
+    grades.push(...(role.grades.length > 0 ? role.grades : family.stated.grades));
+  return grades;
 }
 
 /** @param taken ids in use, former ones included; the role's own are added */
 function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
   const title = titleOf(draft);
   const aliases = new Set<string>();
-  for (const { role } of draft.descriptions) for (const name of [role.title, ...role.aliases]) aliases.add(name);
+  const sections: Section[] = [];
+  for (const { role } of draft.descriptions) {
+    for (const name of [role.title, ...role.aliases]) aliases.add(name);
+    sections.push(...role.sections);
+  }
   aliases.delete(title);
   const grades = gradesOf(draft).map(
     ({ scale, number, label, source, words }): RoleGrade => ({ scale, number, label, source, words, grade: number }),
@@ -112,7 +119,7 @@ function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
     ...gradeFields(grades[0] ?? null),
     grades,
     sources: draft.descriptions.map(({ role }) => role.source),
-    sections: draft.descriptions.flatMap(({ role }) => role.sections),
+    sections,
   };
 }
 

@@ -9,7 +9,7 @@
 import type { StatedRole } from '../families/job-family.ts';
 import { type Description, type FamilyDraft, type Notice, observation, type RoleDraft } from './drafts.ts';
 import { giveRoleIds } from './give-ids.ts';
-import { nameOf, nameVariants } from './names.ts';
+import { type Name, nameOf, nameVariants } from './names.ts';
 
 interface Described extends Description {
   readonly id: string;
@@ -67,9 +67,9 @@ function toDraft(group: readonly Described[], notice: Notice): RoleDraft {
   for (const other of others)
     notice(observation('same-role-twice', other.role.source, other.role.title, own.family.stated.path, own.id));
   const descriptions = [own, ...others].map(({ family, role }) => ({ family, role }));
-  const names = descriptions.flatMap(({ family, role }) =>
-    [role.title, ...role.aliases].flatMap((name) => nameVariants(name, family.shortForms)),
-  );
+  const names: Name[] = [];
+  for (const { family, role } of descriptions)
+    for (const name of [role.title, ...role.aliases]) names.push(...nameVariants(name, family.shortForms));
   return {
     id: own.id,
     formerIds: others.map(({ id }) => id),

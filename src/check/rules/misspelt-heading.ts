@@ -26,15 +26,16 @@ export const misspeltHeading: Rule = {
   find: ({ families, roles }) => {
     const meant = remembered(wordMeant);
     const slipIn = remembered((heading) => findSlip(heading, meant));
-    const slipsIn = (sections: readonly Section[], role: Problem['role']): Problem[] =>
-      sections.flatMap(({ kind, heading, source }) => {
+    const problems: Problem[] = [];
+    const look = (sections: readonly Section[], role: Problem['role']): void => {
+      for (const { kind, heading, source } of sections) {
         const slip = kind === 'other' ? null : slipIn(heading);
-        return slip === null ? [] : [{ ...words(heading, slip), source, role }];
-      });
-    return [
-      ...families.flatMap(({ sections }) => slipsIn(sections, null)),
-      ...roles.flatMap(({ id, sections }) => slipsIn(sections, id)),
-    ];
+        if (slip !== null) problems.push({ ...words(heading, slip), source, role });
+      }
+    };
+    for (const { sections } of families) look(sections, null);
+    for (const { id, sections } of roles) look(sections, id);
+    return problems;
   },
 };
 
