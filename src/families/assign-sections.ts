@@ -58,9 +58,7 @@ export function assignSections(
     if (part === 'role' && node) lastRoleLines.set(node.depth, node.line);
   }
   const assigner = new Assigner(headings, familyNames, lastRoleLines);
-  nodes.forEach((node, at) => {
-    assigner.add(node, at);
-  });
+  for (const [at, node] of nodes.entries()) assigner.add(node, at);
   return assigner.finish();
 }
 
@@ -74,7 +72,7 @@ class Assigner {
   private openSections: DraftSection[] = [];
   private hasGroup = false;
   /** Headings that are names, which the heading at hand stands under. */
-  private names: HeadingNode[] = [];
+  private readonly names: HeadingNode[] = [];
   private readonly headings: RoleHeadings;
   /** By depth, the line of the last heading that is a role. */
   private readonly lastRoleLines: ReadonlyMap<number, number>;
@@ -92,7 +90,7 @@ class Assigner {
 
   add(node: HeadingNode, at: number): void {
     this.assign(node, at);
-    this.names = this.names.filter((name) => name.depth < node.depth);
+    while ((this.names.at(-1)?.depth ?? -1) >= node.depth) this.names.pop();
     if (node.kind === null || node.kind === 'group') this.names.push(node);
   }
 
@@ -147,7 +145,7 @@ class Assigner {
   }
 
   private openPart(part: DraftPart): void {
-    this.openParts = this.openParts.filter((open) => open.node.depth < part.node.depth);
+    closeFrom(part.node.depth, this.openParts);
     this.openParts.push(part);
     this.parts.push(part);
     this.openSections = [];
@@ -157,7 +155,7 @@ class Assigner {
     if (kind === 'group') this.hasGroup = true;
     const section: DraftSection = { kind, node, prose: new Prose(node.blocks), unlabelled };
     (owner?.sections ?? this.shared).push(section);
-    this.openSections = this.openSections.filter((open) => open.node.depth < node.depth);
+    closeFrom(node.depth, this.openSections);
     this.openSections.push(section);
     if (!owner) this.openParts = [];
   }
@@ -169,7 +167,7 @@ class Assigner {
       section.prose.add(heading, ...node.blocks);
       return;
     }
-    this.openParts = this.openParts.filter((open) => open.node.depth < node.depth);
+    closeFrom(node.depth, this.openParts);
     this.openSection(node, this.openParts.at(-1) ?? null, 'other');
   }
 
@@ -207,4 +205,9 @@ class Assigner {
     const subject = nameSet(node.subject);
     return this.parts.findLast((part) => nameSet(part.name) === subject) ?? null;
   }
+}
+
+/** Ends what a heading of some depth ends; what is open stands ever deeper. */
+function closeFrom(depth: number, open: { readonly node: HeadingNode }[]): void {
+  while ((open.at(-1)?.node.depth ?? -1) >= depth) open.pop();
 }

@@ -63,11 +63,19 @@ function partOf(node: HeadingNode, seen: Evidence, inLevels: boolean, inSpecialt
   return 'text';
 }
 
+const NO_EVIDENCE: Readonly<Evidence> = {
+  grade: false,
+  responsibilities: false,
+  requirements: false,
+  levels: false,
+  titled: false,
+};
+
 /** What the headings after a name state, up to the next name. */
-function gatherEvidence(nodes: readonly HeadingNode[], at: number): Evidence {
-  const seen: Evidence = { grade: false, responsibilities: false, requirements: false, levels: false, titled: false };
+function gatherEvidence(nodes: readonly HeadingNode[], at: number): Readonly<Evidence> {
   const node = nodes[at];
-  if (!node || node.kind !== null || node.heading === null) return seen;
+  if (!node || node.kind !== null || node.heading === null) return NO_EVIDENCE;
+  const seen = { ...NO_EVIDENCE };
   if (readLevelCode(node.text)) seen.grade = true;
   if (passagesOf(node.blocks).some((passage) => gradeSentence(passage) !== null)) seen.grade = true;
   // Within an open section, or two depths below, only a grade is a sign of a role: the rest may be the family's.

@@ -13,13 +13,15 @@ export function findHeadingFaults(nodes: readonly HeadingNode[], path: string): 
 /** Neither text nor a deeper heading stands under them. */
 function emptySections(nodes: readonly HeadingNode[], path: string): FamilyObservation[] {
   const first = nodes.find(({ heading }) => heading !== null);
-  return nodes.flatMap((node, at): FamilyObservation[] => {
+  const isEmpty = (node: HeadingNode, at: number): boolean => {
     // The title of a document may stand alone, before sections of any depth.
-    if (node.heading === null || node === first || node.text === '' || node.blocks.length > 0) return [];
+    if (node.heading === null || node === first || node.text === '' || node.blocks.length > 0) return false;
     const next = nodes[at + 1];
-    if (next !== undefined && (next.depth > node.depth || mayStandBefore(node, next))) return [];
-    return [{ kind: 'empty-section', source: { path, line: node.line }, found: node.text, expected: null }];
-  });
+    return next === undefined || (next.depth <= node.depth && !mayStandBefore(node, next));
+  };
+  return nodes
+    .filter(isEmpty)
+    .map(({ line, text }) => ({ kind: 'empty-section', source: { path, line }, found: text, expected: null }));
 }
 
 /** `Levels` before a role's name of any depth, `## Junior Analyst` before its `## Requirements`. */
@@ -31,19 +33,23 @@ function mayStandBefore({ kind, depth }: HeadingNode, next: HeadingNode): boolea
 /** Two sections of one name with neither a shallower heading nor a name between them. */
 function doubledHeadings(nodes: readonly HeadingNode[], path: string): FamilyObservation[] {
   const doubled: FamilyObservation[] = [];
-  let beside: { readonly key: string; readonly depth: number }[] = [];
-  for (const { heading, kind, depth, text, line } of nodes) {
+  const beside: HeadingNode[] = [];
+  for (const node of nodes) {
+    const { heading, kind, depth, text, line } = node;
     if (heading === null) continue;
     // A name begins something new, and so does a heading for all that is deeper.
     if (kind === null || kind === 'group') {
-      beside = [];
+      beside.length = 0;
       continue;
     }
-    const key = text.toLowerCase();
-    beside = beside.filter((other) => other.depth <= depth);
-    if (beside.some((other) => other.depth === depth && other.key === key))
+    while ((beside.at(-1)?.depth ?? 0) > depth) beside.pop();
+    if (beside.some((other) => isDouble(other, node)))
       doubled.push({ kind: 'doubled-heading', source: { path, line }, found: text, expected: null });
-    else beside.push({ key, depth });
+    else beside.push(node);
   }
   return doubled;
+}
+
+function isDouble(a: HeadingNode, b: HeadingNode): boolean {
+  return a.kind === b.kind && a.depth === b.depth && a.text.toLowerCase() === b.text.toLowerCase();
 }

@@ -31,7 +31,9 @@ export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
   let depth = 0;
   let current: Block[] = [];
   nodes.push({ heading: null, depth: 0, text: '', line: 1, kind: null, subject: '', blocks: current });
-  for (const [at, block] of blocks.entries()) {
+  for (let at = 0; at < blocks.length; at++) {
+    const block = blocks[at];
+    if (block === undefined) break;
     // A text with more headings than any ladder goes on as one section.
     if (block.kind !== 'heading' || nodes.length > MAX_HEADINGS) {
       const standsFor = nodes.length > MAX_HEADINGS ? null : standIn(block, blocks[at + 1]);
@@ -45,7 +47,8 @@ export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
     current = [];
     depth = block.depth;
     const text = withoutColon(block.text).replace(/^[{[](.*)[}\]]$/, '$1');
-    nodes.push({ heading: block, depth: block.depth, text, line: block.line, ...readHeading(text), blocks: current });
+    const { kind, subject } = readHeading(text);
+    nodes.push({ heading: block, depth, text, line: block.line, kind, subject, blocks: current });
   }
   return nodes;
 }
@@ -89,8 +92,17 @@ function withoutColon(text: string): string {
   return /[\s:]$/.test(text) ? text.replace(/(?<![\s:])[\s:]+$/, '') : text;
 }
 
+interface HeadingMeaning {
+  readonly kind: HeadingKind | null;
+  readonly subject: string;
+}
+
 /** What a heading announces, and the words before it. */
-export function readHeading(text: string): { kind: HeadingKind | null; subject: string } {
+export function readHeading(text: string): HeadingMeaning {
+  return ALONE.get(text.toLowerCase()) ?? readPhrases(text);
+}
+
+function readPhrases(text: string): HeadingMeaning {
   const isPlain = !/[^ -~]/.test(text);
   // Only plain letters keep their places when they are made small.
   const read = isPlain ? text.toLowerCase() : text;
@@ -149,13 +161,17 @@ function indexPhrases(): Map<string, Phrase[]> {
   return byLetter;
 }
 
+/** What each phrase means that is all of its heading, as in half of all headings. */
+const ALONE: ReadonlyMap<string, HeadingMeaning> = new Map(
+  wording.headings.flatMap(({ phrases }) => phrases.map((phrase) => [phrase, readPhrases(phrase)])),
+);
+
 function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
   const { length } = phrase.words;
   if (at + length > words.length || (phrase.place === 'whole' && length !== words.length)) return false;
-  if (phrase.place === 'end' && !isEnd(words, at + length)) return false;
   for (let index = 0; index < length; index++)
     if (!isWord(words[at + index] ?? '', phrase.words[index] ?? '')) return false;
-  return true;
+  return phrase.place !== 'end' || isEnd(words, at + length);
 }
 
 /** What stands before the words for a section, without fillers (`Job`, `Additional`), dashes and possessives. */

@@ -17,12 +17,14 @@ type PassagesByTopic = ReadonlyMap<Topic, readonly Passage[]>;
 const NOTHING: PassagesByTopic = new Map();
 
 export class Prose {
-  private readonly content: Block[];
+  private content: readonly Block[];
+  /** The same, once something was added: until then they are the heading's. */
+  private own: Block[] | null = null;
   private made: readonly Passage[] | null = null;
   private byTopic: PassagesByTopic | null = null;
 
   constructor(blocks: readonly Block[]) {
-    this.content = [...blocks];
+    this.content = blocks;
   }
 
   get blocks(): readonly Block[] {
@@ -30,7 +32,9 @@ export class Prose {
   }
 
   add(...blocks: readonly Block[]): void {
-    this.content.push(...blocks);
+    this.own ??= [...this.content];
+    this.own.push(...blocks);
+    this.content = this.own;
     this.made = null;
     this.byTopic = null;
   }
