@@ -30,6 +30,6 @@ export class Anchors {
 export function slugOf(text: string): string {
   const lower = text.trim().toLowerCase();
   // Plain letters are the rule and take half the time.
-  if (!/[^ -~]/.test(lower)) return lower.replace(/[^a-z0-9_ -]+/g, '').replaceAll(' ', '-');
+  if (!/[^ -~]/.test(lower)) return lower.replace(/[^a-z0-9_ -]+/g, '').replace(/ /g, '-');
   return lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/g, '-');
 }

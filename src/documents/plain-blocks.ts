@@ -28,28 +28,41 @@ function plainBlock(state: StateBlock, line: number, end: number): boolean {
   return startsWords(state.src, start) && paragraph(state, line, end);
 }
 
-/** `## Words`, without hashes behind them. */
+/** `## Words`, without hashes behind them, nor the bar of a table's first row. */
 function heading(state: StateBlock, line: number, start: number): boolean {
-  const blank = state.skipChars(start, HASH);
-  const depth = blank - start;
-  if (depth > MAX_DEPTH || state.src.charCodeAt(blank) !== SPACE) return false;
-  const content = textBetween(state.src, blank, endOf(state, line));
-  if (content.endsWith('#')) return false;
+  const depth = headingDepth(state, start);
+  if (depth === 0) return false;
+  const content = textBetween(state.src, start + depth, endOf(state, line));
+  if (content.endsWith('#') || content.includes('|')) return false;
   const token = add(state, 'plain_heading', line, line + 1);
   token.tag = `h${depth}`;
   token.content = content;
   return true;
 }
 
-/** Lines of words up to an empty one. */
+/** How many hashes stand there with a space behind them; 0 when they are no heading's. */
+function headingDepth(state: StateBlock, start: number): number {
+  const depth = state.skipChars(start, HASH) - start;
+  return depth <= MAX_DEPTH && state.src.charCodeAt(start + depth) === SPACE ? depth : 0;
+}
+
+/** Lines of words up to an empty one or to what ends them without one. */
 function paragraph(state: StateBlock, line: number, end: number): boolean {
+  if (mayDefineLink(textBetween(state.src, startOf(state, line), endOf(state, line)))) return false;
   let next = line + 1;
   while (next < end && startsWords(state.src, startOf(state, next))) next++;
-  if (next < end && !state.isEmpty(next)) return false;
+  if (next < end && !state.isEmpty(next) && !startsAnew(state, next)) return false;
   const content = textBetween(state.src, startOf(state, line), endOf(state, next - 1));
-  if (mayDefineLink(content)) return false;
   add(state, 'plain_paragraph', line, next).content = content;
   return true;
+}
+
+/** An item with words in it or a heading, which need no empty line before them. */
+function startsAnew(state: StateBlock, line: number): boolean {
+  const start = startOf(state, line);
+  if (indentOf(state, line) >= CODE_INDENT) return false;
+  if (isItem(state.src, start)) return startsWords(state.src, state.skipChars(start + 1, SPACE));
+  return headingDepth(state, start) > 0;
 }
 
 /** Items of one line each, of one marker and one indent; an empty line ends them unless what follows is theirs. */
@@ -102,9 +115,9 @@ function startsWords(text: string, at: number): boolean {
 /** A letter of any script, a number that counts no item, a mark before a letter. */
 const WORDS = /[\u0080-\uffff("'[]|\d{1,9}(?![\d.)])|(?:\*{1,3}|_{1,3}|`)[A-Za-z]/y;
 
-/** `[name]: address` */
-function mayDefineLink(text: string): boolean {
-  return text.startsWith('[') && text.includes(']:');
+/** `[name]: address`, of which the name may go on in the next line. */
+function mayDefineLink(line: string): boolean {
+  return line.startsWith('[') && !/^\[[^[\]\\]*\](?!:)/.test(line);
 }
 
 /** Without the blanks around it that Markdown knows. */

@@ -5,7 +5,7 @@
 import matter from 'gray-matter';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import type { FrontMatterEntry, FrontMatterValue } from './document.ts';
-import { locateValues } from './located-value.ts';
+import { type LocatedScalar, locateValues } from './located-value.ts';
 
 export interface FrontMatter {
   readonly entries: readonly FrontMatterEntry[];
@@ -87,21 +87,49 @@ function blockLines(text: string): string[] | null {
 }
 
 /** A key with a text that no rule of YAML makes anything else of: no digit first, no mark that means something. */
-const PLAIN = /^([A-Za-z][\w-]{0,60}): {1,9}(?:"([ !#-[\]-~\u00a0-\u024f]*)"|([A-Za-z][\w ,.&/()-]*))$/;
+const PLAIN = /^([A-Za-z][\w-]{0,60}): {1,9}(?:"([ !#-[\]-~\u00a0-\u024f\u2010-\u2027]*)"|([A-Za-z][\w ,.&/()-]*))$/;
 const NO_TEXT = /^(?:null|true|false)$/i;
+/** A key with such texts in a list, one a line. */
+const PLAIN_LIST = /^([A-Za-z][\w-]{0,60}):$/;
+const PLAIN_ITEM = /^ {2}- ([A-Za-z][\w ,.&/()-]*)$/;
 
 /** What YAML would read of lines that are all of that kind, as most pages have no others; else null. */
 function readPlainTexts(lines: readonly string[]): FrontMatterEntry[] | null {
   const entries = new Map<string, FrontMatterEntry>();
-  for (const [at, text] of lines.entries()) {
-    const [, key = '', quoted, plain = ''] = PLAIN.exec(text) ?? [];
-    const value = quoted ?? plain.trimEnd();
-    const isText = quoted !== undefined || (value !== '' && !NO_TEXT.test(value));
-    if (key === '' || !isText || NO_TEXT.test(key) || FORBIDDEN.has(key) || entries.has(key)) return null;
-    const line = at + 2;
-    entries.set(key, { key, value, line, located: { kind: 'text', text: value, line } });
+  for (let at = 0; at < lines.length; at++) {
+    const entry = plainText(lines, at) ?? plainList(lines, at);
+    if (entry === null || NO_TEXT.test(entry.key) || FORBIDDEN.has(entry.key) || entries.has(entry.key)) return null;
+    entries.set(entry.key, entry);
+    if (entry.located.kind === 'list') at += entry.located.items.length;
   }
   return entries.size === 0 ? null : [...entries.values()];
+}
+
+function plainText(lines: readonly string[], at: number): FrontMatterEntry | null {
+  const [, key = '', quoted, plain = ''] = PLAIN.exec(lines[at] ?? '') ?? [];
+  const value = quoted ?? plain.trimEnd();
+  if (key === '' || (quoted === undefined && (value === '' || NO_TEXT.test(value)))) return null;
+  const line = at + 2;
+  return { key, value, line, located: { kind: 'text', text: value, line } };
+}
+
+function plainList(lines: readonly string[], at: number): FrontMatterEntry | null {
+  const key = PLAIN_LIST.exec(lines[at] ?? '')?.[1];
+  if (key === undefined) return null;
+  const line = at + 2;
+  const items: LocatedScalar[] = [];
+  for (const next of lines.slice(at + 1)) {
+    const text = PLAIN_ITEM.exec(next)?.[1]?.trimEnd();
+    if (text === undefined || NO_TEXT.test(text)) break;
+    items.push({ kind: 'text', text, line: line + items.length + 1 });
+  }
+  if (items.length === 0) return null;
+  return {
+    key,
+    value: items.map(({ text }) => text),
+    line,
+    located: { kind: 'list', items, line: line + 1 },
+  };
 }
 
 function readYaml(lines: readonly string[]): FrontMatterEntry[] {

@@ -162,17 +162,10 @@ class MarkdownReader {
 
   private readParagraph(content: string, line: number, into: Block[]): void {
     const inlines = this.inlinesOf(content, line, into);
-    const first = inlines[0];
-    if (inlines.length === 1 && typeof first === 'string') {
-      if (first.trim() !== '') into.push({ kind: 'paragraph', inlines, line });
-      return;
-    }
-    const only = inlines.filter((inline) => typeof inline !== 'string' || inline.trim() !== '');
-    if (only.length > 0 && only.every((inline) => typeof inline !== 'string' && inline.kind === 'include')) {
-      for (const inline of only)
-        if (typeof inline !== 'string' && inline.kind === 'include')
-          into.push({ kind: 'include', name: inline.name, line });
-    } else if (only.length > 0) into.push({ kind: 'paragraph', inlines, line });
+    if (inlines.every(isBlank)) return;
+    if (inlines.every((inline) => isBlank(inline) || isInclude(inline))) {
+      for (const inline of inlines) if (isInclude(inline)) into.push({ kind: 'include', name: inline.name, line });
+    } else into.push({ kind: 'paragraph', inlines, line });
   }
 
   private readList(ordered: boolean, line: number): Block {
@@ -257,6 +250,14 @@ class MarkdownReader {
       return part.name === null ? [] : [{ kind: 'include', name: part.name }];
     });
   }
+}
+
+function isBlank(inline: Inline): boolean {
+  return typeof inline === 'string' && inline.trim() === '';
+}
+
+function isInclude(inline: Inline): inline is Extract<Inline, { readonly kind: 'include' }> {
+  return typeof inline !== 'string' && inline.kind === 'include';
 }
 
 function lineOf(token: Token): number {

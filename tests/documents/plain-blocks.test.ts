@@ -58,6 +58,11 @@ it('reads what CommonMark gives as examples as markdown-it does', () => {
   }
 });
 
+it('leaves a table to markdown-it whose first row begins as a heading does', () => {
+  const text = '# a | b\n|---|---|';
+  expect(outline(ours, text)).toEqual(outline(theirs, text));
+});
+
 it('reads any mixture of lines as markdown-it does', () => {
   const indent = fc.constantFrom('', '', '', '', ' ', '  ', '   ', '    ', '\t', '      ');
   const marker = fc.constantFrom(
@@ -78,6 +83,9 @@ it('reads any mixture of lines as markdown-it does', () => {
       '|---|---|',
       'a]: /b',
       '[a]: /b',
+      '[a\\] b',
+      'b](c)',
+      'b] (c)',
     ],
     ...[
       'é',

@@ -129,10 +129,17 @@ describe('readFrontMatter', () => {
       '\\',
       ' ',
     );
-    const line = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(''));
+    const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(''));
+    const list = fc
+      .array(text, { minLength: 1, maxLength: 3 })
+      .map((items) => items.map((item) => `\n  - ${item}`).join(''));
+    const value = fc.oneof(
+      text.map((words) => ` ${words}`),
+      list,
+    );
     fc.assert(
-      fc.property(fc.array(line, { minLength: 1, maxLength: 3 }), (lines) => {
-        const texts = lines.map((text, at) => `key${at % 2}: ${text}`).join('\n');
+      fc.property(fc.array(value, { minLength: 1, maxLength: 3 }), (values) => {
+        const texts = values.map((written, at) => `key${at % 2}:${written}`).join('\n');
         // A comment is no plain text, so that what stands before it goes the long way.
         const plain = readFrontMatter(`---\n${texts}\n---\n`);
         const long = readFrontMatter(`---\n${texts}\n# x\n---\n`);
