@@ -27,22 +27,22 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
 function distanceOf(a: string, b: string, most: number): number {
   let twoBack: number[] = [];
   let previous: number[] = [];
+  let current: number[] = [];
   for (let j = 0; j <= b.length; j++) previous.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const current = [i];
+    current[0] = i;
     let leastOfRow = i;
     for (let j = 1; j <= b.length; j++) {
       const change = a[i - 1] === b[j - 1] ? 0 : 1;
       let least = Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + change);
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
         least = Math.min(least, (twoBack[j - 2] ?? 0) + 1);
-      current.push(least);
+      current[j] = least;
       leastOfRow = Math.min(leastOfRow, least);
     }
     // A swap builds on the row before the last, which is at most one less than the last.
     if (leastOfRow > most + 1) return leastOfRow;
-    twoBack = previous;
-    previous = current;
+    [twoBack, previous, current] = [previous, current, twoBack];
   }
   return previous[b.length] ?? 0;
 }
@@ -54,11 +54,12 @@ const longest = 60;
 export function nearestOf(written: string, names: readonly string[]): string | null {
   if (written.length > longest) return null;
   const reach = Math.min(3, Math.floor(written.length / 3));
+  const lower = written.toLowerCase();
   let best: string | null = null;
   let least = reach + 1;
   for (const name of names) {
     if (Math.abs(name.length - written.length) > reach) continue;
-    const distance = editDistance(written.toLowerCase(), name.toLowerCase(), least - 1);
+    const distance = editDistance(lower, name.toLowerCase(), least - 1);
     if (distance < least) [best, least] = [name, distance];
   }
   return best;

@@ -69,7 +69,8 @@ function readPlainLinks(text: string): Inline[] | null {
   const rest = text.slice(from);
   if (from === 0 || !isPlain(rest)) return null;
   if (rest !== '') inlines.push(rest);
-  return inlines;
+  // A copy takes no more room than it needs, as what was pushed to does.
+  return inlines.slice();
 }
 
 /** The words of a run of inlines, markup left out. */

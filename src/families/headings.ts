@@ -29,32 +29,41 @@ export interface HeadingNode {
 export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
   const nodes: HeadingNode[] = [];
   let depth = 0;
-  let current: Block[] = [];
-  nodes.push({ heading: null, depth: 0, text: '', line: 1, kind: null, subject: '', blocks: current });
-  for (let at = 0; at < blocks.length; at++) {
+  let open: OpenNode = { heading: null, depth: 0, text: '', line: 1, kind: null, subject: '', blocks: [] };
+  /** Where the blocks of the open node begin. */
+  let from = 0;
+  const close = (at: number): void => {
+    const under = blocks.slice(from, at);
+    open.blocks = open.blocks.length === 0 ? under : [...open.blocks, ...under];
+    nodes.push(open);
+    from = at + 1;
+  };
+  for (let at = 0; at < blocks.length && nodes.length < MAX_HEADINGS; at++) {
     const block = blocks[at];
-    if (block === undefined) break;
-    // A text with more headings than any ladder goes on as one section.
-    if (block.kind !== 'heading' || nodes.length > MAX_HEADINGS) {
-      const standsFor = nodes.length > MAX_HEADINGS ? null : standIn(block, blocks[at + 1]);
-      if (standsFor) {
-        current = [...standsFor.blocks];
-        const below = depth + 1;
-        nodes.push({ ...standsFor, heading: { ...standsFor.heading, depth: below }, depth: below, blocks: current });
-      } else current.push(block);
-      continue;
+    if (block?.kind === 'heading') {
+      depth = block.depth;
+      const text = withoutColon(block.text).replace(/^[{[](.*)[}\]]$/, '$1');
+      const { kind, subject } = readHeading(text);
+      close(at);
+      open = { heading: block, depth, text, line: block.line, kind, subject, blocks: [] };
+    } else if (block?.kind === 'paragraph') {
+      const standsFor = standIn(block, blocks[at + 1], depth + 1);
+      if (standsFor === null) continue;
+      close(at);
+      open = standsFor;
     }
-    current = [];
-    depth = block.depth;
-    const text = withoutColon(block.text).replace(/^[{[](.*)[}\]]$/, '$1');
-    const { kind, subject } = readHeading(text);
-    nodes.push({ heading: block, depth, text, line: block.line, kind, subject, blocks: current });
   }
+  close(blocks.length);
   return nodes;
 }
 
+/** A heading of which it is not known yet where its text ends. */
+type OpenNode = Omit<HeadingNode, 'blocks'> & { blocks: readonly Block[] };
+
 /** More headings than this are not looked at for themselves: the work for each grows with their number. */
 const MAX_HEADINGS = 1_000;
+
+type Paragraph = Extract<Block, { readonly kind: 'paragraph' }>;
 
 const STAND_INS: ReadonlySet<HeadingKind> = new Set([
   'responsibilities',
@@ -71,8 +80,7 @@ const MAX_STAND_IN_WORDS = 6;
  * A paragraph that stands in for a heading: `**Nice-to-haves**`, or `Must-haves:` right before a list.
  * It has no anchor of its own, which is how it is told from a real heading.
  */
-function standIn(block: Block, next: Block | undefined): (Omit<HeadingNode, 'depth'> & { heading: Heading }) | null {
-  if (block.kind !== 'paragraph') return null;
+function standIn(block: Paragraph, next: Block | undefined, depth: number): OpenNode | null {
   const [first] = block.inlines;
   const isBold = block.inlines.length === 1 && typeof first !== 'string' && first?.kind === 'strong';
   if (!isBold && next?.kind !== 'list') return null;
@@ -82,10 +90,10 @@ function standIn(block: Block, next: Block | undefined): (Omit<HeadingNode, 'dep
   const text = withoutColon(line);
   const { kind, subject } = readHeading(text);
   if (kind === null || !STAND_INS.has(kind)) return null;
-  const heading: Heading = { kind: 'heading', depth: 0, inlines: [text], text, anchor: '', line: block.line };
+  const heading: Heading = { kind: 'heading', depth, inlines: [text], text, anchor: '', line: block.line };
   const rest = more.join('\n').trim();
   const blocks: Block[] = rest === '' ? [] : [{ kind: 'paragraph', inlines: [rest], line: block.line + 1 }];
-  return { heading, text, line: block.line, kind, subject, blocks };
+  return { heading, depth, text, line: block.line, kind, subject, blocks };
 }
 
 function withoutColon(text: string): string {
