@@ -9,7 +9,7 @@ const { State } = new MarkdownIt().block;
 export class LineState extends State {
   constructor(text: string, markdown: MarkdownIt, environment: object, tokens: Token[]) {
     super('', markdown, environment, tokens);
-    for (const marks of [this.bMarks, this.eMarks, this.tShift, this.sCount, this.bsCount]) marks.length = 0;
+    for (const marks of [this.bMarks, this.eMarks, this.tShift, this.sCount]) marks.length = 0;
     this.src = text;
     for (let start = 0; start < text.length; ) {
       const newline = text.indexOf('\n', start);
@@ -30,6 +30,7 @@ export class LineState extends State {
     this.lineMax = this.bMarks.length;
     // The rules look one line further than there is.
     this.mark(text.length, text.length, 0, 0);
+    this.bsCount = new Array<number>(this.bMarks.length).fill(0);
   }
 
   private mark(start: number, end: number, blanks: number, indent: number): void {
@@ -37,7 +38,6 @@ export class LineState extends State {
     this.eMarks.push(end);
     this.tShift.push(blanks);
     this.sCount.push(indent);
-    this.bsCount.push(0);
   }
 }
 
