@@ -135,6 +135,42 @@ it('has nothing to find on a phone', async () => {
   await close();
 });
 
+it.each(
+  (['light', 'dark'] as const).flatMap((theme) =>
+    places
+      .filter(([name]) => /route|reach|comparison|matrix|outline/.test(name))
+      .map(([name, hash]) => ({ theme, name, hash })),
+  ),
+)('has nothing to find on a phone in $name, $theme', async ({ theme, hash }) => {
+  const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } as const;
+  const { page, close } = await openApp(running.browser, running.app.address + hash, {
+    ...phone,
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  await settled(page);
+  if (/from=|compare=/.test(hash))
+    await page.getByRole('complementary').getByRole('heading', { level: 3 }).first().waitFor();
+  expect(await problems(page)).toEqual([]);
+  await close();
+});
+
+it.each(['light', 'dark'] as const)('has nothing to find in the choice among steps, %s', async (theme) => {
+  const { page, close } = await openApp(running.browser, `${running.app.address}#${role}`, {
+    colorScheme: theme,
+    reducedMotion: 'reduce',
+  });
+  await settled(page);
+  await page.keyboard.press('[');
+  await page.getByRole('dialog', { name: /^\d+ roles from which one comes to/ }).waitFor();
+  expect(await problems(page)).toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await page.getByRole('region', { name: 'Suggestions' }).waitFor();
+  expect(await problems(page)).toEqual([]);
+  await close();
+});
+
 /** What comes after the first picture has come: menus, findings, details. */
 async function settled(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^\d+ findings?$/ }).waitFor();

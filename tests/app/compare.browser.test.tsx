@@ -68,6 +68,22 @@ it('takes a third role, and lets go of it', async () => {
   expect(store.choices.getState().comparison).toEqual([junior, senior]);
 });
 
+it('suggests whom to compare with, from the levels beside it, and asks no more once two are chosen', async () => {
+  const store = await renderApp();
+  store.actions.compare([senior]);
+  const suggestions = panel().getByRole('region', { name: 'Suggestions' });
+  const names = () =>
+    suggestions
+      .getByRole('button')
+      .elements()
+      .map((each) => each.textContent);
+  await expect.poll(names).toEqual(['Manager, Guides the next level', 'Junior Guide the level below']);
+  await suggestions.getByRole('button', { name: /^Junior Guide/ }).click();
+  // The lower level comes first.
+  expect(store.choices.getState().comparison).toEqual([junior, senior]);
+  await expect.element(suggestions).not.toBeInTheDocument();
+});
+
 it('closes with Escape', async () => {
   const store = await renderApp();
   store.actions.compare([junior, senior]);

@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { appForFile } from '../support/app-for-file.ts';
 import { openApp } from '../support/app-page.ts';
+import { command, tabTo } from '../support/keys.ts';
 
 const running = appForFile();
 
@@ -97,22 +98,6 @@ it('does the same by keyboard alone', async () => {
   expect(opened.complaints).toEqual([]);
   await opened.close();
 });
-
-/** Runs what search finds first among the commands. */
-async function command(page: Page, words: string): Promise<void> {
-  await page.keyboard.press('/');
-  await page.keyboard.type(`> ${words}`);
-  await page.getByRole('option').first().waitFor();
-  await page.keyboard.press('Enter');
-}
-
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let at = 0; at < 80; at += 1) {
-    if (name.test(await page.evaluate(() => document.activeElement?.textContent?.trim() ?? ''))) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never came to ${name}`);
-}
 
 async function choose(page: Page, action: string): Promise<void> {
   await page.getByRole('button', { name: 'Export' }).click();
