@@ -118,7 +118,7 @@ it('a reader is answered while a large picture is being laid out, and told of it
   expect(answers).toEqual([true]);
   await settled();
   await expect.element(page.getByRole('progressbar')).not.toBeInTheDocument();
-});
+}, 60_000);
 
 it('a browser without workers has the same picture', async () => {
   const inWorker = await pictureStore(storeOf()).settled();
