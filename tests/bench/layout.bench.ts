@@ -32,7 +32,7 @@ interface Round {
 export const bench: Bench = {
   title: [
     'Layout of the progression against Graphviz dot (rank=same), elk (layered) and dagre, ranks fixed in all:',
-    `the same cards, lanes and links; shortest time of up to 7 runs, ${SEEDS.length} seeds, each engine in its own thread.`,
+    `the same cards, lanes and links; least processor time of up to 7 runs, ${SEEDS.length} seeds, each engine in its own thread.`,
     'Crossings are counted on the centrelines as drawn, with changes of side within a bundle; common ends are none.',
   ].join('\n'),
   peers: true,
@@ -80,7 +80,7 @@ export const bench: Bench = {
         ...rounds.flatMap(rowsOf),
       ]),
       '',
-      `–: ended after ${PATIENCE / 1000} s. One seed alone where a picture took over ${SLOW / 1000} s; at the next size such engines drew side by side.`,
+      `–: ended after ${PATIENCE / 1000} s. One seed alone where a picture took over ${SLOW / 1000} s; at the next size such engines drew side by side, and a time there is that of all of them.`,
       '',
       ...table([['', 'measured', 'target', ''], ...targets(rounds)]),
     ];
