@@ -2,6 +2,7 @@
  * What is named from far out where there are neither columns nor lanes: in the organisation every manager with those
  * who report there, in a focus or a path every card. Knows the view and its places, no screen.
  */
+import { rememberFor } from '../graph/remember-for.ts';
 import type { Box, PositionedView } from '../layout/positioned-view.ts';
 import type { View, ViewCard } from '../view/view.ts';
 import { type BoxIndex, indexBoxes } from './box-index.ts';
@@ -38,8 +39,8 @@ const above = 14;
 const reach = 320;
 /** Free at the edges of the plane, px. */
 const edge = 4;
-/** A name of four lines covers no more rows than this, even where a row is 4 px high. */
-const mostRows = 20;
+/** A name of four lines reaches no farther down than this, even from where a card is 3 px high; px. */
+const mostDown = 1800;
 /** A branch is one of the parts that a picture is made of when it holds no more than this share of the cards. */
 const largestPart = 0.25;
 const leastCards = 4;
@@ -55,7 +56,7 @@ export interface Branches {
 
 export function branchesOf(view: View, positioned: PositionedView): Branches {
   const cards = indexBoxes<Box>(positioned.cards, (card) => [card]);
-  const tree = treeOf(view, positioned);
+  const tree = treeOf(positioned)(view);
   const isNamed = (id: string) => (view.kind === 'organisation' ? (tree.sizes.get(id) ?? 1) > 1 : true);
   const named = view.cards.filter(({ id }) => isNamed(id));
   const namedBoxes = new Set(named.map(({ id }) => tree.boxes.get(id)));
@@ -83,7 +84,7 @@ export function branchesOf(view: View, positioned: PositionedView): Branches {
 /** The ground under the parts of an organisation; no two parts hold the same card. */
 export function branchShapes(view: View, positioned: PositionedView): readonly BranchShape[] {
   if (view.kind !== 'organisation') return [];
-  const { boxes, sizes, parents, children } = treeOf(view, positioned);
+  const { boxes, sizes, parents, children } = treeOf(positioned)(view);
   const departments = new Map(view.departments.map(({ id, index }) => [id, index]));
   const most = Math.max(leastCards, view.cards.length * largestPart);
   const isSmall = (id: string | undefined) => id !== undefined && (sizes.get(id) ?? 1) <= most;
@@ -151,39 +152,52 @@ interface Tree {
   readonly rows: ReadonlyMap<string, readonly Row[]>;
 }
 
-function treeOf(view: View, { cards }: PositionedView): Tree {
+/** The same for names and for the ground: a large picture takes a while. */
+const treeOf = rememberFor((positioned: PositionedView) => rememberFor((view: View) => growTree(view, positioned)));
+
+/** Grows the tree that names and ground are both made from. */
+export function prepareBranches(view: View, positioned: PositionedView): void {
+  treeOf(positioned)(view);
+}
+
+function growTree(view: View, { cards }: PositionedView): Tree {
   const boxes = new Map(cards.map((card) => [card.id, card]));
   const parents: ReadonlyMap<string, string> = view.kind === 'organisation' ? view.parents : new Map();
   const children = new Map<string, string[]>();
   const sizes = new Map<string, number>();
-  const rows = new Map<string, Row[]>();
+  /** By the row's top, so that reports that stand in a column have rows of their own. */
+  const rows = new Map<string, Map<number, Row>>();
   // From the lowest row upwards, so that a branch is complete before it is added to the one above it.
   for (const { id, x, y, width, height } of cards.toSorted((one, other) => other.y - one.y)) {
+    const parent = parents.get(id);
     const own = { top: y - above, bottom: y + height + above, left: x, right: x + width };
     const under = rows.get(id);
-    if (under === undefined) rows.set(id, [own]);
-    else under.unshift(own);
-    const parent = parents.get(id);
+    if (under !== undefined) {
+      under.set(own.top, own);
+      for (const top of under.keys()) if (top > own.top + mostDown) under.delete(top);
+    }
     if (parent === undefined) continue;
     const siblings = children.get(parent);
     if (siblings === undefined) children.set(parent, [id]);
     else siblings.push(id);
     sizes.set(parent, (sizes.get(parent) ?? 1) + (sizes.get(id) ?? 1));
-    addRows(rows, parent, rows.get(id) ?? []);
+    let wider = rows.get(parent);
+    if (wider === undefined) {
+      wider = new Map();
+      rows.set(parent, wider);
+    }
+    for (const row of under?.values() ?? [own]) widen(wider, row);
   }
-  return { boxes, parents, children, sizes, rows };
+  const sorted = ([id, found]: readonly [string, ReadonlyMap<number, Row>]) =>
+    [id, [...found.values()].sort((one, other) => one.top - other.top)] as const;
+  return { boxes, parents, children, sizes, rows: new Map([...rows].map(sorted)) };
 }
 
-/** Reports in a column stand on rows of their own, so rows are told apart by their height. */
-function addRows(rows: Map<string, Row[]>, parent: string, added: readonly Row[]): void {
-  const known = rows.get(parent) ?? [];
-  const merged = new Map(known.map((row) => [row.top, row]));
-  for (const row of added) {
-    const same = merged.get(row.top);
-    const { left, right } = same ?? row;
-    merged.set(row.top, { ...row, left: Math.min(left, row.left), right: Math.max(right, row.right) });
-  }
-  rows.set(parent, [...merged.values()].sort((one, other) => one.top - other.top).slice(0, mostRows));
+function widen(rows: Map<number, Row>, { top, bottom, left, right }: Row): void {
+  const known = rows.get(top);
+  if (known !== undefined && known.left <= left && known.right >= right) return;
+  const widest = known ?? { left, right };
+  rows.set(top, { top, bottom, left: Math.min(left, widest.left), right: Math.max(right, widest.right) });
 }
 
 /** How far a name may reach beside a card: up to its neighbours, or halfway where those have names too. */

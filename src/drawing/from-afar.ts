@@ -4,22 +4,33 @@
  */
 import type { Box, PositionedView } from '../layout/positioned-view.ts';
 import type { View } from '../view/view.ts';
-import { type BranchShape, branchesOf, branchShapes } from './branches.ts';
+import { type BranchShape, branchesOf, branchShapes, prepareBranches } from './branches.ts';
 import { once } from './once.ts';
-import { placeBranchNames } from './place-branch-names.ts';
+import { placeBranchNames, titlesFrom } from './place-branch-names.ts';
 import type { PlacedName } from './place-names.ts';
 
 export interface FromAfar {
   readonly shapes: () => readonly BranchShape[];
   /** @param region the part of the plane in sight */
   readonly names: (zoom: number, region: Box) => readonly PlacedName[];
+  /** Works it all out in pieces, for who has to answer a reader meanwhile. */
+  readonly prepare: () => Generator<undefined, void>;
 }
 
 /** Worked out when it is first asked for. */
 export function seenFromAfar(view: View, positioned: PositionedView): FromAfar {
   const branches = once(() => branchesOf(view, positioned));
+  const shapes = once(() => branchShapes(view, positioned));
   return {
-    shapes: once(() => branchShapes(view, positioned)),
-    names: (zoom, region) => placeBranchNames(branches(), zoom, region),
+    shapes,
+    *prepare() {
+      prepareBranches(view, positioned);
+      yield;
+      shapes();
+      yield;
+      branches();
+    },
+    // From nearer, cards carry their own titles.
+    names: (zoom, region) => (zoom < titlesFrom ? placeBranchNames(branches(), zoom, region) : []),
   };
 }

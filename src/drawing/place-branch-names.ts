@@ -10,8 +10,10 @@ import type { PlacedName } from './place-names.ts';
 /** Px on the screen. */
 const largest = 12;
 const padding = 3;
+/** No title is narrower, and measuring them takes its time. */
+const leastWidth = 16;
 /** From here on cards carry their own titles. */
-const titlesFrom = 0.5;
+export const titlesFrom = 0.5;
 /** Nearer than this, a name covers no card but its own. */
 const coversBelow = 0.25;
 /** A name covers this share of a branch's rows at most. */
@@ -19,7 +21,6 @@ const mostCovered = 0.5;
 
 /** @param region the part of the plane in sight */
 export function placeBranchNames({ list, cards }: Branches, zoom: number, region: Box): PlacedName[] {
-  if (zoom >= titlesFrom) return [];
   const names: PlacedName[] = [];
   const taken: Box[] = [];
   const covered: Box[] = [];
@@ -67,7 +68,7 @@ function placeIn({ title, card, rows }: Branch, zoom: number, cards: Branches['c
     left = Math.max(left, row.left * zoom);
     right = Math.min(right, row.right * zoom);
     const room = { width: right - left - 2 * padding, height: row.bottom * zoom - top };
-    const fitted = room.width <= 0 ? null : fitName(title, 600, room, largest);
+    const fitted = room.width < leastWidth ? null : fitName(title, 600, room, largest);
     if (fitted === null) continue;
     const middle = (card.x + card.width / 2) * zoom;
     const x = Math.max(left + padding, Math.min(right - padding - fitted.width, middle - fitted.width / 2));

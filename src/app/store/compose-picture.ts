@@ -87,6 +87,7 @@ async function composeAside<Wish extends PictureWish, Wanted extends View>(
     prepare(picture);
   }
   await pause(signal);
+  if (picture.fromAfar !== null) await inPieces(picture.fromAfar.prepare(), signal);
   return picture;
 }
 
