@@ -163,7 +163,10 @@ describe('a role that the filter hides is found, shown, and hidden again', () =>
 describe('kinds of links, and fading instead of hiding', () => {
   it('by mouse', () =>
     visit('#', async (page) => {
-      await page.getByRole('button', { name: 'Reports to', exact: true }).click();
+      await page
+        .getByRole('region', { name: 'Kinds of links' })
+        .getByRole('button', { name: /^Reports to/ })
+        .click();
       await page.waitForURL(/without=reports-to/);
       await page.getByRole('button', { name: /^Filters/ }).click();
       await filters(page)
