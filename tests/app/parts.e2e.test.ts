@@ -251,11 +251,16 @@ describe('going along steps and about the chart', () => {
       await expect.poll(zoom).not.toBe('100%');
       await press(page, ']');
       await page.getByRole('dialog', { name: '2 next steps from Senior Backend Engineer' }).waitFor();
+      await expect.poll(() => focusedName(page)).toMatch(/^Staff Backend Engineer/);
       await press(page, 'ArrowDown', 'ArrowUp', 'Enter');
       await details(page, 'Staff Backend Engineer').waitFor();
       await press(page, '[');
       await details(page, 'Senior Backend Engineer').waitFor();
-      await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
+      await press(page, 'ArrowDown');
+      await expect.poll(() => focusedName(page)).toMatch(/^Senior Backend Engineer, grade 7/);
+      await press(page, 'ArrowDown');
+      await expect.poll(() => focusedName(page)).not.toMatch(/^Senior Backend Engineer,/);
+      await press(page, 'Enter');
       await details(page, 'Senior Backend Engineer').waitFor({ state: 'detached' });
     }));
 });
