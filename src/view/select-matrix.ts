@@ -21,7 +21,7 @@ export interface MatrixRow {
 }
 
 export interface MatrixView {
-  /** As in the chart, from its bottom to its top: without any grade, the grades of each scale, above all of them. */
+  /** The grades of each scale from the lowest up, above all of them, and last without any, where few roles stand. */
   readonly lanes: readonly ViewLane[];
   /** By department, then by name. */
   readonly rows: readonly MatrixRow[];
@@ -64,5 +64,5 @@ function inReadingOrder(lanes: readonly ViewLane[]): readonly ViewLane[] {
   // The chart's lanes come from the highest to the lowest.
   const graded = scales.flatMap((scale) => lanes.filter((lane) => lane.scale === scale).reverse());
   const named = (id: string) => lanes.filter((lane) => lane.id === id);
-  return [...named('no-grade'), ...graded, ...named('above'), ...named('families')];
+  return [...graded, ...named('above'), ...named('no-grade'), ...named('families')];
 }

@@ -22,6 +22,7 @@ it.each([
   ['sre', 'Site Reliability Engineer'],
   ['vp cs', 'VP of Customer Success'],
   ['vp of cs', 'VP of Customer Success'],
+  ['vp of c', 'VP of Customer Success'],
   ['relia', 'Site Reliability Engineer'],
 ])('finds for “%s” %s first', (query, title) => {
   expect(first(query)).toBe(title);

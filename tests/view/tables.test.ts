@@ -56,6 +56,17 @@ describe('the matrix', () => {
     ]);
   });
 
+  test('leaves the column of roles without any grade to the end', () => {
+    const graph = careerGraph(`
+      sales/csm: Associate 5
+      sales/crew: Helper
+    `);
+    expect(selectMatrix(graph, {}).lanes.map(({ label, number }) => `${label} ${number}`.trim())).toEqual([
+      'Grade 5',
+      'no grade',
+    ]);
+  });
+
   test('has each role once, in the cell of its family and grade', () => {
     const csm = rows.find(({ column }) => column.id === 'sales/csm');
     const cells = [...(csm?.cells ?? [])].map(

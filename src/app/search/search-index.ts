@@ -25,7 +25,8 @@ export function makeSearch(graph: CareerGraph): (query: string) => readonly Hit[
     fields: [...fields],
     searchOptions: {
       boost: { title: 6, acronyms: 4, aliases: 3, family: 2, text: 1 },
-      prefix: (term) => term.length > 1,
+      // A letter alone begins too many words, unless it is the last of several: then the word is still being typed.
+      prefix: (term, place, terms) => term.length > 1 || (place > 0 && place === terms.length - 1),
       fuzzy: editsFor,
       boostDocument: (id) => entries.get(String(id))?.worth ?? 1,
     },

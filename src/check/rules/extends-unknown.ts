@@ -15,7 +15,7 @@
  * ### Requirements
  *
  * - Extends the Lead Compliance Examiner requirements
- * ^ “Lead Compliance Examiner” is extended here, and no document describes it.
+ * ^ “Lead Compliance Examiner” is extended here, and no document describes a role of that name.
  *
  * ## Specialties
  *
@@ -24,7 +24,7 @@
  * #### Requirements
  *
  * - Extends the Lead Fraud Examiner requirements
- * ^ “Lead Fraud Examiner” is extended here, and no document describes it.
+ * ^ “Lead Fraud Examiner” is extended here, and no document describes a role of that name.
  * - Reads what others deleted
  */
 import type { CareerGraph, FamilyId, Link, RoleId } from '../../graph/career-graph.ts';
@@ -46,7 +46,7 @@ export const extendsUnknown: Rule = {
       told.add(key);
       const near = nearestName(graph, text, self);
       return {
-        message: `“${text}” is extended here, and no document describes it.`,
+        message: `“${text}” is extended here, and no document describes a role of that name.`,
         expected: `A role whose items can be shown in full${near === null ? '' : `, perhaps “${near}”`}.`,
         mend: 'Name a role that is described, or describe this one, or write its items here.',
         source: { path: source.path, line: source.line },
