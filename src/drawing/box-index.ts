@@ -4,6 +4,7 @@
  */
 import { addTo, trimLists } from '../graph/add-to.ts';
 import type { Box, Point } from '../layout/positioned-view.ts';
+import { contains, hullOf } from './boxes.ts';
 
 export interface BoxIndex<Item> {
   /** The items whose boxes touch the region, in the order in which they were given. */
@@ -101,19 +102,6 @@ function findIn(edges: Float64Array, starts: Uint32Array): Grid['isIn'] {
   };
 }
 
-function hullOf(one: Box, other: Box): Box {
-  if (contains(one, other)) return one;
-  const [x, y] = [Math.min(one.x, other.x), Math.min(one.y, other.y)];
-  const right = Math.max(one.x + one.width, other.x + other.width);
-  const bottom = Math.max(one.y + one.height, other.y + other.height);
-  return { x, y, width: right - x, height: bottom - y };
-}
-
-function contains(outer: Box, inner: Box): boolean {
-  const isWide = outer.x <= inner.x && outer.x + outer.width >= inner.x + inner.width;
-  return isWide && outer.y <= inner.y && outer.y + outer.height >= inner.y + inner.height;
-}
-
 /** Cells are known by numbers, which are found sooner than words: no plane is wider than two to the power of 20 cells. */
 function forEachCell(box: Box, visit: (key: number) => void): void {
   const right = Math.floor((box.x + box.width) / cellSize);
@@ -121,14 +109,4 @@ function forEachCell(box: Box, visit: (key: number) => void): void {
   for (let column = Math.floor(box.x / cellSize); column <= right; column++) {
     for (let row = Math.floor(box.y / cellSize); row <= bottom; row++) visit(column * 2 ** 20 + row);
   }
-}
-
-/** Whether two boxes have a point in common, their edges included. */
-export function touches(one: Box, other: Box): boolean {
-  return (
-    one.x <= other.x + other.width &&
-    other.x <= one.x + one.width &&
-    one.y <= other.y + other.height &&
-    other.y <= one.y + one.height
-  );
 }

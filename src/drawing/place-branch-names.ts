@@ -3,6 +3,7 @@
  * else over the upper rows of a branch that is large enough to be seen all the same. None overlaps another, none is cut.
  */
 import type { Box } from '../layout/positioned-view.ts';
+import { hullOf, overlaps } from './boxes.ts';
 import type { Branch, Branches } from './branches.ts';
 import { type FittedName, fitName } from './fit-name.ts';
 import type { PlacedName } from './place-names.ts';
@@ -25,11 +26,11 @@ export function placeBranchNames({ list, cards }: Branches, zoom: number, region
   const taken: Box[] = [];
   const covered: Box[] = [];
   for (const branch of list) {
-    if (!isInSight(branch.card, region)) continue;
+    if (!overlaps(branch.card, region)) continue;
     const place = placeIn(branch, zoom, cards);
     // Names on their own cards keep apart by themselves.
     const others = place?.isCover ? taken : covered;
-    if (place === null || place.ground.some((box) => others.some((other) => overlap(box, other)))) continue;
+    if (place === null || place.ground.some((box) => others.some((other) => overlaps(box, other)))) continue;
     taken.push(...place.ground);
     if (place.isCover) covered.push(...place.ground);
     names.push({
@@ -76,7 +77,7 @@ function placeIn({ title, card, rows }: Branch, zoom: number, cards: Branches['c
     const y = Math.max(top, Math.min(row.bottom * zoom - fitted.height, onCard));
     const text = { x: x - padding, y, width: fitted.width + 2 * padding, height: fitted.height };
     // A card is covered as a whole, or what sticks out would look like another.
-    const own = around(text, scaled(card, zoom));
+    const own = hullOf(text, scaled(card, zoom));
     const others = count > 1 ? cards.within(scaled(text, 1 / zoom)) : [];
     const ground = count > 1 ? [text, scaled(card, zoom), ...others.map((box) => scaled(box, zoom))] : [own];
     return { fitted, x, y, own, ground, isCover: count > 1 };
@@ -87,25 +88,3 @@ function placeIn({ title, card, rows }: Branch, zoom: number, cards: Branches['c
 function scaled({ x, y, width, height }: Box, by: number): Box {
   return { x: x * by, y: y * by, width: width * by, height: height * by };
 }
-
-function around(one: Box, other: Box): Box {
-  const x = Math.min(one.x, other.x);
-  const y = Math.min(one.y, other.y);
-  return {
-    x,
-    y,
-    width: Math.max(one.x + one.width, other.x + other.width) - x,
-    height: Math.max(one.y + one.height, other.y + other.height) - y,
-  };
-}
-
-function overlap(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
-}
-
-const isInSight = overlap;

@@ -5,6 +5,7 @@
  */
 import type { Box, PositionedBand, PositionedView } from '../layout/positioned-view.ts';
 import type { View, ViewLane } from '../view/view.ts';
+import { overlaps } from './boxes.ts';
 import type { Paint, Weight } from './drawing.ts';
 import type { FamilyShape } from './family-shapes.ts';
 import { type FittedName, fitName } from './fit-name.ts';
@@ -68,7 +69,7 @@ export function placeNames(
   /** Screen y down to which a band's own name takes the room, by band. */
   const taken = new Map<PositionedBand, number>();
   for (const band of bands) {
-    if (!meets(band, region)) continue;
+    if (!overlaps(band, region)) continue;
     const department = departments.get(band.department);
     const name = department && placeDepartment(band, department, zoom, clearFrom(band));
     if (name) {
@@ -79,7 +80,7 @@ export function placeNames(
   }
   const bandOf = bandFinder(bands);
   for (const family of families) {
-    if (!meets(family, region)) continue;
+    if (!overlaps(family, region)) continue;
     const band = bandOf(family) ?? noBand;
     const name = placeFamily(family, zoom, taken.get(band) ?? 0, clearFrom(band));
     if (name) names.push(name);
@@ -182,16 +183,7 @@ const noBand: PositionedBand = {
 function bandFinder(bands: readonly PositionedBand[]): (family: FamilyShape) => PositionedBand | undefined {
   let last = bands[0];
   return (family) => {
-    if (last === undefined || !meets(last, family)) last = bands.find((band) => meets(band, family));
+    if (last === undefined || !overlaps(last, family)) last = bands.find((band) => overlaps(band, family));
     return last;
   };
-}
-
-function meets(one: Box, other: Box): boolean {
-  return (
-    one.x < other.x + other.width &&
-    other.x < one.x + one.width &&
-    one.y < other.y + other.height &&
-    other.y < one.y + one.height
-  );
 }

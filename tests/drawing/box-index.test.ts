@@ -1,7 +1,8 @@
 // Boxes are found by place: the same as by looking through all of them.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { indexBoxes, touches } from '../../src/drawing/box-index.ts';
+import { indexBoxes } from '../../src/drawing/box-index.ts';
+import { touches } from '../../src/drawing/boxes.ts';
 
 const box = fc.record({
   x: fc.integer({ min: 0, max: 5000 }),

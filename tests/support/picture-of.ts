@@ -1,18 +1,11 @@
 /** A picture as the app makes it, from a view and its places. */
-import type { Picture } from '../../src/app/store/picture.ts';
+import { type Picture, pictureOf as pictureFrom } from '../../src/app/store/composed-picture.ts';
 import { draw } from '../../src/drawing/draw.ts';
 import { seenFromAfar } from '../../src/drawing/from-afar.ts';
 import type { PositionedView } from '../../src/layout/positioned-view.ts';
 import type { View } from '../../src/view/view.ts';
 
 export function pictureOf(view: View, positioned: PositionedView): Picture {
-  const drawing = draw(view, positioned);
-  return {
-    view,
-    positioned,
-    drawing,
-    cards: new Map(drawing.cards.map((card) => [card.id, card])),
-    viewCards: new Map(view.cards.map((card) => [card.id, card])),
-    fromAfar: view.kind === 'progression' ? null : seenFromAfar(view, positioned),
-  };
+  const fromAfar = view.kind === 'progression' ? null : seenFromAfar(view, positioned);
+  return pictureFrom(view, positioned, draw(view, positioned), fromAfar);
 }

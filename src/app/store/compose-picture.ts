@@ -3,7 +3,6 @@
  * worker, and what is left to the page is done in pieces that keep nobody waiting.
  */
 import { draw, drawInPieces } from '../../drawing/draw.ts';
-import type { Drawing } from '../../drawing/drawing.ts';
 import { unpackView } from '../../layout/packed-view.ts';
 import { type LayoutOptions, type PositionedView, wideScreen } from '../../layout/positioned-view.ts';
 import { isNear } from '../../view/is-near.ts';
@@ -11,7 +10,7 @@ import { viewPreparations } from '../../view/prepare-view.ts';
 import type { View } from '../../view/view.ts';
 import { layOutAside } from '../work/lay-out-aside.ts';
 import { inPieces, pause } from '../work/pause.ts';
-import type { Picture } from './composed-picture.ts';
+import { type Picture, pictureOf } from './composed-picture.ts';
 import { indexPreparations } from './picture-index.ts';
 import { type PictureSteps, progressionSteps } from './picture-steps.ts';
 import type { PictureWish } from './picture-wish.ts';
@@ -81,7 +80,7 @@ async function composeAside<Wish extends PictureWish, Wanted extends View>(
   await pause(signal);
   const drawing = await inPieces(drawInPieces(view, positioned), signal);
   await pause(signal);
-  const picture = pictureOf(view, positioned, drawing, steps);
+  const picture = pictureOf(view, positioned, drawing, steps.fromAfar?.(view, positioned) ?? null);
   for (const prepare of indexPreparations) {
     await pause(signal);
     prepare(picture);
@@ -108,23 +107,7 @@ async function layOutWell<Wanted extends View>(
 function paint<Wanted extends View>(
   view: Wanted,
   positioned: PositionedView,
-  steps: Pick<PictureSteps<never, Wanted>, 'fromAfar'>,
-): Picture {
-  return pictureOf(view, positioned, draw(view, positioned), steps);
-}
-
-function pictureOf<Wanted extends View>(
-  view: Wanted,
-  positioned: PositionedView,
-  drawing: Drawing,
   { fromAfar }: Pick<PictureSteps<never, Wanted>, 'fromAfar'>,
 ): Picture {
-  return {
-    view,
-    positioned,
-    drawing,
-    cards: new Map(drawing.cards.map((card) => [card.id, card])),
-    viewCards: new Map(view.cards.map((card) => [card.id, card])),
-    fromAfar: fromAfar?.(view, positioned) ?? null,
-  };
+  return pictureOf(view, positioned, draw(view, positioned), fromAfar?.(view, positioned) ?? null);
 }

@@ -14,3 +14,19 @@ export interface Picture {
   /** What is seen besides the cards from far out; null where families and departments are. */
   readonly fromAfar: FromAfar | null;
 }
+
+export function pictureOf(
+  view: View,
+  positioned: PositionedView,
+  drawing: Drawing,
+  fromAfar: Picture['fromAfar'],
+): Picture {
+  return {
+    view,
+    positioned,
+    drawing,
+    cards: new Map(drawing.cards.map((card) => [card.id, card])),
+    viewCards: new Map(view.cards.map((card) => [card.id, card])),
+    fromAfar,
+  };
+}

@@ -3,7 +3,7 @@
  * the reader noticing. Knows the scene, not the screen: scale and offset are the surface's own transform.
  */
 
-import { touches } from '../../../drawing/box-index.ts';
+import { touches } from '../../../drawing/boxes.ts';
 import { type Detail, detailAt, showsLabels } from '../../../drawing/detail.ts';
 import type { CardDrawing, LinkDrawing, Shape } from '../../../drawing/drawing.ts';
 import { drawFamilyShape } from '../../../drawing/family-shapes.ts';

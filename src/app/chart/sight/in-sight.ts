@@ -2,7 +2,7 @@
  * How the chart is painted, and which part of it: as elements while few cards are in sight, on the canvas when there are
  * many. Pure: a picture, a viewport and a pane go in.
  */
-import { touches } from '../../../drawing/box-index.ts';
+import { touches } from '../../../drawing/boxes.ts';
 import { type Detail, detailAt } from '../../../drawing/detail.ts';
 import type { Drawing } from '../../../drawing/drawing.ts';
 import type { Box } from '../../../layout/positioned-view.ts';
