@@ -8,6 +8,14 @@ import { launchOptions } from '../../support/find-browser.mjs';
 /** The same for all. */
 export const viewport = { width: 1440, height: 900 };
 
+/** Whether frames wait for the screen's next one, 60 a second, or come as soon as they are painted. */
+export type Pace = 'screen' | 'free';
+
+const paceArguments: Readonly<Record<Pace, readonly string[]>> = {
+  screen: [],
+  free: ['--disable-frame-rate-limit', '--disable-gpu-vsync'],
+};
+
 /**
  * A browser of its own for each, so that no page pays for another's memory.
  * @param name for whoever waits: it is told on standard error when this begins and how it ended
@@ -18,10 +26,12 @@ export async function inBrowser<Result>(
   name: string,
   limit: number,
   use: (browser: Browser) => Promise<Result>,
+  pace: Pace = 'screen',
 ): Promise<Result | null> {
   process.stderr.write(`${name} … `);
   const began = performance.now();
-  const server = await chromium.launchServer(launchOptions());
+  const options = launchOptions();
+  const server = await chromium.launchServer({ ...options, args: [...options.args, ...paceArguments[pace]] });
   const over = new AbortController();
   const timer = setTimeout(() => {
     over.abort();

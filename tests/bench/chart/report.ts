@@ -8,13 +8,20 @@ export interface Moved {
   readonly canvas: Frames | null;
   readonly empty: Frames | null;
   readonly flow: { readonly held: Held; readonly frames: Frames | null } | null;
-  readonly app: { readonly near: Frames; readonly whole: Frames } | null;
+  readonly app: AppFrames | null;
+  /** Frames that do not wait for the screen: what it costs to paint one. */
+  readonly free: { readonly canvas: Frames | null; readonly app: AppFrames | null; readonly flow: Frames | null };
   readonly held: Held | null;
+}
+
+interface AppFrames {
+  readonly near: Frames;
+  readonly whole: Frames;
 }
 
 type Row = readonly string[];
 
-export function reportMoved({ canvas, empty, flow, app, held }: Moved): readonly string[] {
+export function reportMoved({ canvas, empty, flow, app, free, held }: Moved): readonly string[] {
   const whole = app?.whole ?? null;
   const near = app?.near ?? null;
   const frames = flow?.frames ?? null;
@@ -27,6 +34,13 @@ export function reportMoved({ canvas, empty, flow, app, held }: Moved): readonly
       share('frame from near, p95, to an empty page', [near?.p95, empty?.p95], ms, 1.5),
       share('heap, to plain React Flow', [held?.heap, theirs?.heap], mb, 0.1),
       share('DOM nodes, to plain React Flow', [held?.nodes, theirs?.nodes], count, 0.1),
+    ]),
+    '',
+    ...table([
+      ['10,000 roles at whole-chart size, not waiting for the screen', 'median', 'p95', 'p95 of Rungs is'],
+      freely('Rungs', free.app?.whole, ''),
+      freely('a bare canvas', free.canvas, of(free.app?.whole, free.canvas, 'times as long')),
+      freely('plain React Flow', free.flow, of(free.flow, free.app?.whole, 'times shorter')),
     ]),
     '',
     `Median frames: whole chart ${ms(whole?.median)}, near ${ms(near?.median)}, bare canvas ${ms(canvas?.median)}, empty page ${ms(empty?.median)}, plain React Flow ${ms(frames?.median)} (${frames?.count ?? 0} frames).`,
@@ -46,6 +60,16 @@ export function reportStarts(starts: readonly Starts[]): readonly string[] {
     return shorter(name, [both.length === 0 ? undefined : median(both), median(mermaid)], target);
   });
   return table([['from navigation to a readable chart', 'Rungs', 'Mermaid', 'ratio', 'target', ''], ...rows]);
+}
+
+function freely(name: string, frames: Frames | null | undefined, words: string): Row {
+  return [name, ms(frames?.median), ms(frames?.p95), words];
+}
+
+/** How often the one's p95 holds the other's. */
+function of(one: Frames | null | undefined, other: Frames | null | undefined, words: string): string {
+  const measured = one && other ? one.p95 / other.p95 : Number.NaN;
+  return `${shown(measured, 1)} ${words}`;
 }
 
 type Pair = readonly [ours: number | undefined, theirs: number | undefined];
