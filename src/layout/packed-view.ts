@@ -4,7 +4,8 @@
  * Knows views and places, nothing of messages or files.
  */
 import type { View } from '../view/view.ts';
-import type { Point, PositionedBand, PositionedCard, PositionedLink, PositionedView } from './positioned-view.ts';
+import { CorneredLink } from './cornered-link.ts';
+import type { PositionedBand, PositionedCard, PositionedLink, PositionedView } from './positioned-view.ts';
 
 export interface PackedView {
   /** Tells the view apart that was laid out: cards and links are known by their places in its lists. */
@@ -62,37 +63,11 @@ export function unpackView(view: View, packed: PackedView): PositionedView | nul
     const link = view.links[packed.links[at] ?? -1];
     const end = start + (packed.links[at + 1] ?? 0);
     const course = packed.links[at + 2] === 1 ? 'curved' : 'straight';
-    if (link !== undefined) links.push(new PackedLink(link.id, course, packed.corners, start, end));
+    if (link !== undefined) links.push(new CorneredLink(link.id, course, packed.corners, start, end));
     start = end;
   }
   const { width, height, bands } = packed;
   return { kind: view.kind, width, height, bands, cards, links };
-}
-
-/** A link whose corners become points when they are read. */
-class PackedLink implements PositionedLink {
-  readonly id: string;
-  readonly course: PositionedLink['course'];
-  readonly #corners: Float64Array;
-  readonly #start: number;
-  readonly #end: number;
-
-  /** @param start of its corners among all; likewise `end`, behind the last of them */
-  constructor(id: string, course: PositionedLink['course'], corners: Float64Array, start: number, end: number) {
-    this.id = id;
-    this.course = course;
-    this.#corners = corners;
-    this.#start = start;
-    this.#end = end;
-  }
-
-  get points(): readonly Point[] {
-    const points: Point[] = [];
-    for (let at = this.#start; at < this.#end; at++) {
-      points.push({ x: this.#corners[2 * at] ?? 0, y: this.#corners[2 * at + 1] ?? 0 });
-    }
-    return points;
-  }
 }
 
 function placesOf(items: readonly { readonly id: string }[]): ReadonlyMap<string, number> {

@@ -3,6 +3,7 @@
  * grouped into columns. Knows numbers of cards, columns and lanes, no px.
  */
 import type { ViewLane } from '../../view/view.ts';
+import type { Groups } from './group-by.ts';
 import { placeInStack } from './place-in-stack.ts';
 import type { ColumnStacks } from './stack-cards.ts';
 
@@ -139,7 +140,7 @@ export function lanesBetween(used: ReadonlySet<number>, lanes: readonly ViewLane
 /**
  * Stands the columns side by side in their order.
  * @param slotsOf slots of each column's stacks, fitted for the whole department, so that a family looks the same in any part
- * @param neighbours for each card, those that links join it with
+ * @param neighbours by card, those that links join it with
  */
 export function buildBandGrid(
   department: string,
@@ -147,9 +148,9 @@ export function buildBandGrid(
   columns: readonly ColumnStacks[],
   slotsOf: StackFit['slots'],
   viewLanes: readonly ViewLane[],
-  neighbours: readonly (readonly number[])[],
+  neighbours: Groups,
 ): BandGrid {
-  const cardCount = neighbours.length;
+  const cardCount = neighbours.starts.length - 1;
   const rowsOf = new Map<number, number>();
   let slots = 0;
   columns.forEach(({ stacks }, index) => {

@@ -3,7 +3,8 @@
  * Steps leave and enter cards at top and bottom, reporting lines at the sides. Knows no tracks and no exact px.
  * One file, though long: the cases of a route are told from each other only side by side.
  */
-import type { Bundles, NodeLink } from './bundles.ts';
+import type { Bundles } from './bundles.ts';
+import { type NodeLinks, REPORTS_TO } from './node-links.ts';
 import type { NominalPlaces } from './nominal-places.ts';
 import type { Plane } from './plane.ts';
 
@@ -24,33 +25,29 @@ export interface Routes {
   readonly toSide: Uint8Array;
 }
 
-export function chooseRoutes(
-  links: readonly NodeLink[],
-  bundles: Bundles,
-  plane: Plane,
-  nominal: NominalPlaces,
-): Routes {
-  const starts = new Int32Array(links.length + 1);
-  const fromSide = new Uint8Array(links.length);
-  const toSide = new Uint8Array(links.length);
+export function chooseRoutes(links: NodeLinks, bundles: Bundles, plane: Plane, nominal: NominalPlaces): Routes {
+  const starts = new Int32Array(links.count + 1);
+  const fromSide = new Uint8Array(links.count);
+  const toSide = new Uint8Array(links.count);
   const channels: number[] = [];
   const finder = new RouteFinder(plane, nominal);
-  links.forEach((link, index) => {
-    const gathersAtTarget = bundles.atTarget[index] === 1;
-    if (link.style === 'reports-to') finder.findReportingLine(link.from, link.to);
-    else finder.findStep(link.from, link.to, gathersAtTarget);
-    fromSide[index] = finder.fromSide;
-    toSide[index] = finder.toSide;
+  for (let link = 0; link < links.count; link++) {
+    const from = links.from[link] ?? 0;
+    const to = links.to[link] ?? 0;
+    if (links.style[link] === REPORTS_TO) finder.findReportingLine(from, to);
+    else finder.findStep(from, to, bundles.atTarget[link] === 1);
+    fromSide[link] = finder.fromSide;
+    toSide[link] = finder.toSide;
     for (const channel of finder.path)
-      if (channels.length === starts[index] || channels.at(-1) !== channel) channels.push(channel);
-    starts[index + 1] = channels.length;
-  });
+      if (channels.length === starts[link] || channels.at(-1) !== channel) channels.push(channel);
+    starts[link + 1] = channels.length;
+  }
   return { starts, channels: Int32Array.from(channels), fromSide, toSide };
 }
 
 /** Finds one route at a time; `path` and the sides hold the last one. */
 class RouteFinder {
-  path: number[] = [];
+  readonly path: number[] = [];
   fromSide: Side = TOP;
   toSide: Side = BOTTOM;
   private readonly plane: Plane;
@@ -76,64 +73,68 @@ class RouteFinder {
   /** A step: up from the top of the card, down from its bottom, over the top for one in the same row. */
   findStep(from: number, to: number, gathersAtTarget: boolean): void {
     this.begin(from, to);
-    const a = this.spot(from);
-    const b = this.spot(to);
-    if (a.band !== b.band) {
+    const band = this.band(from);
+    if (band !== this.band(to)) {
       this.crossBands(from, to, false);
       return;
     }
-    if (a.row === b.row) {
+    const row = this.row(from);
+    const otherRow = this.row(to);
+    if (row === otherRow) {
       this.fromSide = TOP;
       this.toSide = TOP;
-      this.path.push(this.rowChannel(a.band, a.row));
+      this.path.push(this.rowChannel(band, row));
       return;
     }
-    const up = b.row < a.row;
+    const up = otherRow < row;
     this.fromSide = up ? TOP : BOTTOM;
     this.toSide = up ? BOTTOM : TOP;
-    const leaving = this.rowChannel(a.band, up ? a.row : a.row + 1);
-    const arriving = this.rowChannel(a.band, up ? b.row + 1 : b.row);
-    const sourceClear = up ? this.rowAbove(from) <= b.row : this.rowBelow(from) >= b.row;
-    const targetClear = up ? this.rowBelow(to) >= a.row : this.rowAbove(to) <= a.row;
-    if (a.slot === b.slot && sourceClear) return;
+    const leaving = this.rowChannel(band, up ? row : row + 1);
+    const arriving = this.rowChannel(band, up ? otherRow + 1 : otherRow);
+    const sourceClear = up ? this.rowAbove(from) <= otherRow : this.rowBelow(from) >= otherRow;
+    const targetClear = up ? this.rowBelow(to) >= row : this.rowAbove(to) <= row;
+    if (this.slot(from) === this.slot(to) && sourceClear) return;
     if (leaving === arriving) this.path.push(leaving);
     else if (sourceClear && !(gathersAtTarget && targetClear)) this.path.push(arriving);
     else if (targetClear) this.path.push(leaving);
     else {
-      const hub = gathersAtTarget ? b : a;
-      const other = gathersAtTarget ? a : b;
-      this.path.push(leaving, this.slotChannel(a.band, other.slot > hub.slot ? hub.slot + 1 : hub.slot), arriving);
+      const hub = this.slot(gathersAtTarget ? to : from);
+      const other = this.slot(gathersAtTarget ? from : to);
+      this.path.push(leaving, this.slotChannel(band, other > hub ? hub + 1 : hub), arriving);
     }
   }
 
   /** A reporting line: along the left where the manager stands in the same slot, else between the facing sides. */
   findReportingLine(from: number, to: number): void {
     this.begin(from, to);
-    const a = this.spot(from);
-    const b = this.spot(to);
-    if (a.band !== b.band) {
+    const band = this.band(from);
+    if (band !== this.band(to)) {
       this.crossBands(from, to, true);
       return;
     }
-    if (a.slot === b.slot) {
+    const slot = this.slot(from);
+    const otherSlot = this.slot(to);
+    if (slot === otherSlot) {
       this.fromSide = LEFT;
       this.toSide = LEFT;
-      this.path.push(this.slotChannel(a.band, a.slot));
+      this.path.push(this.slotChannel(band, slot));
       return;
     }
-    const right = b.slot > a.slot;
+    const right = otherSlot > slot;
     this.fromSide = right ? RIGHT : LEFT;
     this.toSide = right ? LEFT : RIGHT;
     const leaving = this.sideChannel(from, this.fromSide);
     const arriving = this.sideChannel(to, this.toSide);
     this.path.push(leaving);
-    if (leaving !== arriving) this.path.push(this.rowChannel(a.band, b.row < a.row ? b.row + 1 : b.row), arriving);
+    if (leaving === arriving) return;
+    const otherRow = this.row(to);
+    this.path.push(this.rowChannel(band, otherRow < this.row(from) ? otherRow + 1 : otherRow), arriving);
   }
 
   private begin(from: number, to: number): void {
-    this.path = [];
-    this.x = this.nominal.slotX(this.band(from), this.spot(from).slot);
-    this.targetX = this.nominal.slotX(this.band(to), this.spot(to).slot);
+    this.path.length = 0;
+    this.x = this.nominal.slotX(this.band(from), this.slot(from));
+    this.targetX = this.nominal.slotX(this.band(to), this.slot(to));
   }
 
   private crossBands(from: number, to: number, sideways: boolean): void {
@@ -151,7 +152,7 @@ class RouteFinder {
     let street = shelfB < shelfA ? shelfA : shelfA + 1;
     const lastStreet = shelfB < shelfA ? shelfB + 1 : shelfB;
     if (shelfA === shelfB) {
-      const y = this.nominal.rowY(this.spot(from).row) + this.nominal.rowY(this.spot(to).row);
+      const y = this.nominal.rowY(this.row(from)) + this.nominal.rowY(this.row(to));
       const whole = this.nominal.bandHeight(a) + this.nominal.bandHeight(b);
       leavesUp = 2 * y < whole;
       entersFromBelow = !leavesUp;
@@ -171,30 +172,32 @@ class RouteFinder {
   /** Between neighbours on one shelf, along the corridor that parts them. */
   private throughCorridor(from: number, to: number, sideways: boolean): void {
     const { plane } = this;
-    const a = this.spot(from);
-    const b = this.spot(to);
-    const right = (plane.placeOf[b.band] ?? 0) > (plane.placeOf[a.band] ?? 0);
+    const a = this.band(from);
+    const b = this.band(to);
+    const rowA = this.row(from);
+    const rowB = this.row(to);
+    const right = (plane.placeOf[b] ?? 0) > (plane.placeOf[a] ?? 0);
     const corridor =
-      (plane.corridorBase[plane.shelfOf[a.band] ?? 0] ?? 0) +
-      Math.max(plane.placeOf[a.band] ?? 0, plane.placeOf[b.band] ?? 0);
-    const up = b.row < a.row;
+      (plane.corridorBase[plane.shelfOf[a] ?? 0] ?? 0) + Math.max(plane.placeOf[a] ?? 0, plane.placeOf[b] ?? 0);
+    const up = rowB < rowA;
     if (sideways) {
       this.fromSide = right ? RIGHT : LEFT;
       this.toSide = right ? LEFT : RIGHT;
       this.path.push(this.sideChannel(from, this.fromSide));
-      this.path.push(this.rowChannel(a.band, up ? a.row : a.row + 1), corridor);
-      this.path.push(this.rowChannel(b.band, up ? b.row + 1 : b.row), this.sideChannel(to, this.toSide));
+      this.path.push(this.rowChannel(a, up ? rowA : rowA + 1), corridor);
+      this.path.push(this.rowChannel(b, up ? rowB + 1 : rowB), this.sideChannel(to, this.toSide));
       return;
     }
     this.fromSide = up ? TOP : BOTTOM;
     this.toSide = up ? BOTTOM : TOP;
-    this.path.push(this.rowChannel(a.band, up ? a.row : a.row + 1), corridor);
-    this.path.push(this.rowChannel(b.band, up ? b.row + 1 : b.row));
+    this.path.push(this.rowChannel(a, up ? rowA : rowA + 1), corridor);
+    this.path.push(this.rowChannel(b, up ? rowB + 1 : rowB));
   }
 
   /** Out of the source's band to the street above or under its shelf. */
   private leave(from: number, up: boolean, sideways: boolean): void {
-    const { band, row } = this.spot(from);
+    const band = this.band(from);
+    const row = this.row(from);
     if (sideways) {
       this.fromSide = this.targetX > this.x ? RIGHT : LEFT;
       const channel = this.sideChannel(from, this.fromSide);
@@ -212,7 +215,8 @@ class RouteFinder {
 
   /** From the street above or under the target's shelf into its band. */
   private enter(to: number, fromBelow: boolean, sideways: boolean): void {
-    const { band, row } = this.spot(to);
+    const band = this.band(to);
+    const row = this.row(to);
     if (sideways) {
       this.toSide = this.x > this.targetX ? RIGHT : LEFT;
       const channel = this.sideChannel(to, this.toSide);
@@ -282,21 +286,23 @@ class RouteFinder {
     return this.plane.bands[band]?.rows ?? 0;
   }
 
-  private spot(node: number): { band: number; row: number; slot: number } {
-    const { nodeBand, nodeRow, nodeSlot } = this.plane;
-    return { band: nodeBand[node] ?? 0, row: nodeRow[node] ?? 0, slot: nodeSlot[node] ?? 0 };
+  private row(node: number): number {
+    return this.plane.nodeRow[node] ?? 0;
   }
 
+  private slot(node: number): number {
+    return this.plane.nodeSlot[node] ?? 0;
+  }
+
+  /** The nearest row above a node that holds something, or −1. */
   private rowAbove(node: number): number {
-    const { band, row, slot } = this.spot(node);
-    const grid = this.plane.bands[band];
-    return grid?.above[row * grid.slots + slot] ?? -1;
+    const grid = this.plane.bands[this.band(node)];
+    return grid?.above[this.row(node) * grid.slots + this.slot(node)] ?? -1;
   }
 
   private rowBelow(node: number): number {
-    const { band, row, slot } = this.spot(node);
-    const grid = this.plane.bands[band];
-    return grid?.below[row * grid.slots + slot] ?? 0;
+    const grid = this.plane.bands[this.band(node)];
+    return grid?.below[this.row(node) * grid.slots + this.slot(node)] ?? 0;
   }
 
   private rowChannel(band: number, row: number): number {
@@ -308,7 +314,7 @@ class RouteFinder {
   }
 
   private sideChannel(node: number, side: Side): number {
-    const { band, slot } = this.spot(node);
-    return this.slotChannel(band, side === RIGHT ? slot + 1 : slot);
+    const slot = this.slot(node);
+    return this.slotChannel(this.band(node), side === RIGHT ? slot + 1 : slot);
   }
 }

@@ -7,9 +7,11 @@ import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LA
 import type { LayoutOptions, PositionedBand, PositionedCard, PositionedView } from '../positioned-view.ts';
 import type { BandGrid } from './band-grid.ts';
 import { estimateBandSizes, measureBandSizes } from './band-sizes.ts';
-import { type Bundles, bundleLinks, type NodeLink } from './bundles.ts';
+import { type Bundles, bundleLinks } from './bundles.ts';
 import { chooseRoutes, type Routes } from './choose-routes.ts';
 import { chooseRows } from './choose-rows.ts';
+import { type Groups, groupBy } from './group-by.ts';
+import { keepLinks, type NodeLinks, REPORTS_TO } from './node-links.ts';
 import { nominalPlaces } from './nominal-places.ts';
 import { type NumberedView, numberView } from './number-view.ts';
 import { orderColumns } from './order-columns.ts';
@@ -28,7 +30,7 @@ const VERY_MANY = 4000;
 
 interface Arrangement {
   readonly plane: Plane;
-  readonly links: readonly NodeLink[];
+  readonly links: NodeLinks;
   readonly routes: Routes;
   readonly pins: Pins;
   readonly places: Places;
@@ -67,7 +69,8 @@ function arrange(view: ProgressionView, aspect: number): Arrangement {
     buildPlane(wrapBands(departments, sizes, view.lanes, neighbours, aspect), view.cards.length, view.columns.length);
   const estimated = estimateBandSizes(departments, view.lanes);
   const plane = wrap(estimated);
-  const links = placedLinks(numbered, plane);
+  const isPlaced = (node: number) => (plane.nodeBand[node] ?? -1) >= 0;
+  const links = keepLinks(numbered.links, (from, to) => isPlaced(from) && isPlaced(to));
   const bundles = bundleLinks(links);
   const first = routeLinks(links, bundles, plane);
   const { width, height } = first.places;
@@ -92,7 +95,7 @@ function shown({ places }: Arrangement, aspect: number): number {
   return shownSize(places.width, places.height, aspect);
 }
 
-function routeLinks(links: readonly NodeLink[], bundles: Bundles, plane: Plane): Arrangement {
+function routeLinks(links: NodeLinks, bundles: Bundles, plane: Plane): Arrangement {
   const nominal = nominalPlaces(plane);
   const routes = chooseRows(links, bundles, plane, chooseRoutes(links, bundles, plane, nominal));
   const pins = placePins(links, bundles, routes, plane, nominal);
@@ -100,19 +103,21 @@ function routeLinks(links: readonly NodeLink[], bundles: Bundles, plane: Plane):
 }
 
 /** For each card, the cards that a step joins it with. */
-function neighboursOf({ cardCount, ties }: NumberedView): number[][] {
-  const neighbours: number[][] = Array.from({ length: cardCount }, () => []);
-  ties.forEach(({ from, to, style }) => {
-    if (from >= cardCount || to >= cardCount || style === 'reports-to') return;
-    neighbours[from]?.push(to);
-    neighbours[to]?.push(from);
-  });
-  return neighbours;
-}
-
-/** Links whose ends both have a place. */
-function placedLinks({ links }: NumberedView, { nodeBand }: Plane): NodeLink[] {
-  return links.filter(({ from, to }) => (nodeBand[from] ?? -1) >= 0 && (nodeBand[to] ?? -1) >= 0);
+function neighboursOf({ cardCount, ties }: NumberedView): Groups {
+  const cards = new Int32Array(2 * ties.count);
+  const others = new Int32Array(2 * ties.count);
+  let count = 0;
+  for (let tie = 0; tie < ties.count; tie++) {
+    const from = ties.from[tie] ?? 0;
+    const to = ties.to[tie] ?? 0;
+    if (from >= cardCount || to >= cardCount || ties.style[tie] === REPORTS_TO) continue;
+    cards[count] = from;
+    others[count++] = to;
+    cards[count] = to;
+    others[count++] = from;
+  }
+  const { starts, items } = groupBy(cards.subarray(0, count), cardCount);
+  return { starts, items: items.map((item) => others[item] ?? 0) };
 }
 
 function slotX(plane: Plane, places: Places, band: number, slot: number): number {

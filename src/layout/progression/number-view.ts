@@ -1,8 +1,8 @@
 /**
  * The view as numbers, told once for all steps of the layout: cards are nodes 0, 1, 2 …, then come the columns' headings.
  */
-import type { ProgressionView, ViewLink } from '../../view/view.ts';
-import type { NodeLink } from './bundles.ts';
+import type { ProgressionView } from '../../view/view.ts';
+import { type NodeLinks, numberLinks } from './node-links.ts';
 
 export interface NumberedView {
   readonly cardCount: number;
@@ -11,8 +11,8 @@ export interface NumberedView {
   /** For each card its lane, or −1. */
   readonly laneOf: Int32Array;
   /** Between nodes that the view holds. */
-  readonly ties: readonly NodeLink[];
-  readonly links: readonly NodeLink[];
+  readonly ties: NodeLinks;
+  readonly links: NodeLinks;
 }
 
 export function numberView({ cards, columns, lanes, ties, links }: ProgressionView): NumberedView {
@@ -31,21 +31,14 @@ export function numberView({ cards, columns, lanes, ties, links }: ProgressionVi
   cards.forEach(({ id }, index) => {
     nodes.set(id, index);
   });
+  const numberedTies = numberLinks(ties, nodes);
+  // Most pictures are made with all kinds of links: they are then the ties themselves.
+  const areTies = links.length === ties.length && links.every((link, index) => link === ties[index]);
   return {
     cardCount: cards.length,
     columnOf,
     laneOf,
-    ties: numbered(ties, nodes),
-    links: numbered(links, nodes),
+    ties: numberedTies,
+    links: areTies ? numberedTies : numberLinks(links, nodes),
   };
-}
-
-function numbered(links: readonly ViewLink[], nodes: ReadonlyMap<string, number>): NodeLink[] {
-  const found: NodeLink[] = [];
-  links.forEach(({ from, to, style }, index) => {
-    const a = nodes.get(from);
-    const b = nodes.get(to);
-    if (a !== undefined && b !== undefined && a !== b) found.push({ from: a, to: b, style, index });
-  });
-  return found;
 }

@@ -1,21 +1,18 @@
 /**
  * Which columns stand next to each other, and which departments follow each other: those that links join.
  */
-import type { ProgressionView, ViewLink } from '../../view/view.ts';
+import type { ProgressionView } from '../../view/view.ts';
 import { arrangeInARow } from './arrange-in-a-row.ts';
 import { arrangeSteadily } from './arrange-steadily.ts';
 import type { Attraction } from './attractions.ts';
+import { REPORTS_TO } from './node-links.ts';
 import type { NumberedView } from './number-view.ts';
 import type { OrderedDepartment } from './shelves.ts';
 import type { ColumnStacks } from './stack-cards.ts';
 
 /** Steps are what the progression is about; reporting lines matter less. */
-const WEIGHTS: Record<ViewLink['style'], number> = {
-  'next-step': 3,
-  'undefined-step': 3,
-  'level-step': 3,
-  'reports-to': 1,
-};
+const WEIGHT_OF_STEP = 3;
+const WEIGHT_OF_REPORTING_LINE = 1;
 
 /** Columns of each department in their order, departments in theirs; both begin from the order of their ids. */
 export function orderColumns(
@@ -39,11 +36,11 @@ export function orderColumns(
   const within: Attraction[][] = ids.map(() => []);
   const between: Attraction[] = [];
   const farLinks = new Int32Array(ids.length);
-  for (const { from, to, style } of ties) {
-    const a = columnOf[from] ?? -1;
-    const b = columnOf[to] ?? -1;
+  for (let tie = 0; tie < ties.count; tie++) {
+    const a = columnOf[ties.from[tie] ?? 0] ?? -1;
+    const b = columnOf[ties.to[tie] ?? 0] ?? -1;
     if (a < 0 || b < 0 || a === b) continue;
-    const weight = WEIGHTS[style];
+    const weight = ties.style[tie] === REPORTS_TO ? WEIGHT_OF_REPORTING_LINE : WEIGHT_OF_STEP;
     const department = home[a] ?? 0;
     const other = home[b] ?? 0;
     if (department !== other) {

@@ -4,10 +4,12 @@
  * slots, rows, corridors, streets. One file, though long: the four passes share their state and mirror each other.
  */
 import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
-import type { Bundles, NodeLink } from './bundles.ts';
+import type { Bundles } from './bundles.ts';
 import { type Routes, TOP } from './choose-routes.ts';
+import { type Groups, groupBy } from './group-by.ts';
+import type { NodeLinks } from './node-links.ts';
 import type { Pins } from './place-pins.ts';
-import type { ChannelKind, Plane } from './plane.ts';
+import { CHANNEL_KINDS, type ChannelKind, CORRIDOR, type Plane, ROW, SLOT, STREET } from './plane.ts';
 import {
   BAND_GAP,
   BAND_PADDING,
@@ -37,13 +39,7 @@ export interface Places {
   readonly trackAt: Float64Array;
 }
 
-export function placeChannels(
-  links: readonly NodeLink[],
-  bundles: Bundles,
-  plane: Plane,
-  routes: Routes,
-  pins: Pins,
-): Places {
+export function placeChannels(links: NodeLinks, bundles: Bundles, plane: Plane, routes: Routes, pins: Pins): Places {
   return new ChannelPlacer(links, bundles, plane, routes, pins).place();
 }
 
@@ -59,14 +55,14 @@ interface RunEnd {
 }
 
 class ChannelPlacer {
-  private readonly links: readonly NodeLink[];
+  private readonly links: NodeLinks;
   private readonly bundles: Bundles;
   private readonly plane: Plane;
   private readonly routes: Routes;
   private readonly pins: Pins;
-  /** For each step its link; and the steps along channels of each kind. */
+  /** For each step its link; and the steps by the kind of their channels, those of one bundle next to each other. */
   private readonly linkOf: Int32Array;
-  private readonly steps: Readonly<Record<ChannelKind, number[]>> = { slot: [], row: [], corridor: [], street: [] };
+  private readonly steps: Groups;
   private readonly trackAt: Float64Array;
   private readonly cardEdge: Float64Array;
   private readonly bandX: Float64Array;
@@ -74,19 +70,27 @@ class ChannelPlacer {
   private readonly bandWidth: Float64Array;
   private readonly bandHeight: Float64Array;
 
-  constructor(links: readonly NodeLink[], bundles: Bundles, plane: Plane, routes: Routes, pins: Pins) {
+  constructor(links: NodeLinks, bundles: Bundles, plane: Plane, routes: Routes, pins: Pins) {
     this.links = links;
     this.bundles = bundles;
     this.plane = plane;
     this.routes = routes;
     this.pins = pins;
     this.linkOf = new Int32Array(routes.channels.length);
-    links.forEach((_, link) => {
-      this.linkOf.fill(link, routes.starts[link] ?? 0, routes.starts[link + 1] ?? 0);
-    });
-    routes.channels.forEach((channel, step) => {
-      this.steps[plane.kinds[channel] ?? 'row'].push(step);
-    });
+    const byBundle = new Int32Array(routes.channels.length);
+    let count = 0;
+    for (const link of bundles.members.items) {
+      const end = routes.starts[link + 1] ?? 0;
+      for (let step = routes.starts[link] ?? 0; step < end; step++) {
+        this.linkOf[step] = link;
+        byBundle[count++] = step;
+      }
+    }
+    const { starts, items } = groupBy(
+      byBundle.map((step) => plane.kinds[routes.channels[step] ?? 0] ?? ROW),
+      CHANNEL_KINDS,
+    );
+    this.steps = { starts, items: items.map((place) => byBundle[place] ?? 0) };
     this.trackAt = new Float64Array(routes.channels.length);
     this.cardEdge = new Float64Array(plane.kinds.length);
     this.bandX = new Float64Array(plane.bands.length);
@@ -103,10 +107,10 @@ class ChannelPlacer {
     const height = this.placeStreets();
     // Until now the tracks within a band were told from its corner.
     const bandOf = (step: number) => this.plane.owners[this.channelAt(step)] ?? 0;
-    this.steps.slot.forEach((step) => {
+    this.stepsAlong(SLOT).forEach((step) => {
       trackAt[step] = (trackAt[step] ?? 0) + (bandX[bandOf(step)] ?? 0);
     });
-    this.steps.row.forEach((step) => {
+    this.stepsAlong(ROW).forEach((step) => {
       trackAt[step] = (trackAt[step] ?? 0) + (bandY[bandOf(step)] ?? 0);
     });
     return { width, height, bandX, bandY, bandWidth, bandHeight, cardEdge, trackAt };
@@ -116,14 +120,14 @@ class ChannelPlacer {
   private placeSlots(): void {
     const { plane } = this;
     const offsets = new Float64Array(plane.kinds.length);
-    const tracks = this.assignTracks('slot', (end, pin) => {
+    const tracks = this.assignTracks(SLOT, (end, pin) => {
       if (end.neighbour < 0) {
         const node = this.nodeOf(end);
         pin(2 * (plane.nodeRow[node] ?? 0) + 1, (plane.nodeSlot[node] ?? 0) >= end.index ? 1 : -1);
         return;
       }
       const channel = this.channelAt(end.neighbour);
-      if (plane.kinds[channel] === 'street') {
+      if (plane.kinds[channel] === STREET) {
         const above = plane.indexes[channel] === plane.shelfOf[end.owner];
         pin(above ? -1 : 2 * (plane.bands[end.owner]?.rows ?? 0) + 1, 0);
         return;
@@ -141,7 +145,7 @@ class ChannelPlacer {
       }
       this.bandWidth[number] = x + BAND_PADDING;
     });
-    this.keepTracks('slot', tracks, offsets, SLOT_GAP);
+    this.keepTracks(SLOT, tracks, offsets, SLOT_GAP);
   }
 
   /** Whether a row's run that begins at a slot channel leads to the right of it. */
@@ -150,19 +154,19 @@ class ChannelPlacer {
     if (end.beyond < 0) return (plane.nodeSlot[this.nodeOf(end)] ?? 0) >= end.index;
     const channel = this.channelAt(end.beyond);
     const index = plane.indexes[channel] ?? 0;
-    return plane.kinds[channel] === 'slot' ? index > end.index : index > (plane.placeOf[end.owner] ?? 0);
+    return plane.kinds[channel] === SLOT ? index > end.index : index > (plane.placeOf[end.owner] ?? 0);
   }
 
   private placeRows(): void {
     const { plane } = this;
     const offsets = new Float64Array(plane.kinds.length);
-    const tracks = this.assignTracks('row', (end, pin) => {
+    const tracks = this.assignTracks(ROW, (end, pin) => {
       if (end.neighbour < 0) {
         pin(this.pinX(end), this.sideOf(end) === TOP ? 1 : -1);
         return;
       }
       const channel = this.channelAt(end.neighbour);
-      if (plane.kinds[channel] === 'corridor') {
+      if (plane.kinds[channel] === CORRIDOR) {
         pin((plane.indexes[channel] ?? 0) > (plane.placeOf[end.owner] ?? 0) ? FAR : -FAR, 0);
         return;
       }
@@ -179,7 +183,7 @@ class ChannelPlacer {
       }
       this.bandHeight[number] = y;
     });
-    this.keepTracks('row', tracks, offsets, ROW_GAP);
+    this.keepTracks(ROW, tracks, offsets, ROW_GAP);
   }
 
   /** Whether a slot's run that begins at a row channel leads down from it. */
@@ -188,16 +192,16 @@ class ChannelPlacer {
     if (end.beyond < 0) return (plane.nodeRow[this.nodeOf(end)] ?? 0) >= end.index;
     const channel = this.channelAt(end.beyond);
     const index = plane.indexes[channel] ?? 0;
-    return plane.kinds[channel] === 'row' ? index > end.index : index > (plane.shelfOf[end.owner] ?? 0);
+    return plane.kinds[channel] === ROW ? index > end.index : index > (plane.shelfOf[end.owner] ?? 0);
   }
 
   /** Returns the picture's width. */
   private placeCorridors(): number {
     const { plane } = this;
     const offsets = new Float64Array(plane.kinds.length);
-    const tracks = this.assignTracks('corridor', (end, pin) => {
+    const tracks = this.assignTracks(CORRIDOR, (end, pin) => {
       const channel = this.channelAt(end.neighbour);
-      if (plane.kinds[channel] === 'street') {
+      if (plane.kinds[channel] === STREET) {
         pin((plane.indexes[channel] ?? 0) > end.owner ? FAR : -FAR, 0);
         return;
       }
@@ -218,7 +222,7 @@ class ChannelPlacer {
       }
       width = Math.max(width, x);
     });
-    this.keepTracks('corridor', tracks, offsets, BAND_GAP);
+    this.keepTracks(CORRIDOR, tracks, offsets, BAND_GAP);
     return width;
   }
 
@@ -226,7 +230,7 @@ class ChannelPlacer {
   private placeStreets(): number {
     const { plane } = this;
     const offsets = new Float64Array(plane.kinds.length);
-    const tracks = this.assignTracks('street', (end, pin) => {
+    const tracks = this.assignTracks(STREET, (end, pin) => {
       if (end.neighbour < 0) {
         const band = plane.nodeBand[this.nodeOf(end)] ?? 0;
         pin((this.bandX[band] ?? 0) + this.pinX(end), this.sideOf(end) === TOP ? 1 : -1);
@@ -234,7 +238,7 @@ class ChannelPlacer {
       }
       const channel = this.channelAt(end.neighbour);
       const owner = plane.owners[channel] ?? 0;
-      const inBand = plane.kinds[channel] === 'slot';
+      const inBand = plane.kinds[channel] === SLOT;
       const shelf = inBand ? (plane.shelfOf[owner] ?? 0) : owner;
       pin((this.trackAt[end.neighbour] ?? 0) + (inBand ? (this.bandX[owner] ?? 0) : 0), shelf >= end.index ? 1 : -1);
     });
@@ -249,7 +253,7 @@ class ChannelPlacer {
       }
       y += height;
     }
-    this.keepTracks('street', tracks, offsets, BAND_GAP);
+    this.keepTracks(STREET, tracks, offsets, BAND_GAP);
     return y;
   }
 
@@ -259,12 +263,13 @@ class ChannelPlacer {
     pinOf: (end: RunEnd, pin: (at: number, side: number) => void) => void,
   ): Tracks {
     const { plane, routes } = this;
-    const tracks = new Tracks(plane.kinds.length, this.bundles.count, kind === 'slot' ? 0 : RUN_CLEARANCE);
+    const steps = this.stepsAlong(kind);
+    const tracks = new Tracks(plane.kinds.length, steps.length, kind === SLOT ? 0 : RUN_CLEARANCE);
     let run = 0;
     const pin = (at: number, side: number) => tracks.pin(run, at, side);
     // One for all: there are very many.
     const end: RunEnd = { link: 0, atStart: true, index: 0, owner: 0, neighbour: -1, beyond: -1 };
-    this.steps[kind].forEach((step) => {
+    steps.forEach((step) => {
       const link = this.linkOf[step] ?? 0;
       const first = routes.starts[link] ?? 0;
       const last = (routes.starts[link + 1] ?? 0) - 1;
@@ -289,7 +294,7 @@ class ChannelPlacer {
 
   /** Turns the run that `assignTracks` noted for each step into where its track is. */
   private keepTracks(kind: ChannelKind, tracks: Tracks, offsets: Float64Array, least: number): void {
-    this.steps[kind].forEach((step) => {
+    this.stepsAlong(kind).forEach((step) => {
       const channel = this.channelAt(step);
       const count = tracks.counts[channel] ?? 0;
       const track = (tracks.track[this.trackAt[step] ?? 0] ?? 0) + this.aside(kind, this.plane.owners[channel] ?? 0);
@@ -302,10 +307,14 @@ class ChannelPlacer {
    * line: every second one has its tracks half a track aside, so that they do not run into each other.
    */
   private aside(kind: ChannelKind, owner: number): number {
-    if (kind === 'street') return 0;
-    if (kind === 'corridor') return (owner % 2) / 2;
-    const places = kind === 'row' ? this.plane.placeOf : this.plane.shelfOf;
+    if (kind === STREET) return 0;
+    if (kind === CORRIDOR) return (owner % 2) / 2;
+    const places = kind === ROW ? this.plane.placeOf : this.plane.shelfOf;
     return ((places[owner] ?? 0) % 2) / 2;
+  }
+
+  private stepsAlong(kind: ChannelKind): Int32Array {
+    return this.steps.items.subarray(this.steps.starts[kind], this.steps.starts[kind + 1]);
   }
 
   private channelAt(step: number): number {
@@ -313,8 +322,7 @@ class ChannelPlacer {
   }
 
   private nodeOf({ link, atStart }: RunEnd): number {
-    const ends = this.links[link];
-    return (atStart ? ends?.from : ends?.to) ?? 0;
+    return (atStart ? this.links.from : this.links.to)[link] ?? 0;
   }
 
   private sideOf({ link, atStart }: RunEnd): number {

@@ -2,6 +2,7 @@
  * Which slot of its stack a card takes in a lane, so that the steps of a ladder stand upon each other where a stack is
  * wider than one card. Knows numbers of cards and slots only.
  */
+import type { Groups } from './group-by.ts';
 import type { Stack } from './stack-cards.ts';
 
 /** Told for each card: its lane, its row from the lane's bottom, and its slot from the stack's left. */
@@ -10,14 +11,9 @@ type Place = (card: number, lane: number, rowFromBottom: number, slot: number) =
 /**
  * From the lowest lane upwards, each card stands over the cards below that links join it with, in order and without
  * gaps where it has none. Cards of one lane fill a slot from the bottom before the next.
- * @param neighbours for each card, the cards that links join it with
+ * @param neighbours by card, those that links join it with
  */
-export function placeInStack(
-  stack: Stack,
-  width: number,
-  neighbours: readonly (readonly number[])[],
-  place: Place,
-): void {
+export function placeInStack(stack: Stack, width: number, neighbours: Groups, place: Place): void {
   if (width === 1) {
     stack.forEach((cards, lane) => {
       cards.forEach((card, rowFromBottom) => {
@@ -33,7 +29,10 @@ export function placeInStack(
     const piles: { readonly cards: readonly number[]; readonly wish: number }[] = [];
     for (let first = 0; first < cards.length; first += height) {
       const pile = cards.slice(first, first + height);
-      const below = pile.flatMap((card) => (neighbours[card] ?? []).flatMap((other) => slotOf.get(other) ?? []));
+      const below = pile.flatMap((card) => {
+        const its = neighbours.items.subarray(neighbours.starts[card], neighbours.starts[card + 1]);
+        return [...its].flatMap((other) => slotOf.get(other) ?? []);
+      });
       const wish = below.length === 0 ? piles.length : below.reduce((sum, slot) => sum + slot, 0) / below.length;
       piles.push({ cards: pile, wish });
     }

@@ -3,10 +3,11 @@
  * links in the middle. Offsets from the middle of the edge, in px.
  */
 import { CARD_HEIGHT, CARD_WIDTH } from '../card-size.ts';
-import type { Bundles, NodeLink } from './bundles.ts';
+import type { Bundles } from './bundles.ts';
 import { CardEdges } from './card-edges.ts';
 import { LEFT, RIGHT, type Routes, type Side } from './choose-routes.ts';
 import { groupBy } from './group-by.ts';
+import type { NodeLinks } from './node-links.ts';
 import type { NominalPlaces } from './nominal-places.ts';
 import type { Plane } from './plane.ts';
 import { PIN_PITCH } from './spacing.ts';
@@ -29,7 +30,7 @@ interface Pin {
 const SIDE_PITCH = 10;
 
 export function placePins(
-  links: readonly NodeLink[],
+  links: NodeLinks,
   bundles: Bundles,
   routes: Routes,
   plane: Plane,
@@ -40,7 +41,7 @@ export function placePins(
     (plane.shelfOf[plane.nodeBand[node] ?? 0] ?? 0) * 1e5 + nominal.rowY(plane.nodeRow[node] ?? 0);
   const middle = (node: number) => nominal.slotX(plane.nodeBand[node] ?? 0, plane.nodeSlot[node] ?? 0);
   const sideOf = (end: number) => ((end % 2 === 0 ? routes.fromSide : routes.toSide)[end >> 1] ?? 0) as Side; // written by chooseRoutes, which holds sides only
-  const nodeOf = (end: number) => (end % 2 === 0 ? links[end >> 1]?.from : links[end >> 1]?.to) ?? 0;
+  const nodeOf = (end: number) => (end % 2 === 0 ? links.from : links.to)[end >> 1] ?? 0;
   const towards = (end: number) => {
     const link = end >> 1;
     const other = nodeOf(end ^ 1);
@@ -52,10 +53,10 @@ export function placePins(
   };
 
   const edges = new CardEdges(plane);
-  const edgeOf = new Int32Array(2 * links.length);
+  const edgeOf = new Int32Array(2 * links.count);
   for (let end = 0; end < edgeOf.length; end++) edgeOf[end] = edges.of(nodeOf(end), sideOf(end));
   const { starts, items } = groupBy(edgeOf, edges.count);
-  const offsets = new Float64Array(2 * links.length);
+  const offsets = new Float64Array(2 * links.count);
   const bundleAt = (place: number) => bundles.of[(items[place] ?? 0) >> 1] ?? 0;
   for (let edge = 0; edge < edges.count; edge++) {
     const first = starts[edge] ?? 0;

@@ -5,11 +5,16 @@
 import type { BandGrid } from './band-grid.ts';
 import type { Shelves } from './shelves.ts';
 
-/**
- * `row`: above row `index` of a band (`index` = rows: under the last). `slot`: left of slot `index` of a band.
- * `corridor`: left of band `index` of a shelf. `street`: above shelf `index`.
- */
-export type ChannelKind = 'row' | 'slot' | 'corridor' | 'street';
+/** Kinds of channels. Above row `index` of a band (`index` = rows: under the last). */
+export const ROW = 0;
+/** Left of slot `index` of a band. */
+export const SLOT = 1;
+/** Left of band `index` of a shelf. */
+export const CORRIDOR = 2;
+/** Above shelf `index`. */
+export const STREET = 3;
+export type ChannelKind = typeof ROW | typeof SLOT | typeof CORRIDOR | typeof STREET;
+export const CHANNEL_KINDS = 4;
 
 export interface Plane {
   readonly bands: readonly BandGrid[];
@@ -23,7 +28,7 @@ export interface Plane {
   readonly nodeSlot: Int32Array;
   readonly cardCount: number;
   /** For each channel: its kind, the band or shelf it belongs to (0 for streets), and its index there. */
-  readonly kinds: readonly ChannelKind[];
+  readonly kinds: Uint8Array;
   readonly owners: Int32Array;
   readonly indexes: Int32Array;
   /** First channel of a band's rows and slots, of a shelf's corridors, and of the streets. */
@@ -56,28 +61,32 @@ export function buildPlane({ bands, shelves }: Shelves, cardCount: number, colum
   const nodeBand = new Int32Array(nodes).fill(-1);
   const nodeRow = new Int32Array(nodes);
   const nodeSlot = new Int32Array(nodes);
-  const kinds: ChannelKind[] = [];
-  const owners: number[] = [];
-  const indexes: number[] = [];
+  // Each band has one row and one slot more than cards, each shelf one corridor more than bands.
+  const channels =
+    bands.reduce((sum, { rows, slots }) => sum + rows + slots + 2, 0) + bands.length + 2 * shelves.length + 1;
+  const kinds = new Uint8Array(channels);
+  const owners = new Int32Array(channels);
+  const indexes = new Int32Array(channels);
+  let next = 0;
   const addChannels = (kind: ChannelKind, owner: number, count: number) => {
-    const base = kinds.length;
+    const base = next;
     for (let index = 0; index < count; index++) {
-      kinds.push(kind);
-      owners.push(owner);
-      indexes.push(index);
+      kinds[next] = kind;
+      owners[next] = owner;
+      indexes[next++] = index;
     }
     return base;
   };
 
-  const rowBase = Int32Array.from(bands, (band, index) => addChannels('row', index, band.rows + 1));
-  const slotBase = Int32Array.from(bands, (band, index) => addChannels('slot', index, band.slots + 1));
-  const corridorBase = Int32Array.from(shelves, (shelf, index) => addChannels('corridor', index, shelf.length + 1));
-  const streetBase = addChannels('street', 0, shelves.length + 1);
+  const rowBase = Int32Array.from(bands, (band, index) => addChannels(ROW, index, band.rows + 1));
+  const slotBase = Int32Array.from(bands, (band, index) => addChannels(SLOT, index, band.slots + 1));
+  const corridorBase = Int32Array.from(shelves, (shelf, index) => addChannels(CORRIDOR, index, shelf.length + 1));
+  const streetBase = addChannels(STREET, 0, shelves.length + 1);
 
   const openSlots = bands.map(({ columns }, band) =>
     columns.flatMap(({ slot }) => (slot >= SLOTS_UNDER_NAME ? [(slotBase[band] ?? 0) + slot] : [])),
   );
-  const isOpen = new Uint8Array(kinds.length);
+  const isOpen = new Uint8Array(channels);
   for (const channels of openSlots) for (const channel of channels) isOpen[channel] = 1;
 
   bands.forEach(({ cells, slots }, band) => {
@@ -100,8 +109,8 @@ export function buildPlane({ bands, shelves }: Shelves, cardCount: number, colum
     nodeSlot,
     cardCount,
     kinds,
-    owners: Int32Array.from(owners),
-    indexes: Int32Array.from(indexes),
+    owners,
+    indexes,
     rowBase,
     slotBase,
     corridorBase,

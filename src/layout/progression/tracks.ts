@@ -10,36 +10,46 @@ import { countBelow, RunOrder, type Runs } from './order-runs.ts';
  * pin is where it leaves the channel: towards lower tracks (−1), towards higher ones (+1), or at the channel's end (0).
  */
 export class Tracks {
-  private readonly bundles: number;
   /** Runs nearer than this to each other along a channel are kept on tracks of their own. */
   private readonly clearance: number;
-  private readonly numbers = new Map<number, number>();
-  private readonly channelOf: number[] = [];
-  private readonly low: number[] = [];
-  private readonly high: number[] = [];
-  private readonly pinRun: number[] = [];
-  private readonly pinAt: number[] = [];
-  private readonly pinSide: number[] = [];
+  /** For each channel the bundle that was seen there last, and its run. */
+  private readonly lastBundle: Int32Array;
+  private readonly lastRun: Int32Array;
+  private runs = 0;
+  private readonly channelOf: Int32Array;
+  private readonly low: Float64Array;
+  private readonly high: Float64Array;
+  private pins = 0;
+  private readonly pinRun: Int32Array;
+  private readonly pinAt: Float64Array;
+  private readonly pinSide: Int8Array;
   /** After `assign`: the track of each run from 0, and how many tracks each channel has. */
   track = new Int32Array(0);
   readonly counts: Int32Array;
 
-  constructor(channels: number, bundles: number, clearance: number) {
-    this.bundles = bundles;
+  /** @param steps of links along the channels: there are as many runs at most, and twice as many pins */
+  constructor(channels: number, steps: number, clearance: number) {
     this.clearance = clearance;
+    this.lastBundle = new Int32Array(channels).fill(-1);
+    this.lastRun = new Int32Array(channels);
+    this.channelOf = new Int32Array(steps);
+    this.low = new Float64Array(steps);
+    this.high = new Float64Array(steps);
+    this.pinRun = new Int32Array(2 * steps);
+    this.pinAt = new Float64Array(2 * steps);
+    this.pinSide = new Int8Array(2 * steps);
     this.counts = new Int32Array(channels);
   }
 
-  /** The run of a bundle in a channel. */
+  /** The run of a bundle in a channel. Bundles come one after the other: none again after another. */
   run(channel: number, bundle: number): number {
-    const key = channel * this.bundles + bundle;
-    const known = this.numbers.get(key);
-    if (known !== undefined) return known;
-    const run = this.channelOf.length;
-    this.numbers.set(key, run);
-    this.channelOf.push(channel);
-    this.low.push(Number.POSITIVE_INFINITY);
-    this.high.push(Number.NEGATIVE_INFINITY);
+    if (this.lastBundle[channel] === bundle) return this.lastRun[channel] ?? 0;
+    const run = this.runs++;
+    this.lastBundle[channel] = bundle;
+    this.lastRun[channel] = run;
+    this.channelOf[run] = channel;
+    this.low[run] = Number.POSITIVE_INFINITY;
+    this.high[run] = Number.NEGATIVE_INFINITY;
     return run;
   }
 
@@ -47,14 +57,14 @@ export class Tracks {
     if (at < (this.low[run] ?? 0)) this.low[run] = at;
     if (at > (this.high[run] ?? 0)) this.high[run] = at;
     if (side === 0) return;
-    this.pinRun.push(run);
-    this.pinAt.push(at);
-    this.pinSide.push(side);
+    this.pinRun[this.pins] = run;
+    this.pinAt[this.pins] = at;
+    this.pinSide[this.pins++] = side;
   }
 
   assign(): void {
-    this.track = new Int32Array(this.channelOf.length);
-    const { starts, items } = groupBy(this.channelOf, this.counts.length);
+    this.track = new Int32Array(this.runs);
+    const { starts, items } = groupBy(this.channelOf.subarray(0, this.runs), this.counts.length);
     const runs = this.inOrderOf(items);
     let largest = 0;
     for (let channel = 0; channel < this.counts.length; channel++) {
@@ -70,10 +80,10 @@ export class Tracks {
 
   /** What was collected, run by run in this order. */
   private inOrderOf(items: Int32Array): Runs {
-    const pins = groupBy(this.pinRun, this.channelOf.length);
+    const pins = groupBy(this.pinRun.subarray(0, this.pins), this.runs);
     const pinStarts = new Int32Array(items.length + 1);
-    const pinAt = new Float64Array(this.pinRun.length);
-    const pinSide = new Int8Array(this.pinRun.length);
+    const pinAt = new Float64Array(this.pins);
+    const pinSide = new Int8Array(this.pins);
     let count = 0;
     items.forEach((run, index) => {
       const end = pins.starts[run + 1] ?? 0;

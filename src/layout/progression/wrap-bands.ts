@@ -5,6 +5,7 @@
 import type { ViewLane } from '../../view/view.ts';
 import { CARD_WIDTH, LANE_LABEL_WIDTH } from '../card-size.ts';
 import { buildBandGrid } from './band-grid.ts';
+import type { Groups } from './group-by.ts';
 import type { BandSizes, DepartmentSize, OrderedDepartment, Shelves } from './shelves.ts';
 import { SLOT_GAP } from './spacing.ts';
 
@@ -46,7 +47,7 @@ export function wrapBands(
   departments: readonly OrderedDepartment[],
   sizes: BandSizes,
   lanes: readonly ViewLane[],
-  neighbours: readonly (readonly number[])[],
+  neighbours: Groups,
   aspect: number,
 ): Shelves {
   const rows = sizes.departments.map(rowOf);
