@@ -96,6 +96,12 @@ function standIn(block: Paragraph, next: Block | undefined, depth: number): Open
   return { heading, depth, text, line: block.line, kind, subject, blocks };
 }
 
+/** Whether some words are the name of such a section and nothing else. */
+export function standsForSection(text: string): boolean {
+  const kind = ALONE.get(withoutColon(text).toLowerCase())?.kind ?? null;
+  return kind !== null && STAND_INS.has(kind);
+}
+
 function withoutColon(text: string): string {
   return /[\s:]$/.test(text) ? text.replace(/(?<![\s:])[\s:]+$/, '') : text;
 }

@@ -73,6 +73,8 @@ export interface StatedSpecialtyInheritance extends StatedInheritance {
 export interface StatedNextStep extends StatedTarget {
   /** The role's index in `JobFamily.roles`, or null when it is said of the family. */
   readonly from: number | null;
+  /** Of a family with several roles: the track of those whose step it is, where the document says it of them alone. */
+  readonly track?: 'individual' | 'management';
   /** `named`: a target is named; `undefined`: the document says it is not defined yet; `vague`: too vague to name. */
   readonly kind: 'named' | 'undefined' | 'vague';
 }

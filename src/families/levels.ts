@@ -12,7 +12,7 @@ import type { FamilyObservation, StatedGrade } from './job-family.ts';
 import { readLevelCode } from './level-code.ts';
 import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables } from './level-rows.ts';
-import { rowMatcher } from './match-level-rows.ts';
+import { rolesAtSlash, rowMatcher } from './match-level-rows.ts';
 import { isPartOf, nameKey, nameWords } from './names.ts';
 import { splitSentences } from './passages.ts';
 import { NO_PROSE, Prose } from './prose.ts';
@@ -179,13 +179,18 @@ class LevelReader {
     const inTable = new Set<RoleDraft>();
     const roleOf = rowMatcher(rows, this.roles, this.family);
     for (const row of rows) {
+      const together = rolesAtSlash(row, this.roles);
+      for (const each of together) {
+        inTable.add(each);
+        addGrades(each, row.grades);
+      }
       const role = roleOf(row);
       if (role) {
         inTable.add(role);
         addAlias(role, row.name);
         addGrades(role, row.grades);
         if (row.anchor !== null) role.otherAnchors.push(row.anchor);
-      } else if (row.page === null) this.addRowRole(row);
+      } else if (row.page === null && together.length === 0) this.addRowRole(row);
     }
     if (inTable.size === 0 || listed.length > 0) return;
     for (const role of this.roles) {

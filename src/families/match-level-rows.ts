@@ -62,6 +62,17 @@ function roleOfPartialName(name: string, roles: readonly RoleDraft[], family: st
   return wording.titles.middleRank.test(name) ? (roles.find((role) => sameName(role.title, family)) ?? null) : null;
 }
 
+/** Where a row names several roles, as in `Manager, Tax (Home/Abroad)` or `Carer / Senior Carer`: these roles. */
+export function rolesAtSlash({ name }: LevelRow, roles: readonly RoleDraft[]): RoleDraft[] {
+  if (!name.includes('/')) return [];
+  const inBrackets = /^([^()]{2,60})\(([^()]{3,60})\)$/.exec(name);
+  const [, before = '', either = name] = inBrackets ?? [];
+  const parts = either.split('/').map((part) => `${before.trim()} ${part.trim()}`);
+  const found = parts.flatMap((part) => roles.filter((role) => sameName(role.title, part)));
+  // A slash may be part of one name: then no part of it is a role's.
+  return inBrackets || found.length === parts.length ? found : [];
+}
+
 function anchorOf(role: RoleDraft): string | null {
   return role.node?.heading?.anchor ?? null;
 }

@@ -47,6 +47,12 @@ export function endOfTargets(object: Passage): number {
   return found && !object.links.some((link) => link.end > found.index) ? found.index : object.text.length;
 }
 
+/** `be promoted to a Senior Carer when they have …`, without what must have come before. */
+export function withoutCondition(predicate: Passage): Passage {
+  const at = WORDS.condition.exec(predicate.text)?.index ?? predicate.text.length;
+  return predicate.links.some((link) => link.end > at) ? predicate : slicePassage(predicate, 0, at);
+}
+
 export function withoutLeadIn(predicate: Passage): Passage {
   const which = WORDS.whichBe.exec(predicate.text);
   if (which && predicate.links.length === 0)

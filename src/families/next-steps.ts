@@ -12,6 +12,7 @@ import {
   isVague,
   segmentsOf,
   undefinedName,
+  withoutCondition,
   withoutLeadIn,
   withoutMove,
 } from './next-step-targets.ts';
@@ -37,7 +38,12 @@ export interface StepNames {
   rolesDrawn(labels: readonly string[]): ReadonlyMap<string, number>;
   /** Whether the words name the family or a role of it. */
   means(name: string): boolean;
+  /** Whether a role of the document is of the rank that the name says. */
+  hasRankOf(name: string): boolean;
 }
+
+/** Of whom a step is said: a role by its index, or the family, or those of it on a track. */
+type Whose = Pick<StatedNextStep, 'from' | 'track'>;
 
 interface Context {
   readonly role: number | null;
@@ -67,13 +73,13 @@ function collectDrawn(blocks: readonly Block[], context: Context, into: StatedNe
   }
 }
 
-/** `listOf`: who the list's introduction speaks of, when it ends in a colon. */
-function collect(
-  blocks: readonly Block[],
-  context: Context,
-  listOf: { from: number | null } | null,
-  into: StatedNextStep[],
-): void {
+/** Whom the introduction of a list speaks of, null for a role of another page. */
+interface Introduced {
+  readonly whose: Whose | null;
+}
+
+/** `listOf`: what introduces the blocks, when they are a list after a colon. */
+function collect(blocks: readonly Block[], context: Context, listOf: Introduced | null, into: StatedNextStep[]): void {
   let introduced = listOf;
   for (const block of blocks) {
     if (block.kind === 'code') into.push(...drawnSteps(block, context));
@@ -92,9 +98,9 @@ function collect(
 function readPassage(
   passage: Passage,
   context: Context,
-  listOf: { from: number | null } | null,
+  listOf: Introduced | null,
   into: StatedNextStep[],
-): { from: number | null } | null {
+): Introduced | null {
   if (!context.isLadder && !WORDS.next.test(passage.text) && !WORDS.pursuesAnywhere.test(passage.text)) return null;
   let last: { from: number | null; target: number | null } | null = null;
   const before = into.length;
@@ -107,11 +113,13 @@ function readPassage(
   }
   if (/:\s*$/.test(passage.text) && (context.isLadder || WORDS.next.test(passage.text))) {
     const subject = subjectOf(passage.text);
-    return { from: fromOf(subject ?? '', context) };
+    return { whose: whoseStep(subject ?? '', context) };
   }
   if (into.length === before && context.isLadder && passage.inList) {
-    if (listOf) into.push(...listedTarget(passage, listOf.from, context));
-    else if (WORDS.within.test(passage.text)) into.push(...listedTarget(passage, context.role, context));
+    if (listOf) into.push(...listedTarget(passage, listOf.whose, context));
+    // What says whose step it is said so above, or it is a role's of another page.
+    else if (WORDS.within.test(passage.text) && !WORDS.nextIs.test(passage.text))
+      into.push(...listedTarget(passage, { from: context.role }, context));
   }
   return null;
 }
@@ -123,18 +131,18 @@ function readSentence(sentence: Passage, context: Context, previous: number | nu
   if (!clause) {
     // `… and career paths in those departments are possible.`
     if (context.isLadder && WORDS.possible.test(text))
-      return [step(sentence, context, context.role, 'vague', { text: '', href: null })];
+      return stepOf(sentence, context, { from: context.role }, 'vague', { text: '', href: null });
     // `The career ladder for this role is not yet defined.`
     return context.isLadder && WORDS.notDefined.test(text) && WORDS.ladder.test(text)
-      ? [step(sentence, context, fromOf(subjectOf(text) ?? '', context), 'undefined', { text: '', href: null })]
+      ? stepOf(sentence, context, whoseStep(subjectOf(text) ?? '', context), 'undefined', { text: '', href: null })
       : [];
   }
   const after = WORDS.afterThat.test(clause.subject);
   if (WORDS.pursues.test(text) && !context.isLadder && context.isSingle && !context.names.means(clause.subject))
     return [];
-  const from = after ? (previous ?? context.role) : fromOf(clause.subject, context);
-  const steps = readPredicate(slicePassage(sentence, clause.end, text.length), sentence, from, context);
-  return after ? steps.filter((each) => from === null || context.names.roleNamed(each.text) !== from) : steps;
+  const whose = after ? { from: previous ?? context.role } : whoseStep(clause.subject, context);
+  const steps = readPredicate(slicePassage(sentence, clause.end, text.length), sentence, whose, context);
+  return after ? steps.filter((each) => each.from === null || context.names.roleNamed(each.text) !== each.from) : steps;
 }
 
 function findClause(text: string): { subject: string; end: number } | null {
@@ -156,16 +164,16 @@ function findClause(text: string): { subject: string; end: number } | null {
   return { subject: moves[1] ?? '', end: moves.index + moves[0].length };
 }
 
-function readPredicate(predicate: Passage, sentence: Passage, from: number | null, context: Context): StatedNextStep[] {
+function readPredicate(predicate: Passage, sentence: Passage, whose: Whose | null, context: Context): StatedNextStep[] {
   const suchAs = WORDS.suchAs.exec(predicate.text);
   const object = suchAs
     ? slicePassage(predicate, suchAs.index + suchAs[0].length, predicate.text.length)
-    : withoutLeadIn(predicate);
+    : withoutLeadIn(withoutCondition(predicate));
   const undefinedAt = WORDS.notDefined.exec(sentence.text);
   const placeholder = object.links.some((link) => isPlaceholder(link.href, object.text.slice(link.start, link.end)));
   if ((undefinedAt && object.links.length === 0) || (placeholder && object.links.length === 1)) {
     const name = placeholder ? '' : undefinedName(object.text);
-    return [step(sentence, context, from, 'undefined', { text: name, href: object.links[0]?.href.trim() || null })];
+    return stepOf(sentence, context, whose, 'undefined', { text: name, href: object.links[0]?.href.trim() || null });
   }
   const listed = suchAs && object.links.length === 0 ? object.text.split(/,\s+/) : [];
   const cut =
@@ -186,9 +194,9 @@ function readPredicate(predicate: Passage, sentence: Passage, from: number | nul
     const trimmed = { ...target, text: withoutMove(target.text) };
     if ((trimmed.text === '' || WORDS.similar.test(trimmed.text)) && trimmed.href === null) return [];
     if (trimmed.href === null && WORDS.notDefined.test(target.text))
-      return [step(sentence, context, from, 'undefined', { text: undefinedName(trimmed.text), href: null })];
+      return stepOf(sentence, context, whose, 'undefined', { text: undefinedName(trimmed.text), href: null });
     const vague = trimmed.href === null && !suchAs && !ranged && isVague(trimmed.text, target.text);
-    return [step(sentence, context, from, vague ? 'vague' : 'named', trimmed)];
+    return stepOf(sentence, context, whose, vague ? 'vague' : 'named', trimmed);
   });
   return suchAs ? steps : mergeVague(steps);
 }
@@ -210,8 +218,16 @@ function subjectOf(text: string): string | null {
   return WORDS.subject.exec(text)?.[1] ?? null;
 }
 
-/** The role that the subject names, else the one in whose section it stands; the family when it names that. */
-function fromOf(subject: string, context: Context): number | null {
+/**
+ * The role that the subject names, else the one in whose section it stands; the family when it names that, or those
+ * of it on a track; null when it names a role of another page.
+ */
+function whoseStep(subject: string, context: Context): Whose | null {
+  const contribute = WORDS.contributors.test(subject);
+  const lead = WORDS.leaders.test(subject);
+  if (contribute !== lead && !context.isSingle)
+    return { from: context.role, track: contribute ? 'individual' : 'management' };
+  if (contribute) return { from: context.role };
   const saysFamily = WORDS.family.test(subject);
   const name = subject
     .replace(WORDS.beforeSubject, '')
@@ -222,12 +238,13 @@ function fromOf(subject: string, context: Context): number | null {
     .replace(WORDS.afterSubject, '')
     .replace(/(?<![\s,*])[\s,*]+$/, '')
     .trim();
-  if (name === '' || titleWords(name).every((word) => anyone.has(word))) return context.role;
+  if (name === '' || titleWords(name).every((word) => anyone.has(word))) return { from: context.role };
   // `Recruiters move to …` is said of all of them.
-  if ((saysFamily || isPlural(name)) && context.names.isFamily(name)) return null;
+  if ((saysFamily || isPlural(name)) && context.names.isFamily(name)) return { from: null };
   const role = saysFamily ? context.names.roleTitled(name) : context.names.roleNamed(name);
-  if (role !== null) return role;
-  return saysFamily ? null : context.role;
+  if (role !== null) return { from: role };
+  if (saysFamily) return { from: null };
+  return isTitleLike(name) && !context.names.hasRankOf(name) ? null : { from: context.role };
 }
 
 /** `Recruiters`, and not `Field Operations` */
@@ -237,18 +254,14 @@ function isPlural(name: string): boolean {
 }
 
 /** A list item that names a target: `* Field Enablement for team members …`, `* To a Technical Architect role`. */
-function listedTarget(passage: Passage, from: number | null, context: Context): StatedNextStep[] {
+function listedTarget(passage: Passage, whose: Whose | null, context: Context): StatedNextStep[] {
   const object = withoutLeadIn(passage);
   const end = WORDS.itemEnd.exec(object.text)?.index ?? object.text.length;
   return readTargets(slicePassage(object, 0, end)).flatMap((target) => {
     const text = withoutMove(target.text);
     if (text === '' || WORDS.noTarget.test(`${text} ${target.href ?? ''}`)) return [];
-    return [
-      step(passage, context, from, target.href === null && isVague(text, text) ? 'vague' : 'named', {
-        ...target,
-        text,
-      }),
-    ];
+    const vague = target.href === null && isVague(text, text);
+    return stepOf(passage, context, whose, vague ? 'vague' : 'named', { ...target, text });
   });
 }
 
@@ -265,19 +278,15 @@ function drawnSteps({ language, text, line }: CodeBlock, context: Context): Stat
   });
 }
 
-function step(
+/** The step, or none where it is a role's of another page. */
+function stepOf(
   sentence: Passage,
   context: Context,
-  from: number | null,
+  whose: Whose | null,
   kind: StatedNextStep['kind'],
   target: Target,
-): StatedNextStep {
-  return {
-    from,
-    kind,
-    text: target.text,
-    href: target.href,
-    source: { path: context.path, line: sentence.line },
-    words: wordsOf(sentence),
-  };
+): StatedNextStep[] {
+  if (whose === null) return [];
+  const source = { path: context.path, line: sentence.line };
+  return [{ ...whose, kind, text: target.text, href: target.href, source, words: wordsOf(sentence) }];
 }

@@ -15,6 +15,7 @@ import { findRoles } from './find-roles.ts';
 import { findHeadingFaults } from './heading-faults.ts';
 import { type HeadingNode, headingNodes } from './headings.ts';
 import type { FamilyObservation, JobFamily, Section, SectionKind, StatedRole } from './job-family.ts';
+import { openLabelledLists } from './labelled-lists.ts';
 import { findLeadsPeople } from './leads-people.ts';
 import { readLevels } from './levels.ts';
 import { correctSections } from './mislabelled-sections.ts';
@@ -35,7 +36,7 @@ export function readFamily(document: Document, configuration: Configuration = no
 /** What the document's text says, headings, tables and sentences. */
 function readText(document: Document): JobFamily | null {
   const { path } = document;
-  const nodes = headingNodes(document.blocks);
+  const nodes = headingNodes(openLabelledLists(document.blocks));
   const names = familyNames(document, nodes);
   const name = names[0];
   if (name === undefined) return null;

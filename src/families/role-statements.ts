@@ -3,12 +3,20 @@
  * role or the family it is about.
  */
 import type { StatedManager, StatedNextStep } from './job-family.ts';
-import { nameKey, nameWords, sameName } from './names.ts';
+import { isPartOf, nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
 import { splitSentences } from './passages.ts';
 import type { Prose } from './prose.ts';
 import { readReportingLines } from './reporting-lines.ts';
-import { MOST_STATED, type RoleDraft, roleElided, roleNamed, rolesDrawn, type StatementInput } from './role-draft.ts';
+import {
+  MOST_STATED,
+  type RoleDraft,
+  roleElided,
+  roleNamed,
+  rolesDrawn,
+  type StatementInput,
+  sameRank,
+} from './role-draft.ts';
 import { readInheritanceOfRole } from './role-inheritance.ts';
 import { titleWords } from './titles.ts';
 import { wording } from './wording/current.ts';
@@ -24,15 +32,32 @@ export interface FamilyStatements {
 /** Fills in managers and inheritance of the roles; returns what is said of the whole family. */
 export function readRoleStatements(input: StatementInput): FamilyStatements {
   const managers: StatedManager[] = [];
+  const ofOthers: OthersManagers[] = [];
   for (const role of input.roles) {
-    readManagersOfRole(role, input);
+    ofOthers.push(...readManagersOfRole(role, input));
     readInheritanceOfRole(role, input);
+  }
+  const withManagers = new Set(input.roles.filter((role) => role.managers.length > 0));
+  for (const { within, named, managers: stated } of ofOthers) {
+    // `The X reports to …` copied to the section of the Senior X, who has no other manager: X has told its own.
+    const isCopy =
+      withManagers.has(named) && !withManagers.has(within) && isPartOf(withoutBrackets(named.title), within.title);
+    addManagers(isCopy ? within : named, stated);
   }
   readManagersOfFamily(input, managers);
   return { managers, nextSteps: readSteps(input) };
 }
 
-function readManagersOfRole(role: RoleDraft, input: StatementInput): void {
+/** Managers that the section of one role states of another. */
+interface OthersManagers {
+  readonly within: RoleDraft;
+  readonly named: RoleDraft;
+  readonly managers: readonly StatedManager[];
+}
+
+/** Adds the managers that a role's sections state of it; gives those that they state of other roles. */
+function readManagersOfRole(role: RoleDraft, input: StatementInput): OthersManagers[] {
+  const ofOthers: OthersManagers[] = [];
   const places = [role.intro, ...role.sections.map(({ prose }) => prose)];
   for (const sentence of places.flatMap((prose) => prose.sentencesAbout('reporting'))) {
     // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
@@ -42,9 +67,11 @@ function readManagersOfRole(role: RoleDraft, input: StatementInput): void {
       const named = statement.subject === '' ? null : roleNamed(input.roles, statement.subject);
       const owner = named === null ? role : (input.roles[named] ?? role);
       if (named === null && isOthers(statement.subject, role)) continue;
-      addManagers(owner, statement.managers);
+      if (owner === role) addManagers(role, statement.managers);
+      else ofOthers.push({ within: role, named: owner, managers: statement.managers });
     }
   }
+  return ofOthers;
 }
 
 /** A team or another kind of people that the sentence speaks of, not the role: `UX Researchers report to …`. */
@@ -146,6 +173,8 @@ function readSteps(input: StatementInput): StatedNextStep[] {
       const subject = name.replace(wording.nextSteps.article, '');
       return names.some((family) => sameName(family, subject)) || roleNamed(roles, subject) !== null;
     },
+    hasRankOf: (name) =>
+      roles.length === 0 || roles.some(({ title, aliases }) => [title, ...aliases].some((own) => sameRank(own, name))),
   };
   const read = (prose: Prose, role: number | null, isLadder: boolean): StatedNextStep[] =>
     readNextSteps(prose, { role, isLadder, isSingle: roles.length === 1, names: stepNames, path });

@@ -1,6 +1,8 @@
 /** Hops and routes in words for a reader, the same on the page and in what is copied from it. */
+
 import type { CareerGraph, Link } from '../graph/career-graph.ts';
 import { graphIndex } from '../graph/graph-index.ts';
+import { wordsForWhom } from '../graph/is-said-of.ts';
 import type { GradeChange, Hop, HopKind, Route } from '../graph/paths/route.ts';
 import type { PathEnding } from '../graph/paths/where-it-ends.ts';
 
@@ -38,7 +40,7 @@ export function groundWords({ link, saidOfFamily, passesOver, through }: Hop, gr
   const family = through === null ? null : (graphIndex(graph).family(through)?.name ?? null);
   if (!link.stated) return `inferred: ${link.reason ?? 'no document states it'}`;
   return [
-    saidOfFamily ? 'stated for the whole family' : 'stated',
+    saidOfFamily ? `stated for ${wordsForWhom(link)}` : 'stated',
     ...(passesOver > 0 ? [passedWords(passesOver)] : []),
     ...(family === null ? [] : [`as a step to the family ${family}; this is its role nearest in grade`]),
   ].join(', ');

@@ -124,6 +124,8 @@ export interface Link {
   readonly dotted: boolean;
   /** True where the document says it of the whole family and not of this role. */
   readonly saidOfFamily: boolean;
+  /** Of what is said of a family: the track of those of whom alone it is said. */
+  readonly saidOfTrack?: 'individual' | 'management';
   readonly text: string;
   readonly href: string | null;
   /** For `extends` only, else null. */

@@ -3,6 +3,7 @@
  */
 import type { CareerGraph, Link, Role, RoleId } from './career-graph.ts';
 import { graphIndex } from './graph-index.ts';
+import { isSaidOf } from './is-said-of.ts';
 
 export interface Neighbours {
   /** Reporting lines of the role, direct ones first. */
@@ -38,7 +39,10 @@ export function neighboursOf(graph: CareerGraph, id: RoleId): Neighbours | null 
   return {
     managers: out.filter(isKind('reports-to')).sort((a, b) => Number(a.dotted) - Number(b.dotted)),
     reports: back.filter(isKind('reports-to')),
-    nextSteps: [...out.filter(isKind('next-step')), ...ofFamilies(index.linksFrom)],
+    nextSteps: [
+      ...out.filter(isKind('next-step')),
+      ...ofFamilies(index.linksFrom).filter((link) => isSaidOf(link, role)),
+    ],
     levelSteps: out.filter(isKind('level-step')),
     reachedFrom: back.filter(({ kind }) => kind === 'next-step' || kind === 'level-step'),
     familyReachedFrom: ofFamilies(index.linksTo),

@@ -2,7 +2,7 @@
  * Everything that documents state about who leads to whom, as links between roles and families.
  * The same statement in two documents is one link with two sources.
  */
-import type { InheritedSection, StatedRole, StatedTarget } from '../families/job-family.ts';
+import type { InheritedSection, StatedNextStep, StatedRole, StatedTarget } from '../families/job-family.ts';
 import type { FamilyId, Link, LinkSource, RoleId } from './career-graph.ts';
 import { type FamilyDraft, type Notice, observation, type RoleDraft } from './drafts.ts';
 import type { Found, Question, TargetFinder, Unknown } from './find-target.ts';
@@ -14,6 +14,7 @@ interface Statement {
   readonly vague: boolean;
   readonly dotted: boolean;
   readonly saidOfFamily: boolean;
+  readonly saidOfTrack: StatedNextStep['track'] | null;
   readonly section: InheritedSection | null;
   readonly undefinedStep: boolean;
 }
@@ -64,7 +65,7 @@ function idOf(found: Found, ofUnknown: ReadonlyMap<Unknown, string>): RoleId | F
 }
 
 function combine(links: Map<string, Link>, statement: Statement, from: string, to: string | null): void {
-  const { question, dotted, section, vague, saidOfFamily } = statement;
+  const { question, dotted, section, vague, saidOfFamily, saidOfTrack } = statement;
   const { kind, target } = question;
   const end = to ?? `?${slug(target.text) || 'unnamed'}`;
   const id = `${kind}:${from}>${end}${section === null ? '' : `:${section}`}${dotted ? ':dotted' : ''}`;
@@ -73,17 +74,22 @@ function combine(links: Map<string, Link>, statement: Statement, from: string, t
   if (known === undefined) {
     const { text, href } = target;
     const rest = { stated: true, vague, dotted, saidOfFamily, section, reason: null };
-    links.set(id, { id, kind, from, to, ...rest, text, href, sources: [source] });
+    const track = saidOfTrack == null ? {} : { saidOfTrack };
+    links.set(id, { id, kind, from, to, ...rest, ...track, text, href, sources: [source] });
     return;
   }
-  if (
-    known.sources.some(({ path, line, text }) => path === source.path && line === source.line && text === source.text)
-  )
-    return;
+  const isKnown = known.sources.some(
+    ({ path, line, text }) => path === source.path && line === source.line && text === source.text,
+  );
+  if (isKnown && known.saidOfTrack === undefined) return;
+  const { saidOfTrack: before, ...others } = known;
+  // Said of the one track here and of the other there, it is said of all.
+  const track = before === undefined || before !== saidOfTrack ? {} : { saidOfTrack: before };
   links.set(id, {
-    ...known,
+    ...others,
+    ...track,
     saidOfFamily: known.saidOfFamily && saidOfFamily,
-    sources: [...known.sources, source],
+    sources: isKnown ? known.sources : [...known.sources, source],
   });
 }
 
@@ -95,7 +101,14 @@ export function linkSource({ source, text, href, words }: StatedTarget): LinkSou
 function collectStatements(families: readonly FamilyDraft[], roles: readonly RoleDraft[]): Statement[] {
   const byStated = new Map<StatedRole, RoleDraft>();
   for (const role of roles) for (const description of role.descriptions) byStated.set(description.role, role);
-  const plain = { vague: false, dotted: false, saidOfFamily: false, section: null, undefinedStep: false };
+  const plain = {
+    vague: false,
+    dotted: false,
+    saidOfFamily: false,
+    saidOfTrack: null,
+    section: null,
+    undefinedStep: false,
+  };
   const statements: Statement[] = [];
   for (const family of families) {
     const { stated } = family;
@@ -118,6 +131,7 @@ function collectStatements(families: readonly FamilyDraft[], roles: readonly Rol
         question: { target, kind: 'next-step', family, from: (start && byStated.get(start)) ?? null },
         ...plain,
         saidOfFamily: start === undefined,
+        saidOfTrack: start === undefined ? target.track : null,
         vague: target.kind === 'vague',
         undefinedStep: target.kind === 'undefined',
       });

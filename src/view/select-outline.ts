@@ -2,8 +2,10 @@
  * The outline: departments, their families, and the roles of each with what they are linked to. What the pictures say
  * with places and lines, as lists that can be read from top to bottom.
  */
+
 import type { CareerGraph, Link, Role } from '../graph/career-graph.ts';
 import { graphIndex } from '../graph/graph-index.ts';
+import { wordsForWhom } from '../graph/is-said-of.ts';
 import { neighboursOf } from '../graph/neighbours.ts';
 import { type MatrixView, selectMatrix } from './select-matrix.ts';
 import type { Choices, ViewCard } from './view.ts';
@@ -94,7 +96,7 @@ function endOf(graph: CareerGraph, id: string | null, link: Link, level: string)
   const kind = (role ?? family)?.kind;
   const notes = [
     ...(link.kind === 'level-step' ? [level] : []),
-    ...(link.saidOfFamily ? ['for the whole family'] : []),
+    ...(link.saidOfFamily ? [`for ${wordsForWhom(link)}`] : []),
     ...(kind === 'undefined' ? ['not defined yet'] : []),
     ...(kind === 'referenced' ? ['not documented'] : []),
     ...(role === null && family !== null ? ['job family'] : []),

@@ -115,6 +115,20 @@ describe('roles without headings', () => {
     ]);
   });
 
+  test('may share a row of a table, with a slash between them', () => {
+    const family = familyOf(
+      '---\ntitle: Tax\n---\n## Levels\n| Role | Grade |\n| --- | --- |\n| Head of Tax (Home/Abroad) | 9 |\n| Tax Analyst / Tax Adviser | 6 |\n| Audit/Risk Clerk | 4 |\n\n### Head of Tax, Home\n#### Requirements\n- a\n\n### Head of Tax, Abroad\n#### Requirements\n- a\n\n### Tax Analyst\n#### Requirements\n- a\n\n### Tax Adviser\n#### Requirements\n- a\n\n### Audit/Risk Clerk\n#### Requirements\n- a\n',
+    );
+    expect(family.roles.map((role) => [role.title, role.grades[0]?.number])).toEqual([
+      ['Head of Tax, Home', 9],
+      ['Head of Tax, Abroad', 9],
+      ['Tax Analyst', 6],
+      ['Tax Adviser', 6],
+      ['Audit/Risk Clerk', 4],
+    ]);
+    expect(family.observations).toEqual([]);
+  });
+
   test('are named together where grades are stated in one place', () => {
     const family = familyOf(
       '---\ntitle: Builder\n---\n### Job Grade\nThe Builder is a grade 6.\nThe Senior Builder is a [grade 7](#g).\n\n## Requirements\n- a\n\n## Senior Requirements\n- b\n- c\n',
@@ -216,6 +230,31 @@ describe('sections with wrong headings', () => {
       itemsOf(roleOf(family, 'Carer'), 'responsibilities'),
       itemsOf(roleOf(family, 'Carer'), 'requirements'),
     ]).toEqual([1, 1]);
+  });
+
+  test('may be items of a list, with what follows or stands under them', () => {
+    const family = familyOf(
+      '---\ntitle: Care\n---\n### Care Agent\n#### Requirements\n- a\n- b\n- Performance Indicators\n- c\n- d\n### Care Lead\n- **Responsibilities:**\n  - a\n  - b\n- **Requirements**:\n  - c\n',
+    );
+    expect([
+      itemsOf(roleOf(family, 'Care Agent'), 'requirements'),
+      itemsOf(roleOf(family, 'Care Agent'), 'performance'),
+      itemsOf(roleOf(family, 'Care Lead'), 'responsibilities'),
+      itemsOf(roleOf(family, 'Care Lead'), 'requirements'),
+    ]).toEqual([2, 2, 2, 1]);
+  });
+
+  test.each([
+    '- a\n- Communication skills\n- b\n- Hiring',
+    '- a\n- Requirements\n  - b\n- c',
+    '- a\n- b\n- Requirements',
+  ])('are none where a list only speaks of them: %j', (list) => {
+    const carer = roleOf(
+      familyOf(`---\ntitle: Care\n---\n### Carer\n#### Responsibilities\n${list}\n#### Job Grade\ngrade 5\n`),
+      'Carer',
+    );
+    expect(itemsOf(carer, 'requirements')).toBe(0);
+    expect(itemsOf(carer, 'responsibilities')).toBe(list.split('\n').length);
   });
 
   test('keep wishes apart, in a heading or in bold', () => {

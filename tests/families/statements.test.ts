@@ -123,6 +123,17 @@ describe('reporting lines', () => {
     expect(family.roles.map((role) => role.managers)).toEqual([[], []]);
   });
 
+  test.each([
+    ['copied from the level below are the section’s own', 'The Agent reports to the Head of Care.', ['Head of Care']],
+    ['of another role are that role’s', 'The Care Lead reports to the Head of Care.', []],
+  ])('%s', (_, sentence, managers) => {
+    const family = familyOf(
+      `---\ntitle: Agent\n---\n## Agent\nThe Agent reports to the Head of Care.\n### Requirements\n- a\n## Senior Agent\n${sentence}\n### Requirements\n- b\n## Care Lead\nThe Care Lead reports to the COO.\n### Requirements\n- c\n`,
+    );
+    expect(roleOf(family, 'Senior Agent').managers.map((manager) => manager.text)).toEqual(managers);
+    expect(roleOf(family, 'Agent').managers.map((manager) => manager.text)).toEqual(['Head of Care']);
+  });
+
   test('of a team that is called by its work', () => {
     const family = familyOf(
       '---\ntitle: Tool Engineer\n---\n\nThe Tool Engineering team reports to the CTO.\n\n## Tool Engineer\n### Requirements\n- a\n## Senior Tool Engineer\n### Requirements\n- b\n',
@@ -208,6 +219,23 @@ describe('next steps', () => {
     ).toEqual([named('Manager'), named('Technical Architect')]);
   });
 
+  test.each([
+    ['The next step for individual contributors is to become a Team Lead.', 'individual'],
+    ['The next step for managers of people is to become a Team Lead.', 'management'],
+    ['The next step for both individual contributors and people managers is to become a Team Lead.', undefined],
+  ])('say of which track: %s', (body, track) => {
+    const steps = familyOf(page(`## Career Ladder\n\n${body}\n`)).nextSteps;
+    expect(steps.map((step) => [step.from, step.text, step.track])).toEqual([[null, 'Team Lead', track]]);
+  });
+
+  test('of a role that another page describes are that page’s', () => {
+    expect(
+      stepsOf(
+        '* The next step for a Manager, Support is to move to a Director role within this Job Family.\n* The next step for the Support Agent is to become a Team Lead.\n',
+      ),
+    ).toEqual([named('Team Lead', undefined, 0)]);
+  });
+
   test('go on from the step before', () => {
     expect(
       stepsOf(
@@ -223,6 +251,23 @@ describe('next steps', () => {
       named('Senior Support Agent', undefined, 0),
       named('Manager, Support', '/manager/', 1),
     ]);
+  });
+
+  test.each([
+    ['A Carer may be interested in exploring Training as an alternative at this point.', [['Training', 'named']]],
+    ['A Carer may be interested in becoming a Trainer.', [['Trainer', 'named']]],
+    [
+      'A Carer will be promoted to Senior Carer when they have led; mostly by caring for many.',
+      [['Senior Carer', 'named']],
+    ],
+    ['A Carer is interested in people and may be promoted.', []],
+  ])('stand in a sentence about a role: %s', (sentence, steps) => {
+    const family = familyOf(
+      `---\ntitle: Carer\n---\n## Carer\n${sentence}\n### Job Grade\ngrade 5\n## Senior Carer\n### Job Grade\ngrade 6\n`,
+    );
+    expect(family.nextSteps.map(({ from, text, kind }) => [from, text, kind])).toEqual(
+      steps.map(([text, kind]) => [0, text, kind]),
+    );
   });
 
   test('stand in a role’s own section too', () => {

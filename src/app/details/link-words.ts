@@ -1,5 +1,7 @@
 /** Links in words for a reader: their kind, the change of grade, and whether anyone states them. */
+
 import type { Link, Role } from '../../graph/career-graph.ts';
+import { wordsForWhom } from '../../graph/is-said-of.ts';
 
 const kinds: Readonly<Record<Link['kind'], string>> = {
   'next-step': 'Next step',
@@ -36,7 +38,7 @@ export function stepNotes(link: Link, { from, to, shown }: StepEnds): readonly s
     ...(change ? [change] : []),
     ...(kind === 'undefined' ? ['not defined yet'] : []),
     ...(kind === 'referenced' ? ['not documented'] : []),
-    ...(link.saidOfFamily ? ['for the whole family'] : []),
+    ...(link.saidOfFamily ? [`for ${wordsForWhom(link)}`] : []),
     ...(link.vague ? ['too vague to name a role'] : []),
   ];
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Link, RoleGrade, Track } from '../../graph/career-graph.ts';
+import { wordsForWhom } from '../../graph/is-said-of.ts';
 import type { ListedSection } from '../../graph/resolve-inheritance.ts';
 import type { Reading } from '../store/choices.ts';
 import type { ItemGroup } from './item-groups.ts';
@@ -28,7 +29,7 @@ export function linkReading(link: Link): Reading | null {
   if (link.kind === 'level-step') return null;
   const reading = linkReadings[link.kind];
   if (link.sources.every(({ words }) => isFrontMatter(words))) return { ...reading, how: frontMatterSays };
-  return link.saidOfFamily ? { ...reading, how: `${reading.how} It is said of the whole job family.` } : reading;
+  return link.saidOfFamily ? { ...reading, how: `${reading.how} It is said of ${wordsForWhom(link)}.` } : reading;
 }
 
 export function gradeReading(grades: readonly RoleGrade[]): Reading {

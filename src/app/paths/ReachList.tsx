@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { changeWords, endingWords, hopWords, passedWords } from '../../formats/path-words.ts';
 import { countNewRequirements, whatsNew } from '../../graph/comparison/whats-new.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
+import { wordsForWhom } from '../../graph/is-said-of.ts';
 import type { Reach, ReachedPlace } from '../../graph/paths/route.ts';
 import { whereItEnds } from '../../graph/paths/where-it-ends.ts';
 import { nameOf } from '../store/derived.ts';
@@ -60,7 +61,7 @@ function Place({ place: { id, moves, hop }, reach }: { readonly place: ReachedPl
     ...(moves > 1 ? [`${direction === 'onwards' ? 'after' : 'then'} ${nameOf(graph, beyond)}`] : []),
     hopWords(hop),
     hop.link.stated ? 'stated' : 'inferred',
-    ...(hop.saidOfFamily ? ['for the whole family'] : []),
+    ...(hop.saidOfFamily ? [`for ${wordsForWhom(hop.link)}`] : []),
     ...(hop.passesOver > 0 ? [passedWords(hop.passesOver)] : []),
     ...(kind === 'undefined' ? ['not defined yet'] : []),
     ...(kind === 'referenced' ? ['not documented'] : []),

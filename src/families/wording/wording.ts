@@ -280,7 +280,7 @@ export interface NextStepWording {
   readonly saidBefore: RegExp;
   /** `… resulting in becoming a Senior X`, `… to transition into a role such as …`, in a section about careers. */
   readonly leadsTo: RegExp;
-  /** `A Senior X may want to pursue …` */
+  /** `A Senior X may want to pursue …`, `may be interested in becoming …`, `will be promoted to …` */
   readonly pursues: RegExp;
   /** Words that every sentence like that holds, rare enough to look for first. */
   readonly pursuesAnywhere: RegExp;
@@ -320,6 +320,8 @@ export interface NextStepWording {
   readonly placeholder: RegExp;
   /** Where the targets end and the sentence goes on. */
   readonly end: RegExp;
+  /** Where the words begin that say what must come before the move. */
+  readonly condition: RegExp;
   /** `to move up, which would be …` */
   readonly whichBe: RegExp;
   /** Behind a name: that the move is inside the family. */
@@ -340,6 +342,10 @@ export interface NextStepWording {
   readonly subject: RegExp;
   /** Says that a whole family is meant. */
   readonly family: RegExp;
+  /** Says that those are meant who lead nobody. */
+  readonly contributors: RegExp;
+  /** Says that those are meant who lead people. */
+  readonly leaders: RegExp;
   /** Before a subject. */
   readonly beforeSubject: RegExp;
   /** Before a subject. */

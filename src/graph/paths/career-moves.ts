@@ -7,6 +7,7 @@
 import { addTo } from '../add-to.ts';
 import type { CareerGraph, Family, FamilyId, Link, Role, RoleId } from '../career-graph.ts';
 import { graphIndex } from '../graph-index.ts';
+import { isSaidOf } from '../is-said-of.ts';
 import { rememberFor } from '../remember-for.ts';
 import { type Heights, heightsOf } from './heights.ts';
 import { levelsPassed } from './levels-passed.ts';
@@ -109,7 +110,7 @@ function makeMoves(graph: CareerGraph): CareerMoves {
     const arrivals = target === null ? [] : (members.get(target.id) ?? []);
     const steps: Step[] = [];
     for (const start of starts) {
-      if (start === undefined || start.kind === 'undefined') continue;
+      if (start === undefined || start.kind === 'undefined' || !isSaidOf(link, start)) continue;
       if (target === null) {
         if (saidOf === null || !isOwnLowerLevel(saidOf, start, link.to, heights, roles[placeOf.get(link.to) ?? -1]))
           steps.push({ start, end: link.to, through: null });

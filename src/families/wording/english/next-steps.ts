@@ -16,8 +16,8 @@ export const nextSteps: NextStepWording = {
   saidBefore: /^\s*(?:beyond|after|above|for|from)\s+(?:the|an?)\s+([^,]{2,80}),\s+(?:the|a)\s*$/i,
   leadsTo: /\b(?:becoming|become|(?:to\s+)?transition(?:ing)?\s+(?:in)?to|(?:to\s+)?mov(?:e|ing)\s+into)\s+/i,
   pursues:
-    /^(.*?)\b(?:may|might|can|could)\s+(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move\s+(?:in)?to|progress\s+(?:in)?to|become)\b/i,
-  pursuesAnywhere: /\bto\s+(?:pursue|move|progress|become)\b/i,
+    /^(.*?)\b(?:(?:may|might|can|could)\s+(?:(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move\s+(?:in)?to|progress\s+(?:in)?to|become)|be\s+interested\s+in\s+(?:pursuing|exploring|becoming|(?:moving|progressing)\s+(?:in)?to))|(?:may|can|could|will)\s+be\s+promoted\s+(?:in)?to)\b/i,
+  pursuesAnywhere: /\b(?:to\s+(?:pursue|move|progress|become)|interested\s+in|promoted\s+(?:in)?to)\b/i,
   notDefined:
     /\bnot\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:defined|determined|decided|established)\b|\b(?:yet|still|to)\s+(?:to\s+)?be\s+(?:defined|determined|decided)\b|\bundefined\b|\bTB[DA]\b|\bnot\s+yet\s+have\s+(?:been\s+)?defined|\bhave\s+not\s+(?:yet\s+)?defined|\b(?:do|does)\s+not\s+(?:yet\s+)?have\s+(?:yet\s+)?defined|\bWIP\b/i,
   pointer:
@@ -39,7 +39,8 @@ export const nextSteps: NextStepWording = {
   and: /^(?:and|or)\s+/i,
   etcetera: /^etc$/i,
   placeholder: /^(?:todo|tbd|tba|link|xxx)$/i,
-  end: /(?<!\s)\s+(?:(?:taking\s+on|depending|based\s+on|for\s+team\s+members|so\s+that|in\s+order)\b|which\b(?!\s+(?:would|could|may|might)\s+be))/i,
+  end: /(?<!\s)\s+(?:(?:as\s+an\s+alternative|taking\s+on|depending|based\s+on|for\s+team\s+members|so\s+that|in\s+order)\b|which\b(?!\s+(?:would|could|may|might)\s+be))/i,
+  condition: /(?<!\s)\s+(?:when|once|after|as\s+soon\s+as)\s/i,
   whichBe: /\bwhich\s+(?:would|could|may|might)\s+be\s+/i,
   withinAtEnd: /(?<!\s)\s+(?:role\s+)?within\s+this(?:\s+job\s+family)?$/i,
   atThisPoint: /(?<!\s)\s+at\s+this\s+point\b.*$/is,
@@ -51,6 +52,8 @@ export const nextSteps: NextStepWording = {
     /^(?:not|yet|tbd|determined|defined|undefined|been|to|be)?(?:\s+(?:been|be|defined|yet|determined|in the future))*$/i,
   subject: /\b(?:next\s+\S+|ladder)\s+(?:in|for)\s+(?:the\s+|an?\s+)?(\S.{1,99}?)\s+(?:is|are|would|has|have|will)\b/i,
   family: /\bjob\s+famil(?:y|ies)\b/i,
+  contributors: /\bindividual\s+contributors?\b/i,
+  leaders: /\bmanagers?\s+of\s+people\b|\bpeople\s+(?:managers?|leaders?)\b|\b(?:for|and|of)\s+managers\b/i,
   beforeSubject: /^[\s,]*(?:in|for|of)\b/i,
   article: /^\s*(?:the|an?)\s+/i,
   some: /^(?:successful|(?:some|many|most|all)(?:\s+of\s+the)?)(?:\s+|$)/i,

@@ -7,7 +7,7 @@ import { LEADING_WORDS } from './leading.ts';
 
 const REPORTING = 'report|resort|dotted';
 const INHERITANCE = String.raw`ext?end|exten|inherit|everything|re[sq][pu](?=\S*(?:bilit|rement))|qualification|expectation|indicator|kpi|skills|duties|criteria|competenc|above\b|in addition|(?:do|does) all\b`;
-const NEXT_STEPS = String.raw`next\s|to\s+(?:pursue|move|progress|become)\b`;
+const NEXT_STEPS = String.raw`next\s|to\s+(?:pursue|move|progress|become)\b|interested\s+in\b|promoted\b`;
 const SAME = String.raw`same\b`;
 
 export const topics: TopicWording = {

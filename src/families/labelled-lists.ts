@@ -1,0 +1,62 @@
+/**
+ * Lists that hold sections: `- Requirements:` with a list under it, or an item that is only the name of a section,
+ * a heading that has become an item. Such an item stands for a heading, and what is under it or follows for its text.
+ */
+import type { Block, ListItem } from '../documents/block.ts';
+import { standsForSection } from './headings.ts';
+
+type List = Extract<Block, { readonly kind: 'list' }>;
+
+/** The blocks, each such list as a paragraph in bold and a list for each of its sections; the same where there is none. */
+export function openLabelledLists(blocks: readonly Block[]): readonly Block[] {
+  if (!blocks.some((block) => block.kind === 'list' && sectionsIn(block).length > 0)) return blocks;
+  return blocks.flatMap((block) => (block.kind === 'list' ? openList(block) : [block]));
+}
+
+/** Indices of the items that stand for headings; none where items between them belong to no section. */
+function sectionsIn({ items }: List): number[] {
+  const found: number[] = [];
+  let open: ListItem | null = null;
+  for (const [at, item] of items.entries()) {
+    if (isLabel(item)) {
+      const holds = item.blocks.length > 0 || (items[at + 1]?.inlines.length ?? 0) > 0;
+      if (!holds) return [];
+      found.push(at);
+      open = item;
+      // An item after a section with a list of its own is in nobody's.
+    } else if (open !== null && open.blocks.length > 0) return [];
+  }
+  return found;
+}
+
+function isLabel({ inlines }: ListItem): boolean {
+  const [first] = inlines;
+  if (inlines.length === 0 || inlines.length > 2) return false;
+  const text = typeof first === 'object' && first.kind === 'strong' ? first.children[0] : first;
+  if (typeof text !== 'string' || text.length > MAX_LABEL) return false;
+  // `**Requirements**:` has its colon behind the bold words.
+  const rest = inlines[1];
+  return (rest === undefined || rest === ':') && standsForSection(text);
+}
+
+/** Characters; more are words about something. */
+const MAX_LABEL = 40;
+
+function openList(list: List): readonly Block[] {
+  const starts = sectionsIn(list);
+  if (starts.length === 0) return [list];
+  const blocks: Block[] = [];
+  const add = (items: readonly ListItem[]): void => {
+    const [first] = items;
+    if (first !== undefined) blocks.push({ ...list, items, line: first.line });
+  };
+  add(list.items.slice(0, starts[0]));
+  for (const [index, at] of starts.entries()) {
+    const item = list.items[at];
+    if (item === undefined) continue;
+    blocks.push({ kind: 'paragraph', inlines: [{ kind: 'strong', children: item.inlines }], line: item.line });
+    blocks.push(...item.blocks);
+    add(list.items.slice(at + 1, starts[index + 1]));
+  }
+  return blocks;
+}
