@@ -75,8 +75,9 @@ function readPlainLinks(text: string): Inline[] | null {
 
 /** The words of a run of inlines, markup left out. */
 export function textOf(inlines: readonly Inline[]): string {
-  const [only] = inlines;
-  return inlines.length === 1 && typeof only === 'string' ? only : inlines.map(wordsOf).join('');
+  let text = '';
+  for (const inline of inlines) text += wordsOf(inline);
+  return text;
 }
 
 function wordsOf(inline: Inline): string {

@@ -2,6 +2,7 @@
  * Abbreviations that a document introduces, as in `Customer Success Manager (CSM)`.
  */
 import type { Abbreviation } from './job-family.ts';
+import { withoutMarksAtEnd } from './without-marks-at-end.ts';
 import { wording } from './wording/current.ts';
 
 /** Letters in brackets, from where they open. */
@@ -34,11 +35,7 @@ function longForm(short: string, words: readonly string[]): string | null {
     const initial = word[0]?.toLowerCase();
     if (initial === letters[letter]) letter--;
     else if (!wording.titles.noInitial.test(word)) return null;
-    if (letter < 0)
-      return words
-        .slice(at)
-        .join(' ')
-        .replace(/(?<![,\s])[,\s]+$/, '');
+    if (letter < 0) return withoutMarksAtEnd(words.slice(at).join(' '), ',');
   }
   return null;
 }

@@ -6,6 +6,7 @@ import type { Block, Heading } from '../documents/block.ts';
 import { editDistance } from '../documents/edit-distance.ts';
 import { nameWords } from './names.ts';
 import { passageOf } from './passages.ts';
+import { withoutMarksAtEnd } from './without-marks-at-end.ts';
 import { wording } from './wording/current.ts';
 import type { HeadingKind, HeadingWording } from './wording/wording.ts';
 
@@ -42,7 +43,7 @@ export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
     const block = blocks[at];
     if (block?.kind === 'heading') {
       depth = block.depth;
-      const text = withoutColon(block.text).replace(/^[{[](.*)[}\]]$/, '$1');
+      const text = withoutBrackets(withoutMarksAtEnd(block.text, ':'));
       const { kind, subject } = readHeading(text);
       close(at);
       open = { heading: block, depth, text, line: block.line, kind, subject, blocks: [] };
@@ -81,13 +82,13 @@ const MAX_STAND_IN_WORDS = 6;
  * It has no anchor of its own, which is how it is told from a real heading.
  */
 function standIn(block: Paragraph, next: Block | undefined, depth: number): OpenNode | null {
-  const [first] = block.inlines;
+  const first = block.inlines[0];
   const isBold = block.inlines.length === 1 && typeof first !== 'string' && first?.kind === 'strong';
   if (!isBold && next?.kind !== 'list') return null;
   const whole = passageOf(block.inlines, block.line);
   const [line = '', ...more] = whole.text.trim().split('\n');
   if (line.length > 60 || line.split(/\s+/).length > MAX_STAND_IN_WORDS || /[.!?,]$/.test(line)) return null;
-  const text = withoutColon(line);
+  const text = withoutMarksAtEnd(line, ':');
   const { kind, subject } = readHeading(text);
   if (kind === null || !STAND_INS.has(kind)) return null;
   const heading: Heading = { kind: 'heading', depth, inlines: [text], text, anchor: '', line: block.line };
@@ -98,12 +99,13 @@ function standIn(block: Paragraph, next: Block | undefined, depth: number): Open
 
 /** Whether some words are the name of such a section and nothing else. */
 export function standsForSection(text: string): boolean {
-  const kind = ALONE.get(withoutColon(text).toLowerCase())?.kind ?? null;
+  const kind = ALONE.get(withoutMarksAtEnd(text, ':').toLowerCase())?.kind ?? null;
   return kind !== null && STAND_INS.has(kind);
 }
 
-function withoutColon(text: string): string {
-  return /[\s:]$/.test(text) ? text.replace(/(?<![\s:])[\s:]+$/, '') : text;
+/** `[Senior Analyst]` */
+function withoutBrackets(text: string): string {
+  return /^[{[](.*)[}\]]$/.exec(text)?.[1] ?? text;
 }
 
 interface HeadingMeaning {
@@ -113,13 +115,15 @@ interface HeadingMeaning {
 
 /** What a heading announces, and the words before it. */
 export function readHeading(text: string): HeadingMeaning {
-  return ALONE.get(text.toLowerCase()) ?? readPhrases(text);
+  const small = text.toLowerCase();
+  return ALONE.get(small) ?? readPhrases(text, small);
 }
 
-function readPhrases(text: string): HeadingMeaning {
+/** `small`: the same in lower case. */
+function readPhrases(text: string, small: string): HeadingMeaning {
   const isPlain = !/[^ -~]/.test(text);
   // Only plain letters keep their places when they are made small.
-  const read = isPlain ? text.toLowerCase() : text;
+  const read = isPlain ? small : text;
   const written = read.match(isPlain ? PLAIN_WORD : WORD) ?? [];
   const words =
     isPlain && !text.includes('&') ? written : written.map((word) => (word === '&' ? 'and' : word.toLowerCase()));
@@ -177,7 +181,7 @@ function indexPhrases(): Map<string, Phrase[]> {
 
 /** What each phrase means that is all of its heading, as in half of all headings. */
 const ALONE: ReadonlyMap<string, HeadingMeaning> = new Map(
-  wording.headings.flatMap(({ phrases }) => phrases.map((phrase) => [phrase, readPhrases(phrase)])),
+  wording.headings.flatMap(({ phrases }) => phrases.map((phrase) => [phrase, readPhrases(phrase, phrase)])),
 );
 
 function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean {
@@ -190,10 +194,10 @@ function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean
 
 /** What stands before the words for a section, without fillers (`Job`, `Additional`), dashes and possessives. */
 function subjectOf(before: string): string {
-  const words = before.replace(/(?<![\s:–—-])[\s:–—-]+$/, '').split(/\s+/);
+  const words = withoutMarksAtEnd(before, ':–—-').split(/\s+/);
   while (words.length > 0 && wording.sectionFillers.has((words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')))
     words.pop();
-  const subject = words.join(' ').replace(/(?<![\s,:–—-])[\s,:–—-]+$/, '');
+  const subject = withoutMarksAtEnd(words.join(' '), ',:–—-');
   return nameWords(subject).length === 0 ? '' : subject;
 }
 
@@ -201,10 +205,16 @@ function isEnd(words: readonly string[], after: number): boolean {
   return after === words.length || wording.afterSection.has(words[after] ?? '');
 }
 
+/** How many typos a word may have and still be told from others. */
+function typosIn({ length }: string): number {
+  if (length < 7) return 0;
+  return length < 12 ? 1 : 2;
+}
+
 /** Whether a word is the wanted one, one or two typos allowed in a long word. */
 function isWord(word: string, wanted: string): boolean {
+  const allowed = typosIn(wanted);
+  if (Math.abs(word.length - wanted.length) > allowed) return false;
   if (word === wanted) return true;
-  if (wanted.length < 7 || word[0] !== wanted[0]) return false;
-  const allowed = wanted.length < 12 ? 1 : 2;
-  return Math.abs(word.length - wanted.length) <= allowed && editDistance(word, wanted, allowed) <= allowed;
+  return allowed > 0 && word[0] === wanted[0] && editDistance(word, wanted, allowed) <= allowed;
 }

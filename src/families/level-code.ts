@@ -1,6 +1,7 @@
 /**
  * Codes of levels, such as `IC4`, `D1 - Developer 1` or `L3`: letters for the scale, a number for the place on it.
  */
+import { withoutMarksAtEnd } from './without-marks-at-end.ts';
 import { wording } from './wording/current.ts';
 
 const { levelCode, levelScale } = wording.grades;
@@ -37,5 +38,5 @@ function code(scale = '', number = '', name = ''): LevelCode {
 }
 
 function trimName(name = ''): string {
-  return name.replace(/^[\s:–—(-]+/, '').replace(/(?<![\s:–—)-])[\s:–—)-]+$/, '');
+  return withoutMarksAtEnd(name.replace(/^[\s:–—(-]+/, ''), ':–—)-');
 }

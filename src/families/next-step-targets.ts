@@ -5,6 +5,7 @@
 import { type Passage, slicePassage } from './passages.ts';
 import { cleanTarget, type Target } from './targets.ts';
 import { isTitleLike } from './titles.ts';
+import { withoutMarksAtEnd } from './without-marks-at-end.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.nextSteps;
@@ -76,11 +77,6 @@ export function withoutMove(text: string): string {
 /** The words that name what is not defined yet, or none. */
 export function undefinedName(text: string): string {
   const before = text.split(WORDS.undefinedEnd)[0] ?? '';
-  const name = withoutMove(
-    before
-      .trim()
-      .replace(WORDS.familyWord, '')
-      .replace(/(?<![.\s])[.\s]+$/, ''),
-  );
+  const name = withoutMove(withoutMarksAtEnd(before.trim().replace(WORDS.familyWord, ''), '.'));
   return WORDS.undefinedAlone.test(name) ? '' : name;
 }

@@ -20,6 +20,7 @@ import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from '
 import type { Prose } from './prose.ts';
 import { readTargets, type Target } from './targets.ts';
 import { hasRank, isTitleLike, titleWords } from './titles.ts';
+import { withoutMarksAtEnd } from './without-marks-at-end.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.nextSteps;
@@ -69,7 +70,8 @@ export function readNextSteps(prose: Prose, context: Context): StatedNextStep[] 
 function collectDrawn(blocks: readonly Block[], context: Context, into: StatedNextStep[]): void {
   for (const block of blocks) {
     if (block.kind === 'code') into.push(...drawnSteps(block, context));
-    else if (block.kind === 'list') for (const item of block.items) collectDrawn(item.blocks, context, into);
+    else if (block.kind === 'list')
+      for (const item of block.items) if (item.blocks.length > 0) collectDrawn(item.blocks, context, into);
   }
 }
 
@@ -229,15 +231,14 @@ function whoseStep(subject: string, context: Context): Whose | null {
     return { from: context.role, track: contribute ? 'individual' : 'management' };
   if (contribute) return { from: context.role };
   const saysFamily = WORDS.family.test(subject);
-  const name = subject
+  const words = subject
     .replace(WORDS.beforeSubject, '')
     .replace(WORDS.article, '')
     .replace(WORDS.some, '')
     .replace(WORDS.who, '')
     .replace(WORDS.career, '')
-    .replace(WORDS.afterSubject, '')
-    .replace(/(?<![\s,*])[\s,*]+$/, '')
-    .trim();
+    .replace(WORDS.afterSubject, '');
+  const name = withoutMarksAtEnd(words, ',*').trimStart();
   if (name === '' || titleWords(name).every((word) => anyone.has(word))) return { from: context.role };
   // `Recruiters move to …` is said of all of them.
   if ((saysFamily || isPlural(name)) && context.names.isFamily(name)) return { from: null };

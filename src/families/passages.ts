@@ -43,7 +43,7 @@ export function visitRuns(
     else if (block.kind === 'list')
       for (const item of block.items) {
         if (item.inlines.length > 0) visit(item.inlines, item.line, true);
-        visitRuns(item.blocks, visit, true);
+        if (item.blocks.length > 0) visitRuns(item.blocks, visit, true);
       }
   }
 }
@@ -52,7 +52,7 @@ const NO_LINKS: readonly PassageLink[] = [];
 
 /** One run of inlines as a passage. */
 export function passageOf(inlines: readonly Inline[], line: number, inList = false): Passage {
-  const [first] = inlines;
+  const first = inlines[0];
   // Most are one plain text.
   if (inlines.length === 1 && typeof first === 'string') return { text: first, links: NO_LINKS, line, inList };
   const links: PassageLink[] = [];

@@ -5,6 +5,7 @@
 import type { StatedManager } from './job-family.ts';
 import { type Passage, slicePassage, wordsOf } from './passages.ts';
 import { readTargets } from './targets.ts';
+import { withoutMarksAtEnd } from './without-marks-at-end.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.reporting;
@@ -20,7 +21,8 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
   const statements: ReportingStatement[] = [];
   const { text } = sentence;
   let from = 0;
-  for (const verb of text.matchAll(WORDS.reports)) {
+  WORDS.reports.lastIndex = 0;
+  for (let verb = WORDS.reports.exec(text); verb !== null; verb = WORDS.reports.exec(text)) {
     if (verb.index < from) continue;
     const start = verb.index + verb[0].length;
     const rest = text.slice(start);
@@ -112,10 +114,7 @@ function endOfManager(sentence: Passage, start: number): number {
 function subjectOf(before: string, isParticiple: boolean): string {
   if (isParticiple) return '';
   const clause = before.split(WORDS.beforeSubject).at(-1) ?? '';
-  const subject = clause
-    .replace(WORDS.condition, '')
-    .replace(WORDS.article, '')
-    .replace(/(?<![\s,*])[\s,*]+$/, '')
-    .replace(WORDS.afterSubject, '');
+  const named = withoutMarksAtEnd(clause.replace(WORDS.condition, '').replace(WORDS.article, ''), ',*');
+  const subject = named.replace(WORDS.afterSubject, '');
   return WORDS.anyone.test(subject) ? '' : subject.replace(WORDS.roleWord, '');
 }

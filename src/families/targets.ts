@@ -4,6 +4,7 @@
 import { onOneLine } from '../documents/on-one-line.ts';
 import { type Passage, slicePassage } from './passages.ts';
 import { areRanks, hasRank, isBareRank, isTitleLike, titleWords } from './titles.ts';
+import { withoutMarksAtEnd } from './without-marks-at-end.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.targets;
@@ -150,19 +151,13 @@ export function cleanTarget(text: string): string {
   const named = onOneLine(text)
     .replace(WORDS.noName, '')
     .replace(/^[,;:*_\s]+/, '');
-  let cleaned = withoutMarksAtEnd(named, ',;:.*_ ');
+  let cleaned = withoutMarksAtEnd(named, ',;:.*_');
   for (let before = ''; before !== cleaned; ) {
     before = cleaned;
     const words = cleaned.replace(WORDS.before, '').replace(WORDS.after, '').replace(WORDS.place, '');
-    cleaned = withoutMarksAtEnd(words, ',;:. ');
+    cleaned = withoutMarksAtEnd(words, ',;:.');
   }
   return WORDS.nothing.test(cleaned) ? '' : cleaned;
-}
-
-function withoutMarksAtEnd(text: string, marks: string): string {
-  let end = text.length;
-  while (end > 0 && marks.includes(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
 }
 
 /** Whether words name a rank alone, with what it is a rank of left out: `Senior Manager`, `Director`. */
