@@ -115,6 +115,6 @@ function subjectOf(before: string, isParticiple: boolean): string {
   if (isParticiple) return '';
   const clause = before.split(WORDS.beforeSubject).at(-1) ?? '';
   const named = withoutMarksAtEnd(clause.replace(WORDS.condition, '').replace(WORDS.article, ''), ',*');
-  const subject = named.replace(WORDS.afterSubject, '');
+  const subject = named.replace(WORDS.afterSubject, '').replace(WORDS.verb, '');
   return WORDS.anyone.test(subject) ? '' : subject.replace(WORDS.roleWord, '');
 }

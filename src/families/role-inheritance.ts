@@ -18,6 +18,8 @@ const { anyCue } = wording.inheritance;
 /** Fills in what a role inherits. */
 export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): void {
   const { path, names, roles } = input;
+  /** What stands in a section of another kind than it speaks of, with the kind of that section. */
+  const elsewhere = new Map<StatedInheritance, InheritedSection>();
   for (const { sentence, within } of inheritancePlaces(role)) {
     const stated = readInheritance(sentence, within, path);
     const above =
@@ -35,9 +37,22 @@ export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): v
         continue;
       const said = (section: InheritedSection): boolean =>
         role.inherits.some((other) => other.section === section && nameKey(other.text) === nameKey(inherited.text));
-      if (!said(inherited.section)) role.inherits.push(inherited);
-      // The same words copied into the section of another kind are meant for that one.
+      const { section } = inherited;
+      if (!said(section)) {
+        role.inherits.push(inherited);
+        if (within !== 'all' && within !== section) elsewhere.set(inherited, within);
+      }
+      // The same words copied into the section of another kind are meant for that one, whichever comes first.
       else if (within !== 'all' && !said(within) && !said('all')) role.inherits.push({ ...inherited, section: within });
+      else if (within === section) {
+        const slip = role.inherits.findIndex(
+          (other) =>
+            elsewhere.has(other) && other.section === section && nameKey(other.text) === nameKey(inherited.text),
+        );
+        const first = role.inherits[slip];
+        const meant = first && elsewhere.get(first);
+        if (first && meant && !said(meant)) role.inherits.splice(slip, 1, { ...first, section: meant }, inherited);
+      }
     }
   }
 }

@@ -3,7 +3,7 @@
  * role or the family it is about.
  */
 import type { StatedManager, StatedNextStep } from './job-family.ts';
-import { isPartOf, nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
+import { isPartOf, nameKey, nameWords, sameName } from './names.ts';
 import { readNextSteps, type StepNames } from './next-steps.ts';
 import { splitSentences } from './passages.ts';
 import type { Prose } from './prose.ts';
@@ -37,11 +37,10 @@ export function readRoleStatements(input: StatementInput): FamilyStatements {
     ofOthers.push(...readManagersOfRole(role, input));
     readInheritanceOfRole(role, input);
   }
-  const withManagers = new Set(input.roles.filter((role) => role.managers.length > 0));
+  const alone = new Set(input.roles.filter((role) => role.managers.length === 0));
   for (const { within, named, managers: stated } of ofOthers) {
-    // `The X reports to …` copied to the section of the Senior X, who has no other manager: X has told its own.
-    const isCopy =
-      withManagers.has(named) && !withManagers.has(within) && isPartOf(withoutBrackets(named.title), within.title);
+    // `The X reports to …`, copied from the section of X to one that has no manager else.
+    const isCopy = alone.has(within) && !alone.has(named) && stated.every(({ text }) => isManagedBy(named, text));
     addManagers(isCopy ? within : named, stated);
   }
   readManagersOfFamily(input, managers);
@@ -95,9 +94,13 @@ function addManagers(role: RoleDraft, managers: readonly StatedManager[]): void 
   if (role.managers.length >= MOST_STATED) return;
   for (const manager of managers) {
     if (isCalled(role, manager.text)) continue;
-    if (role.managers.some((other) => nameKey(other.text) === nameKey(manager.text))) continue;
-    role.managers.push(manager);
+    if (!isManagedBy(role, manager.text)) role.managers.push(manager);
   }
+}
+
+function isManagedBy(role: RoleDraft, name: string): boolean {
+  const key = nameKey(name);
+  return role.managers.some((manager) => nameKey(manager.text) === key);
 }
 
 /** Sentences outside any role: of the role they name, else of the family when they name it or no one. */
@@ -113,12 +116,14 @@ function readManagersOfFamily(input: StatementInput, managers: StatedManager[]):
     for (const sentence of splitSentences(passage)) {
       for (const { subject, managers: stated } of readReportingLines(sentence, input.path)) {
         const participle = subject === '' && WORDS.reporting.test(sentence.text);
-        const isPlural = !single && input.names.some((name) => isPluralOf(subject, name));
+        const isPlural = !single && (input.names.some((name) => isPluralOf(subject, name)) || meansAll(subject, input));
         const spoken = isPlural ? null : roleNamed(input.roles, subject);
         const named = participle ? spokenOf : spoken;
         const owner = named === null ? single : input.roles[named];
         const ofFamily =
-          subject === '' || input.names.some((name) => sameName(name, subject) || sharesHead(name, subject));
+          subject === '' ||
+          isPlural ||
+          input.names.some((name) => sameName(name, subject) || sharesHead(name, subject));
         if (owner && (named !== null || !isOthers(subject, owner) || ofFamily)) addManagers(owner, stated);
         else if (ofFamily && managers.length < MOST_STATED)
           managers.push(
@@ -140,6 +145,11 @@ function roleAtStart(text: string, roles: readonly RoleDraft[]): number | null {
 function isPluralOf(subject: string, family: string): boolean {
   const who = subject.replace(WORDS.allOf, '');
   return plurals.test(who) && !WORDS.pluralFamily.test(family) && sameName(who, family);
+}
+
+/** `Support Agents`, whatever the family is called, where every role of it is one. */
+function meansAll(subject: string, { roles }: StatementInput): boolean {
+  return roles.length > 1 && plurals.test(subject) && roles.every((role) => isPartOf(subject, role.title));
 }
 
 /** `Research Operations Coordinators in Asia`, `the Support Engineering team` for the family `Support Engineer`. */

@@ -57,6 +57,8 @@ describe('reporting lines', () => {
     ['The Head of Care reports directly to the Sr. Director, Care.', ['Sr. Director, Care']],
     ['Reporting to the Chief Care Officer, the Head of Care plays a key role.', ['Chief Care Officer']],
     ['This position reports to the Manager, Care role at the company.', ['Manager, Care']],
+    ['This role leads two teams, and reports either to a VP of Care or the COO.', ['VP of Care', 'COO']],
+    ['The Head of Care works with all of our agents and reports to the COO.', ['COO']],
     ['The Head of Care will report to the Manager, Care or above.', ['Manager, Care']],
     [
       'The Head of Care reports to the [Director, Care](/d/) or [Sr. Director, Care](/s/).',
@@ -132,6 +134,23 @@ describe('reporting lines', () => {
     );
     expect(roleOf(family, 'Senior Agent').managers.map((manager) => manager.text)).toEqual(managers);
     expect(roleOf(family, 'Agent').managers.map((manager) => manager.text)).toEqual(['Head of Care']);
+  });
+
+  test('of a title with a short form before its stop', () => {
+    const family = familyOf(
+      '---\ntitle: Care\n---\n## Director, Operations\nThe Director, Operations reports to the Sr. Director, Operations.\n### Job Grade\ngrade 8\n## Sr. Director, Operations\nThe Sr. Director, Operations reports to the COO.\n### Job Grade\ngrade 9\n',
+    );
+    expect(family.roles.map((role) => role.managers.map(({ text }) => text))).toEqual([
+      ['Sr. Director, Operations'],
+      ['COO'],
+    ]);
+  });
+
+  test('of all roles, where a sentence speaks of what each of them is', () => {
+    const family = familyOf(
+      '---\ntitle: Caring\n---\n\nCare Agents are part of the house and report to the COO.\n\n## Care Agent (Intermediate)\n### Job Grade\ngrade 6\n## Senior Care Agent\n### Job Grade\ngrade 7\n',
+    );
+    expect(family.managers.map((manager) => manager.text)).toEqual(['COO']);
   });
 
   test('of a team that is called by its work', () => {
@@ -363,6 +382,23 @@ test('the requirements above are those of the level before, where the document h
     ).inherits.map(({ section, text }) => `${section}: ${text}`);
   expect(inheritsOf('')).toEqual(['requirements: above']);
   expect(inheritsOf('## Requirements\n- z\n\n')).toEqual([]);
+});
+
+test.each([
+  ['responsibilities', 'requirements'],
+  ['requirements', 'responsibilities'],
+])('words copied from the %s to the %s are meant for both', (kind, other) => {
+  const said = (of: string) => `- Same ${of} as the Agent, and:\n- b\n`;
+  const sections = ['Responsibilities', 'Requirements'];
+  const section = (name: string) => `### ${name}\n${said(kind)}`;
+  const family = familyOf(
+    `---\ntitle: Care\n---\n## Agent\n### Job Grade\ngrade 5\n### ${sections.join('\n- a\n### ')}\n- a\n## Senior Agent\n### Job Grade\ngrade 6\n${sections.map(section).join('')}`,
+  );
+  expect(
+    roleOf(family, 'Senior Agent')
+      .inherits.map((each) => `${each.section} ${each.text}`)
+      .sort(),
+  ).toEqual([kind, other].map((each) => `${each} Agent`).sort());
 });
 
 test('a heading may say in brackets what is inherited', () => {

@@ -235,6 +235,8 @@ export interface ReportingWording {
   readonly article: RegExp;
   /** Behind the words of a subject. */
   readonly afterSubject: RegExp;
+  /** Behind the words of a subject: another verb of which it is the subject too. */
+  readonly verb: RegExp;
   /** Behind a title: `the X role`. */
   readonly roleWord: RegExp;
   /** A short form that ends a manager’s words, without the stop that goes on. */

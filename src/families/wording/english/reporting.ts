@@ -6,7 +6,7 @@ import type { ReportingWording } from '../wording.ts';
 
 export const reporting: ReportingWording = {
   reports:
-    /\b(?:(?:will|may|can|would|should|typically|also)\s+)*(?:reports?|reporting|resorts)\s+(?:directly\s+|functionally\s+|typically\s+|solid[- ]line\s+|dotted[- ]line\s+)?(?:to\s+and\s+collaborates?\s+(?:directly\s+|closely\s+)?with|(?:to\s+)?directly\s+to|into?\s*to|intot|into|to)\s+/gi,
+    /\b(?:(?:will|may|can|would|should|typically|also)\s+)*(?:reports?|reporting|resorts)\s+(?:directly\s+|functionally\s+|typically\s+|either\s+|solid[- ]line\s+|dotted[- ]line\s+)?(?:to\s+and\s+collaborates?\s+(?:directly\s+|closely\s+)?with|(?:to\s+)?directly\s+to|into?\s*to|intot|into|to)\s+/gi,
   which:
     /\b(an?|the)\s+([^\s,.;:][^,.;:]{2,79}?),?\s+to\s+(?:which|whom)\s+(?:the|this)\s+(?:position|role)\s+reports/i,
   noManager:
@@ -20,10 +20,11 @@ export const reporting: ReportingWording = {
   participle: /^reporting/i,
   another: /\breports?\s+(?:directly\s+)?to\b/i,
   betweenClauses: /,\s+and\s|;\s|,\s+(?=the\s)/,
-  beforeSubject: /[.;:]\s|,\s+and\s+|,\s+(?=the\s)|\)\s+and\s+/i,
+  beforeSubject: /(?<!\b[sj]r)[.;:]\s|,\s+and\s+|,\s+(?=the\s)|\)\s+and\s+/i,
   condition: /^\s*(?:unless|where|if)\s[^,]{2,80},\s*/i,
   article: /^[\s,*]*(?:and\s+)?(?:(?:the|an?|our|this)\b\s*)?/i,
   afterSubject: /(?<!\s)\s+(?:and|who|which|that|also|always|typically|generally)$/i,
+  verb: /(?<!\s)\s+(?:is|are|will|has|have|leads|works?|sits?|manages|oversees|supports|serves|plays)\s.*$/is,
   roleWord: /(?<!\s)\s+(?:role|position)$/i,
   shortened: /\b(?:Sr|Jr)$/,
   dotted: /dotted/i,
