@@ -68,10 +68,12 @@ export function placeNames(
   const names: PlacedName[] = [];
   /** Screen y down to which a band's own name takes the room, by band. */
   const taken = new Map<PositionedBand, number>();
-  for (const band of bands) {
+  // The largest first: so far out that bands are lower than a line of text, only some can be named.
+  for (const band of bands.toSorted((one, other) => other.width * other.height - one.width * one.height)) {
     if (!overlaps(band, region)) continue;
     const department = departments.get(band.department);
     const name = department && placeDepartment(band, department, zoom, clearFrom(band));
+    if (name && band.height * zoom < name.height && names.some((other) => overlaps(other, name))) continue;
     if (name) {
       names.push(name);
       taken.set(band, name.y + name.height);

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { smallestText } from '../../src/drawing/detail.ts';
 import { familyShapes } from '../../src/drawing/family-shapes.ts';
 import { measureText } from '../../src/drawing/measure-text.ts';
-import { nameable, placeNames } from '../../src/drawing/place-names.ts';
+import { nameable, type PlacedName, placeNames } from '../../src/drawing/place-names.ts';
 import { layOut } from '../../src/layout/lay-out.ts';
 import { selectView } from '../../src/view/select-view.ts';
 import { generateCareerGraph } from '../support/generate-career-graph.ts';
@@ -29,14 +29,7 @@ it.each([0.04, 0.1, 0.2, 0.35, 0.5, 0.7, 0.84])('are read, whole and apart at a 
     expect(whole).toContain(lines.join(' '));
     for (const line of lines) expect(measureText(line, size, weight)).toBeLessThanOrEqual(width + 0.01);
   }
-  const apart = placed.filter(({ kind }) => kind !== 'lane');
-  for (const [number, one] of apart.entries()) {
-    for (const other of apart.slice(number + 1)) {
-      const across = one.x < other.x + other.width - 0.1 && other.x < one.x + one.width - 0.1;
-      const along = one.y < other.y + other.height - 0.1 && other.y < one.y + one.height - 0.1;
-      expect(across && along, `${one.lines.join(' ')} on ${other.lines.join(' ')}`).toBe(false);
-    }
-  }
+  expectApart(placed.filter(({ kind }) => kind !== 'lane'));
 });
 
 it('are the more the nearer one is', () => {
@@ -58,3 +51,28 @@ it('stand right of what is pinned at the left, whole, or are left out', () => {
     for (const line of lines) expect(measureText(line, size, weight)).toBeLessThanOrEqual(width + 0.01);
   }
 });
+
+it('name only some departments where these are lower than a line of text, and none upon another', () => {
+  const large = selectView(generateCareerGraph({ roles: 4000, seed: 1 }), {
+    view: 'progression',
+    linkStyles,
+    collapsed: new Set(),
+  });
+  const tall = layOut(large, { aspect: 0.6 });
+  const sight = { x: 0, y: 0, width: tall.width, height: tall.height };
+  const placed = placeNames(nameable(large, tall, familyShapes(large, tall)), 160 / tall.width, sight);
+  const departments = placed.filter(({ kind }) => kind === 'department');
+  expect(departments.length).toBeGreaterThan(3);
+  expect(departments.length).toBeLessThan(large.departments.length);
+  expectApart(departments);
+});
+
+function expectApart(placed: readonly PlacedName[]): void {
+  for (const [number, one] of placed.entries()) {
+    for (const other of placed.slice(number + 1)) {
+      const across = one.x < other.x + other.width - 0.1 && other.x < one.x + one.width - 0.1;
+      const along = one.y < other.y + other.height - 0.1 && other.y < one.y + one.height - 0.1;
+      expect(across && along, `${one.lines.join(' ')} on ${other.lines.join(' ')}`).toBe(false);
+    }
+  }
+}

@@ -4,6 +4,7 @@
  */
 
 import { touches } from '../../../drawing/boxes.ts';
+import { trimDashes } from '../../../drawing/cut-dashes.ts';
 import { type Detail, detailAt, showsLabels } from '../../../drawing/detail.ts';
 import type { CardDrawing, LinkDrawing, Shape } from '../../../drawing/drawing.ts';
 import { drawFamilyShape } from '../../../drawing/family-shapes.ts';
@@ -13,7 +14,7 @@ import { type Palette, resolvePaint } from '../../../drawing/palette.ts';
 import type { Box } from '../../../layout/positioned-view.ts';
 import type { Picture } from '../../store/picture.ts';
 import { pictureIndex } from '../../store/picture-index.ts';
-import { receding } from '../links/link-standing.ts';
+import { passes, passingStrength, receding } from '../links/link-standing.ts';
 import { groundOf } from '../sight/in-sight.ts';
 import { recedes, type Scene } from './scene.ts';
 
@@ -82,9 +83,17 @@ function* paintLinks(surface: SheetSurface, scene: Scene, region: Box, zoom: num
     .within(region)
     .filter((link) => !hiddenStyles.has(link.style) && (zoom >= allLinksFrom || isMain(link, picture)));
   const isClear = ({ from, to }: LinkDrawing) => unfaded === null || (unfaded.has(from) && unfaded.has(to));
-  for (const clear of [false, true]) {
-    const alike = links.filter((link) => isClear(link) === clear);
-    surface.globalAlpha = clear && !recedes(scene) ? 1 : receding;
+  const passing = new Set(links.filter((link) => passes(link, region)));
+  const groups = [
+    { alike: links.filter((link) => !isClear(link)), strength: receding },
+    {
+      alike: links.filter((link) => isClear(link) && passing.has(link)),
+      strength: recedes(scene) ? receding : passingStrength(passing.size),
+    },
+    { alike: links.filter((link) => isClear(link) && !passing.has(link)), strength: recedes(scene) ? receding : 1 },
+  ];
+  for (const { alike, strength } of groups) {
+    surface.globalAlpha = strength;
     // Thousands of fine lines are a texture, no statement: the more there are, the quieter they are.
     if (zoom < allLinksFrom && picture.view.kind !== 'organisation')
       surface.globalAlpha *= Math.max(0.06, Math.min(0.8, 220 / Math.max(1, alike.length)));
@@ -92,7 +101,7 @@ function* paintLinks(surface: SheetSurface, scene: Scene, region: Box, zoom: num
       if (zoom < allLinksFrom) paintFineLinks(surface, scene, part, zoom);
       else
         paintLayers(
-          part.map(({ shapes }) => ({ x: 0, y: 0, shapes })),
+          part.map(({ shapes }) => ({ x: 0, y: 0, shapes: trimDashes(shapes, region) })),
           surface,
           palette,
         );

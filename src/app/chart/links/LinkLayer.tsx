@@ -3,7 +3,8 @@
  * The subject's links are painted last and marked; while something is selected the others step back.
  */
 import { type MouseEvent, memo, useMemo } from 'react';
-import type { LinkDrawing } from '../../../drawing/drawing.ts';
+import { cutDashes } from '../../../drawing/cut-dashes.ts';
+import type { LinkDrawing, Shape } from '../../../drawing/drawing.ts';
 import { highlightLink } from '../../../drawing/highlight.ts';
 import { pathData } from '../../../drawing/paint-svg.ts';
 import type { Palette } from '../../../drawing/palette.ts';
@@ -17,7 +18,7 @@ import { usePalette } from '../palette-context.tsx';
 import { useHoveredCard } from '../pointing/hovered-card.ts';
 import { Shapes } from '../Shapes.tsx';
 import styles from './LinkLayer.module.css';
-import { type Standing, standingOf } from './link-standing.ts';
+import { passes, passingStrength, type Standing, standingOf } from './link-standing.ts';
 import { pickedLink } from './picked-link.ts';
 
 interface LinkLayerProps {
@@ -40,13 +41,20 @@ export const LinkLayer = memo(function LinkLayer({ picture, links: inSight, regi
   const { pickLink } = useActions();
   const layer = useFading<SVGSVGElement>(picture.drawing);
 
+  const shown = useMemo(() => inSight.filter(({ style }) => !hiddenStyles.has(style)), [inSight, hiddenStyles]);
+  const passing = useMemo(() => new Set(shown.filter((link) => passes(link, region))), [shown, region]);
+  const strength = passingStrength(passing.size);
   const links = useMemo(() => {
-    const standing = standingOf(pictureIndex(picture), { subject, picked, hovered, unfaded });
-    return inSight
-      .filter(({ style }) => !hiddenStyles.has(style))
-      .map((link) => ({ link, standing: standing(link) }))
+    const standingIn = standingOf(pictureIndex(picture), { subject, picked, hovered, unfaded });
+    return shown
+      .map((link) => {
+        const plainly = standingIn(link);
+        const standing: Standing = plainly === 'plain' && passing.has(link) ? 'passing' : plainly;
+        const shapes = standing === 'marked' ? highlightLink(link) : link.shapes;
+        return { link, standing, shapes: cutDashes(shapes, region) };
+      })
       .sort((one, other) => layers[one.standing] - layers[other.standing]);
-  }, [picture, inSight, hiddenStyles, subject, picked, hovered, unfaded]);
+  }, [picture, shown, passing, region, subject, picked, hovered, unfaded]);
 
   const pick = useMemo(
     () => (id: string, event: MouseEvent) => {
@@ -67,30 +75,48 @@ export const LinkLayer = memo(function LinkLayer({ picture, links: inSight, regi
       style={{ left: region.x, top: region.y }}
       aria-hidden="true"
     >
-      {links.map(({ link, standing }) => (
-        <OneLink key={link.id} link={link} standing={standing} palette={palette} onPick={pick} />
+      {links.map(({ link, standing, shapes }) => (
+        <OneLink
+          key={link.id}
+          link={link}
+          standing={standing}
+          strength={standing === 'passing' ? strength : undefined}
+          shapes={shapes}
+          palette={palette}
+          onPick={pick}
+        />
       ))}
     </svg>
   );
 });
 
-const layers: Readonly<Record<Standing, number>> = { receding: 0, plain: 1, hovered: 2, marked: 3 };
+const layers: Readonly<Record<Standing, number>> = { receding: 0, passing: 0, plain: 1, hovered: 2, marked: 3 };
 
 interface OneLinkProps {
   readonly link: LinkDrawing;
   readonly standing: Standing;
+  /** The opacity, where the standing alone does not say it. */
+  readonly strength: number | undefined;
+  readonly shapes: readonly Shape[];
   readonly palette: Palette;
   readonly onPick: (id: string, event: MouseEvent) => void;
 }
 
-const OneLink = memo(function OneLink({ link, standing, palette, onPick }: OneLinkProps) {
+const OneLink = memo(function OneLink({ link, standing, strength, shapes, palette, onPick }: OneLinkProps) {
   const course = useMemo(() => pathData(link.line), [link]);
   return (
     // By keyboard and screen reader the same sentence is reached from the detail panel.
     // biome-ignore lint/a11y/noStaticElementInteractions: the SVG is hidden from screen readers
-    <g data-link={link.id} data-standing={standing} className={styles.link} onClick={(event) => onPick(link.id, event)}>
+    <g
+      data-link={link.id}
+      data-standing={standing}
+      strokeOpacity={strength}
+      fillOpacity={strength}
+      className={styles.link}
+      onClick={(event) => onPick(link.id, event)}
+    >
       <path d={course} className={styles.glow} />
-      <Shapes shapes={standing === 'marked' ? highlightLink(link) : link.shapes} palette={palette} />
+      <Shapes shapes={shapes} palette={palette} />
       <path d={course} className={styles.hit} />
     </g>
   );

@@ -1,8 +1,9 @@
 /** How strongly links are shown: those of what is chosen or under the pointer before all others. */
 import type { LinkDrawing } from '../../../drawing/drawing.ts';
+import type { Box, Point } from '../../../layout/positioned-view.ts';
 import type { PictureIndex } from '../../store/picture-index.ts';
 
-export type Standing = 'plain' | 'marked' | 'hovered' | 'receding';
+export type Standing = 'plain' | 'marked' | 'hovered' | 'receding' | 'passing';
 
 export interface Emphasised {
   readonly subject: string | null;
@@ -34,3 +35,21 @@ export function standingOf(
 
 /** The opacity of links that step back, and of cards that the filter fades. */
 export const receding = 0.28;
+
+/** So many links can pass by, on their way from somewhere to somewhere else, without hiding what is there. */
+const fewPassing = 30;
+
+/** Whether a link neither starts nor ends in a part of the plane. */
+export function passes({ route: { points } }: Pick<LinkDrawing, 'route'>, region: Box): boolean {
+  const [first, last] = [points[0], points[points.length - 1]];
+  return first !== undefined && last !== undefined && !isIn(first, region) && !isIn(last, region);
+}
+
+/** The opacity of links that pass by: the more of them there are, the quieter they are. */
+export function passingStrength(count: number): number {
+  return Math.max(receding, Math.min(1, fewPassing / Math.max(1, count)));
+}
+
+function isIn({ x, y }: Point, box: Box): boolean {
+  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+}

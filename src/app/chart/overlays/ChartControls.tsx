@@ -51,4 +51,7 @@ function ZoomPercent() {
   return `${percent}%`;
 }
 
-const percentOf = ({ transform }: { transform: readonly [number, number, number] }) => Math.round(transform[2] * 100);
+/** With one decimal where a whole number would say too little. */
+function percentOf({ transform: [, , zoom] }: { transform: readonly [number, number, number] }): number {
+  return zoom < 0.02 ? Math.round(zoom * 1000) / 10 : Math.round(zoom * 100);
+}

@@ -60,6 +60,8 @@ function Lanes({ strip, names }: { readonly strip: LaneStrip; readonly names: Na
   const { band, lane: tint } = usePalette().colours;
   // Where lanes are lower than a line of text, every second or third is named.
   const every = Math.max(1, Math.ceil((2 * halfLine) / Math.max(1, strip.lanes[0]?.length ?? 14)));
+  // One grade of many, far out, would say nothing of the others.
+  const namesEnough = every === 1 || strip.lanes.length > 2 * every;
   return (
     <div
       className={styles.lanes}
@@ -71,7 +73,7 @@ function Lanes({ strip, names }: { readonly strip: LaneStrip; readonly names: Na
         const lane = names.lanes.get(id);
         return (
           <div key={id} className={styles.lane} style={{ height: length, background: tinted ? tint : band }}>
-            {index % every === 0 && isWhole && (
+            {namesEnough && index % every === 0 && isWhole && (
               <span>
                 {lane?.label} <b>{lane?.number}</b>
               </span>

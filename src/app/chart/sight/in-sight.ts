@@ -15,9 +15,10 @@ export type Painter = 'elements' | 'canvas';
 /**
  * The one trigger: with more cards in sight the canvas paints, with fewer than `leave` elements do again. Between the
  * two everything stays as it is, so that a small move to and fro does not change painters. React Flow pans 200 to 300
- * mounted cards at the screen's rate.
+ * mounted cards at the screen's rate; links are as many elements, and in a large company hundreds of them pass by a
+ * few cards.
  */
-export const canvasTrigger = { enter: 250, leave: 200 } as const;
+export const canvasTrigger = { cards: { enter: 250, leave: 200 }, links: { enter: 600, leave: 480 } } as const;
 
 export interface InSight {
   readonly painter: Painter;
@@ -28,8 +29,9 @@ export interface InSight {
 
 /** So few cards are elements all at once, wherever they stand; of more, those near the screen take half as long to show. */
 const few = 80;
-/** Px on the screen beyond its edges that are ready before they come into sight. */
+/** Px on the screen beyond its edges that are ready before they come into sight, and the share of a small one. */
 const beyond = 140;
+const beyondSmall = 0.2;
 /** Px on the plane. */
 const step = 400;
 
@@ -44,14 +46,14 @@ export function inSight(picture: Picture, viewport: Viewport, pane: Size, before
   };
   if (picture.drawing.cards.length <= few) return { painter: 'elements', detail, region: whole };
   const sight = sightOf(viewport, pane);
-  const { enter, leave } = canvasTrigger;
-  const count = pictureIndex(picture)
-    .cards()
-    .count(sight, enter + 1);
-  const isMany = count > (before?.painter === 'canvas' ? leave - 1 : enter);
-  const painter = isMany ? 'canvas' : 'elements';
+  const index = pictureIndex(picture);
+  const isMany = (kind: 'cards' | 'links') => {
+    const most = before?.painter === 'canvas' ? canvasTrigger[kind].leave - 1 : canvasTrigger[kind].enter;
+    return index[kind]().count(sight, most + 1) > most;
+  };
+  const painter = isMany('cards') || isMany('links') ? 'canvas' : 'elements';
   if (before?.painter === painter && isEnough(before.region, sight)) return { painter, detail, region: before.region };
-  const margin = beyond / viewport.zoom;
+  const margin = Math.min(beyond, Math.min(pane.width, pane.height) * beyondSmall) / viewport.zoom;
   const x = Math.floor((sight.x - margin) / step) * step;
   const y = Math.floor((sight.y - margin) / step) * step;
   const right = Math.ceil((sight.x + sight.width + margin) / step) * step;

@@ -1,6 +1,6 @@
 // Which links stand out: of several routes the one that is read, and above all what is chosen.
 import { expect, it } from 'vitest';
-import { standingOf } from '../../../../src/app/chart/links/link-standing.ts';
+import { passes, passingStrength, receding, standingOf } from '../../../../src/app/chart/links/link-standing.ts';
 import { pictureIndex } from '../../../../src/app/store/picture-index.ts';
 import { answerPath } from '../../../../src/graph/paths/answer-path.ts';
 import { everyMove } from '../../../../src/graph/paths/route.ts';
@@ -24,6 +24,19 @@ function severalRoutes() {
   }
   throw new Error('There is none.');
 }
+
+it('lets links that only pass by step back, the further the more of them there are', () => {
+  const route = (...points: readonly (readonly [number, number])[]) =>
+    ({ route: { course: 'straight', points: points.map(([x, y]) => ({ x, y })) } }) as const;
+  const region = { x: 0, y: 0, width: 100, height: 100 };
+  expect(passes(route([-50, 50], [150, 50]), region)).toBe(true);
+  expect(passes(route([50, 50], [150, 50]), region)).toBe(false);
+  expect(passes(route([-50, 50], [50, 50]), region)).toBe(false);
+  // In a handbook of hundreds of roles, fewer than these pass by whatever is in sight.
+  expect(passingStrength(30)).toBe(1);
+  expect(passingStrength(60)).toBe(0.5);
+  expect(passingStrength(5000)).toBe(receding);
+});
 
 it('lets the links of other routes step back behind those of the one that is read', () => {
   const view = severalRoutes();

@@ -65,6 +65,30 @@ describe('who paints', () => {
     expect(lookAt(some, many, between, some).painter).toBe('elements');
   });
 
+  it('is the canvas, too, where few cards are in sight and more than 600 links', () => {
+    const [cards, hub] = [large.drawing.cards.slice(0, 90), large.drawing.cards[0]];
+    if (hub === undefined) throw new Error('There is none.');
+    const passing = (count: number) => {
+      const links = large.drawing.links.slice(0, count).map((link) => ({
+        ...{
+          id: link.id,
+          style: link.style,
+          dotted: false,
+          from: link.from,
+          to: link.to,
+          title: '',
+          line: [],
+          shapes: [],
+        },
+        route: { course: link.route.course, points: [hub, { x: hub.x + 900, y: hub.y }] },
+      }));
+      const picture = { ...large, drawing: { ...large.drawing, cards, links } };
+      return inSight(picture, { x: 20 - hub.x, y: 20 - hub.y, zoom: 1 }, pane, null).painter;
+    };
+    expect(passing(590)).toBe('elements');
+    expect(passing(620)).toBe('canvas');
+  });
+
   it('are elements for a small picture, all of them at any zoom', () => {
     const small = pictureWith(60);
     for (const zoom of [0.05, 0.5, 2]) {
