@@ -24,11 +24,12 @@ export function editDistance(a: string, b: string, most = Number.POSITIVE_INFINI
   return distanceOf(a.slice(start, endA), b.slice(start, endB), most);
 }
 
+/** The rows of the table that is being filled in, the same for every two words. */
+const rows: [number[], number[], number[]] = [[], [], []];
+
 function distanceOf(a: string, b: string, most: number): number {
-  let twoBack: number[] = [];
-  let previous: number[] = [];
-  let current: number[] = [];
-  for (let j = 0; j <= b.length; j++) previous.push(j);
+  let [twoBack, previous, current] = rows;
+  for (let j = 0; j <= b.length; j++) previous[j] = j;
   for (let i = 1; i <= a.length; i++) {
     current[0] = i;
     let leastOfRow = i;

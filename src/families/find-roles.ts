@@ -211,7 +211,7 @@ function findUnlabelled(nodes: readonly HeadingNode[], parts: Map<number, Part>)
   for (const [at, part] of parts) {
     const node = nodes[at];
     if (!node) continue;
-    const repeats = role !== null && nameSet(node.text) === nameSet(role.node.text) && node.depth > role.node.depth;
+    const repeats = role !== null && node.depth > role.node.depth && nameSet(node.text) === nameSet(role.node.text);
     if (repeats && part !== 'group') parts.set(at, 'unlabelled');
     else if (part === 'role' || part === 'specialty') role = { at, node };
   }

@@ -6,14 +6,9 @@ import { type RoleDraft, sameRank } from './role-draft.ts';
 
 /** A sentence copied from another level names that level: no alias of this one. */
 export function dropForeignAliases(roles: readonly RoleDraft[]): void {
-  const owners = new Map<string, Set<RoleDraft>>();
-  for (const role of roles)
-    for (const name of [role.title, ...role.aliases]) {
-      const key = nameKey(name);
-      owners.set(key, (owners.get(key) ?? new Set()).add(role));
-    }
+  const owners = ownersOfNames(roles);
   const isForeign = (role: RoleDraft, alias: string): boolean => {
-    const named = [...(owners.get(nameKey(alias)) ?? [])];
+    const named = owners.get(nameKey(alias)) ?? [];
     if (named.some((other) => other !== role && nameKey(other.title) === nameKey(alias))) return true;
     if (roles.some((other) => other !== role && sameName(other.title, alias) && !sameName(role.title, alias)))
       return true;
@@ -21,7 +16,21 @@ export function dropForeignAliases(roles: readonly RoleDraft[]): void {
     const ofRank = named.filter((other) => sameRank(other.title, alias));
     return named.length > 1 && !(ofRank.length === 1 && ofRank[0] === role);
   };
-  const foreign = new Map(roles.map((role) => [role, role.aliases.filter((alias) => isForeign(role, alias))]));
-  for (const [role, names] of foreign)
-    role.aliases.splice(0, role.aliases.length, ...role.aliases.filter((alias) => !names.includes(alias)));
+  for (const role of roles) {
+    const own = role.aliases.filter((alias) => !isForeign(role, alias));
+    if (own.length < role.aliases.length) role.aliases.splice(0, role.aliases.length, ...own);
+  }
+}
+
+/** The roles that answer to each name, by its key. */
+function ownersOfNames(roles: readonly RoleDraft[]): ReadonlyMap<string, readonly RoleDraft[]> {
+  const owners = new Map<string, RoleDraft[]>();
+  for (const role of roles)
+    for (const name of [role.title, ...role.aliases]) {
+      const key = nameKey(name);
+      const others = owners.get(key);
+      if (others === undefined) owners.set(key, [role]);
+      else if (others.at(-1) !== role) others.push(role);
+    }
+  return owners;
 }

@@ -97,13 +97,15 @@ function readObject(
   } else return [];
   const words = slicePassage(sentence, from, to);
   const link = words.links[0] ?? sentence.links.find((candidate) => candidate.start >= start);
-  return readTargets(words).flatMap((target): StatedInheritance[] => {
+  const inherited: StatedInheritance[] = [];
+  for (const target of readTargets(words)) {
     const text = keepLevel(words.text, target.text);
-    if (!isInherited(text, words.links.length > 0, object)) return [];
+    if (!isInherited(text, words.links.length > 0, object)) continue;
     const href = target.href ?? link?.href ?? null;
     const source = { path, line: sentence.line };
-    return sections.map((section) => ({ section, text, href, source, words: wordsOf(sentence) }));
-  });
+    for (const section of sections) inherited.push({ section, text, href, source, words: wordsOf(sentence) });
+  }
+  return inherited;
 }
 
 function isInherited(text: string, linked: boolean, object: InheritanceCue['object']): boolean {
@@ -149,11 +151,16 @@ function endOfClause(rest: string): number {
 }
 
 function sectionsOf(words: readonly (string | undefined)[], within: InheritedSection): InheritedSection[] {
-  const sections = words.flatMap((word): InheritedSection[] => {
-    if (word === undefined) return [];
-    if (WORDS.responsibilities.test(word)) return ['responsibilities'];
-    if (WORDS.performance.test(word)) return ['performance'];
-    return word === 'role' ? ['all'] : ['requirements'];
-  });
-  return sections.length > 0 ? [...new Set(sections)] : [within];
+  const sections: InheritedSection[] = [];
+  for (const word of words) {
+    const section = word === undefined ? null : sectionOf(word);
+    if (section !== null && !sections.includes(section)) sections.push(section);
+  }
+  return sections.length > 0 ? sections : [within];
+}
+
+function sectionOf(word: string): InheritedSection {
+  if (WORDS.responsibilities.test(word)) return 'responsibilities';
+  if (WORDS.performance.test(word)) return 'performance';
+  return word === 'role' ? 'all' : 'requirements';
 }

@@ -17,7 +17,9 @@ export function openLabelledLists(blocks: readonly Block[]): readonly Block[] {
 function sectionsIn({ items }: List): number[] {
   const found: number[] = [];
   let open: ListItem | null = null;
-  for (const [at, item] of items.entries()) {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (item === undefined) continue;
     if (isLabel(item)) {
       const holds = item.blocks.length > 0 || (items[at + 1]?.inlines.length ?? 0) > 0;
       if (!holds) return [];
@@ -30,8 +32,8 @@ function sectionsIn({ items }: List): number[] {
 }
 
 function isLabel({ inlines }: ListItem): boolean {
-  const [first] = inlines;
   if (inlines.length === 0 || inlines.length > 2) return false;
+  const first = inlines[0];
   const text = typeof first === 'object' && first.kind === 'strong' ? first.children[0] : first;
   if (typeof text !== 'string' || text.length > MAX_LABEL) return false;
   // `**Requirements**:` has its colon behind the bold words.

@@ -163,12 +163,14 @@ function endsObject(next: string): boolean {
   return WORDS.ends.has(next);
 }
 
+const CLAUSE_ENDS: ReadonlySet<string> = new Set(['.', ';', ':']);
+
 /** `without leading …`, `managers who lead …`, `help to manage …`, `experience in managing …` */
 function isDenied(words: readonly string[], start: number, before = BEFORE): boolean {
   for (let at = start - 1; at >= Math.max(0, start - before); at--) {
     const word = words[at] ?? '';
     if (WORDS.denials.has(word) || word.endsWith('n’t') || word.endsWith("n't")) return true;
-    if (/^[.;:]$/.test(word)) return false;
+    if (CLAUSE_ENDS.has(word)) return false;
   }
   // `the managers lead …`: someone else does.
   const subject = words[start - 1] ?? '';

@@ -14,7 +14,7 @@ import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables } from './level-rows.ts';
 import { rolesAtSlash, rowMatcher } from './match-level-rows.ts';
 import { isPartOf, nameKey, nameWords } from './names.ts';
-import { splitSentences } from './passages.ts';
+import { type Passage, splitSentences } from './passages.ts';
 import { NO_PROSE, Prose } from './prose.ts';
 import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
 import { addGradedNames, giveSharedGrades } from './shared-grades.ts';
@@ -99,21 +99,19 @@ class LevelReader {
 
   /** Grades in the sections and the text of a role; the name in the sentence is an alias. */
   private readOwnGrades(role: RoleDraft): void {
-    const own = [
-      ...role.sections
-        .filter((section) => section.kind === 'grade' || section.unlabelled)
-        .map(({ prose }) => ({ prose, inSection: true })),
-      { prose: role.intro, inSection: false },
-    ];
-    for (const { prose, inSection } of own) {
-      const passages = inSection ? prose.passages : prose.passages.filter(mayStateGrade);
-      for (const sentence of passages.flatMap(splitSentences)) {
+    for (const { kind, prose, unlabelled } of role.sections)
+      if (kind === 'grade' || unlabelled) this.readGradesIn(prose.passages, role, true);
+    this.readGradesIn(role.intro.passages.filter(mayStateGrade), role, false);
+  }
+
+  private readGradesIn(passages: readonly Passage[], role: RoleDraft, inSection: boolean): void {
+    for (const passage of passages)
+      for (const sentence of splitSentences(passage)) {
         const grade = gradeSentence(sentence, inSection);
         if (!grade) continue;
         if (role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
         if (grade.subject !== '') addAlias(role, grade.subject);
       }
-    }
   }
 
   /** A heading that is only a qualifier takes the full name that its grade sentence or its family gives. */
@@ -176,6 +174,7 @@ class LevelReader {
     ];
     const listed = levelRowsOfLists(levelBlocks);
     const rows = [...levelRowsOfTables(tables, this.path), ...listed];
+    if (rows.length === 0) return;
     const inTable = new Set<RoleDraft>();
     const roleOf = rowMatcher(rows, this.roles, this.family);
     for (const row of rows) {

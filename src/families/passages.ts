@@ -116,8 +116,9 @@ function addSentence(sentence: Passage, into: Passage[]): void {
 const MAX_SENTENCE = 1_500;
 
 function wholeOf(passage: Passage): Passage[] {
-  const isTrimmed = passage.links.length === 0 && passage.text === passage.text.trim();
-  const whole = isTrimmed ? passage : slicePassage(passage, 0, passage.text.length);
+  const { text, links } = passage;
+  const isTrimmed = text === text.trim() && links.every((link) => link.end > 0 && link.start < text.length);
+  const whole = isTrimmed ? passage : slicePassage(passage, 0, text.length);
   return whole.text === '' ? [] : [withoutTail(whole)];
 }
 

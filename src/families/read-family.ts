@@ -64,7 +64,7 @@ function readText(document: Document): JobFamily | null {
     department: null,
     overview: draft.overview.blocks,
     roles: roles.map((role) => finishRole(role, above.get(role) ?? null, path)),
-    sections: shared.flatMap((section) => finishSection(section, path)),
+    sections: finishSections([], shared, path),
     managers: statements.managers,
     grades: levels.grades,
     nextSteps: statements.nextSteps,
@@ -91,7 +91,7 @@ function familyNames(document: Document, nodes: readonly HeadingNode[]): string[
   const heading = first?.depth === 1 && (first.kind === null || first.kind === 'group') ? first.text : null;
   const candidates = [title, frontMatterText(document, 'RoleName'), heading, title === null ? first?.text : null];
   const names = new Map<string, string>();
-  for (const candidate of candidates) {
+  for (const candidate of new Set(candidates)) {
     const name = cleanFamilyName(candidate ?? '');
     const key = nameKey(name) || name;
     if (name !== '' && !names.has(key)) names.set(key, name);
@@ -107,7 +107,6 @@ function foldersOf(path: string): string[] {
 
 /** `under`: the heading above, where another role has the same title. */
 function finishRole(role: RoleDraft, under: string | null, path: string): StatedRole {
-  const sections = role.sections.flatMap((section) => finishSection(section, path));
   const anchor = role.node?.heading?.anchor ?? null;
   return {
     title: role.title,
@@ -119,7 +118,7 @@ function finishRole(role: RoleDraft, under: string | null, path: string): Stated
     grades: role.grades,
     managers: role.managers,
     inherits: role.inherits,
-    sections: [...introSection(role.intro.blocks, role.source), ...sections],
+    sections: finishSections(introSection(role.intro.blocks, role.source), role.sections, path),
     leadsPeople: findLeadsPeople(role, path),
     track: null,
     order: null,
@@ -133,23 +132,25 @@ function sectionKind(section: DraftSection): SectionKind {
   return kind === 'grade' || kind === 'levels' || kind === 'specialties' || kind === 'group' ? 'other' : kind;
 }
 
-function finishSection(section: DraftSection, path: string): Section[] {
-  const { blocks } = section.prose;
-  if (blocks.length === 0 && section.kind !== 'responsibilities' && section.kind !== 'requirements') return [];
-  return [
-    {
+/** Those that hold anything, or should. `intro`: what stands before the first of them. */
+function finishSections(intro: readonly Section[], sections: readonly DraftSection[], path: string): Section[] {
+  const finished = [...intro];
+  for (const section of sections) {
+    const { blocks } = section.prose;
+    if (blocks.length === 0 && section.kind !== 'responsibilities' && section.kind !== 'requirements') continue;
+    finished.push({
       kind: sectionKind(section),
       heading: section.node.text,
       source: { path, line: section.node.line },
       blocks,
       itemCount: countItems(blocks),
-    },
-  ];
+    });
+  }
+  return finished;
 }
 
 function partSections(part: DraftPart, path: string): Section[] {
-  const sections = part.sections.flatMap((section) => finishSection(section, path));
-  return [...introSection(part.intro.blocks, { path, line: part.node.line }), ...sections];
+  return finishSections(introSection(part.intro.blocks, { path, line: part.node.line }), part.sections, path);
 }
 
 /** What stands directly under a heading of a role or specialty, before any section. */
@@ -162,7 +163,8 @@ function collectAnchors(blocks: readonly Block[], into: string[]): string[] {
     if (block.kind === 'heading') into.push(block.anchor);
     else if (block.kind === 'anchor') into.push(block.name);
     else if (block.kind === 'quote') collectAnchors(block.blocks, into);
-    else if (block.kind === 'list') for (const item of block.items) collectAnchors(item.blocks, into);
+    else if (block.kind === 'list')
+      for (const item of block.items) if (item.blocks.length > 0) collectAnchors(item.blocks, into);
   }
   return into;
 }

@@ -99,8 +99,8 @@ export function roleNamed(roles: readonly RoleDraft[], name: string): number | n
     (role: RoleDraft) => sameName(role.title, name),
     (role: RoleDraft) => role.aliases.some((alias) => sameName(alias, name)),
   ]) {
-    const found = roles.flatMap((role, at) => (agrees(role) ? [at] : []));
-    if (found.length === 1) return found[0] ?? null;
+    const first = roles.findIndex(agrees);
+    if (first >= 0 && roles.findLastIndex(agrees) === first) return first;
   }
   return null;
 }

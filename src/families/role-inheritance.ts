@@ -66,8 +66,10 @@ export interface InheritancePlace {
 /** The sentences of a role or specialty, and the headings over its sections, in their order. */
 export function inheritancePlaces({ intro, sections }: Pick<RoleDraft, 'intro' | 'sections'>): InheritancePlace[] {
   const places: InheritancePlace[] = [];
+  /** Of a passage that holds a cue. */
   const add = (sentences: readonly Passage[], within: InheritedSection): void => {
-    for (const sentence of sentences) if (anyCue.test(sentence.text)) places.push({ sentence, within });
+    for (const sentence of sentences)
+      if (sentences.length === 1 || anyCue.test(sentence.text)) places.push({ sentence, within });
   };
   const addProse = (prose: Prose, within: InheritedSection): void => {
     for (const passage of prose.about('inheritance'))

@@ -18,11 +18,12 @@ export interface Target {
 
 /** The targets that a run of words names, in their order. */
 export function readTargets(passage: Passage): readonly Target[] {
-  const targets = alternatives(passage).flatMap((piece) => {
+  const targets: Target[] = [];
+  for (const piece of alternatives(passage)) {
     const target = readTarget(piece);
-    return target ? [target] : [];
-  });
-  return completeElided(targets.flatMap(namesOfTarget));
+    if (target) targets.push(...namesOfTarget(target));
+  }
+  return completeElided(targets);
 }
 
 /** `Manager/Senior Manager, Care` names two, and so does `Senior, Staff` before `or Principal Carer`. */
@@ -93,7 +94,8 @@ function alternatives(passage: Passage): Passage[] {
     if (!inLink(from) && isCut(passage, cuts.at(-1)?.to ?? 0, from, to, found[0])) cuts.push({ from, to });
     at = to > at ? to : at + 1;
   }
-  cuts.push(...betweenLinks(passage, cuts), ...commaCuts(passage, inLink));
+  if (passage.links.length > 1) cuts.push(...betweenLinks(passage, cuts));
+  else if (passage.links.length === 0 && passage.text.includes(',')) cuts.push(...commaCuts(passage));
   if (cuts.length === 0) return passage.text === '' ? [] : [passage];
   cuts.sort((a, b) => a.from - b.from);
   const pieces: Passage[] = [];
@@ -106,15 +108,14 @@ function alternatives(passage: Passage): Passage[] {
 }
 
 /** `A Program Manager, B Marketing Manager or …`: a comma between two whole titles, not within `Manager, Events`. */
-function commaCuts(passage: Passage, inLink: (at: number) => boolean): { from: number; to: number }[] {
+function commaCuts(passage: Passage): { from: number; to: number }[] {
   const cuts: { from: number; to: number }[] = [];
-  if (passage.links.length > 0 || !passage.text.includes(',')) return cuts;
   let start = 0;
   for (const comma of passage.text.matchAll(/,\s+/g)) {
     const from = comma.index;
     const before = cleanTarget(passage.text.slice(start, from));
     const after = cleanTarget(passage.text.slice(from + comma[0].length).split(/,|(?<!\s)\s+or\s+|;/)[0] ?? '');
-    if (inLink(from) || isElided(before) || titleWords(before).length < 3 || isElided(after)) continue;
+    if (isElided(before) || titleWords(before).length < 3 || isElided(after)) continue;
     if (!endsWithRole(before) || !endsWithRole(after)) continue;
     cuts.push({ from, to: from + comma[0].length });
     start = from + comma[0].length;

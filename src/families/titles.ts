@@ -10,7 +10,7 @@ const { ranks, roleNouns, familyEndings, plural } = wording.titles;
 
 /** Whether a heading reads like a position: it holds a word for one, says nothing like a sentence, or is a level's code. */
 export function isTitleLike(text: string): boolean {
-  if (text === '' || text.length > 120 || /[?!]$/.test(text)) return false;
+  if (text === '' || text.length > 120 || text.endsWith('?') || text.endsWith('!')) return false;
   if (readLevelCode(text)) return true;
   const words = titleWords(text);
   return areRanks(words) || words.some((word) => roleNouns.has(word) || isSeveral(word));

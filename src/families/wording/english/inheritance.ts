@@ -12,7 +12,7 @@ const LISTED = String.raw`(?:(?:listed|outlined|defined|described|stated)\s+)?(?
 
 export const inheritance: InheritanceWording = {
   cues: [
-    { words: /^\s*(?:\S+\s+){0,12}?(?:ext?ends?|extending)\b:?\s+/i, object: 'sure' },
+    { holds: /ext?end/i, words: /^\s*(?:\S+\s+){0,12}?(?:ext?ends?|extending)\b:?\s+/i, object: 'sure' },
     { words: /^\s*(?:in addition|additionally|additional|further)\s+to\s+(?:meeting\s+)?/i, object: 'kinds' },
     {
       words:
