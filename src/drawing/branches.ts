@@ -7,6 +7,7 @@ import type { Box, PositionedView } from '../layout/positioned-view.ts';
 import type { View, ViewCard } from '../view/view.ts';
 import { type BoxIndex, indexBoxes } from './box-index.ts';
 import type { PathShape, PathStep } from './drawing.ts';
+import { once } from './once.ts';
 import { readableText } from './readable-text.ts';
 
 /** A card and everything drawn under it. */
@@ -19,6 +20,8 @@ export interface Branch {
   readonly department: number;
   /** From the card's own row downwards, as many as a name may cover: how far it reaches in each. The first is free. */
   readonly rows: readonly Row[];
+  /** Over a card that nothing leads to: what is free up to the tree above; null over all others. */
+  readonly headroom: (() => Row) | null;
 }
 
 export interface Row {
@@ -39,6 +42,8 @@ const above = 14;
 const reach = 320;
 /** Free at the edges of the plane, px. */
 const edge = 4;
+/** How far a name may reach over a tree, and beyond its first card there, px. */
+const headroom = { up: 500, beside: 130 };
 /** A name of four lines reaches no farther down than this, even from where a card is 3 px high; px. */
 const mostDown = 1800;
 /** A branch is one of the parts that a picture is made of when it holds no more than this share of the cards. */
@@ -52,6 +57,8 @@ export interface Branches {
   readonly list: readonly Branch[];
   /** All cards by their places. */
   readonly cards: BoxIndex<Box>;
+  /** Of the plane, px. */
+  readonly width: number;
 }
 
 export function branchesOf(view: View, positioned: PositionedView): Branches {
@@ -67,6 +74,8 @@ export function branchesOf(view: View, positioned: PositionedView): Branches {
   const list = named.flatMap(({ id, title, kind, department }): Branch[] => {
     const card = tree.boxes.get(id);
     if (card === undefined) return [];
+    const isFirst = !tree.parents.has(id);
+    const row = freeRow(card, !isFirst);
     return [
       {
         card,
@@ -74,11 +83,12 @@ export function branchesOf(view: View, positioned: PositionedView): Branches {
         title: readableText(title),
         isDocumented: kind === 'documented',
         department: departments.get(department) ?? 0,
-        rows: [freeRow(card, tree.parents.has(id)), ...(tree.rows.get(id) ?? []).slice(1)],
+        rows: [row, ...(tree.rows.get(id) ?? []).slice(1)],
+        headroom: view.kind === 'organisation' && isFirst ? once(() => headroomOver(card, row, cards)) : null,
       },
     ];
   });
-  return { list, cards };
+  return { list, cards, width: positioned.width };
 }
 
 /** The ground under the parts of an organisation; no two parts hold the same card. */
@@ -198,6 +208,18 @@ function widen(rows: Map<number, Row>, { top, bottom, left, right }: Row): void 
   if (known !== undefined && known.left <= left && known.right >= right) return;
   const widest = known ?? { left, right };
   rows.set(top, { top, bottom, left: Math.min(left, widest.left), right: Math.max(right, widest.right) });
+}
+
+/** From the card's own row up to whatever stands above it. */
+function headroomOver(card: Box, row: Row, cards: BoxIndex<Box>): Row {
+  const left = Math.max(row.left, card.x - headroom.beside);
+  const right = Math.min(row.right, card.x + card.width + headroom.beside);
+  let top = Math.max(edge, card.y - headroom.up);
+  for (const other of cards.within({ x: left, y: top, width: right - left, height: card.y - top })) {
+    const bottom = other.y + other.height;
+    if (bottom < card.y) top = Math.max(top, bottom + above);
+  }
+  return { top: Math.min(top, row.top), bottom: row.bottom, left, right };
 }
 
 /** How far a name may reach beside a card: up to its neighbours, or halfway where those have names too. */

@@ -4,6 +4,7 @@ import { branchShapes } from '../../src/drawing/branches.ts';
 import { smallestText } from '../../src/drawing/detail.ts';
 import type { PathShape } from '../../src/drawing/drawing.ts';
 import { seenFromAfar } from '../../src/drawing/from-afar.ts';
+import { landmarksBelow } from '../../src/drawing/landmarks.ts';
 import { measureText } from '../../src/drawing/measure-text.ts';
 import type { PlacedName } from '../../src/drawing/place-names.ts';
 import { layOutFocus } from '../../src/layout/focus/lay-out-focus.ts';
@@ -18,7 +19,7 @@ const organisation = selectOrganisation(graph, { collapsed: new Set() });
 const positioned = layOutOrganisation(organisation, { aspect: 1.6 });
 const everything = { x: 0, y: 0, width: positioned.width, height: positioned.height };
 const afar = seenFromAfar(organisation, positioned);
-const zooms = [0.1, 0.13, 0.16, 0.22, 0.3, 0.4, 0.49];
+const zooms = [0.05, 0.1, 0.13, 0.16, 0.22, 0.3, 0.4, 0.49];
 
 describe('names in the organisation', () => {
   it.each(zooms)('are read, whole and apart at a zoom of %s', (zoom) => {
@@ -31,7 +32,7 @@ describe('names in the organisation', () => {
 
   it('are those of managers, the more the nearer one is, until cards carry their titles', () => {
     const counts = zooms.map((zoom) => afar.names(zoom, everything).length);
-    expect(counts[0]).toBeLessThan(counts[2] ?? 0);
+    expect(counts[1]).toBeLessThan(counts[3] ?? 0);
     const managers = organisation.cards.filter(({ reports }) => reports !== null).length;
     expect(counts.at(-1)).toBeGreaterThan(managers * 0.9);
     const named = new Set(afar.names(0.4, everything).map(({ card }) => card?.id));
@@ -41,7 +42,7 @@ describe('names in the organisation', () => {
 
   it('hide no card but those of the branch that they name, and from nearer none but its own', () => {
     const cards = new Map(positioned.cards.map((card) => [card.id, card]));
-    for (const zoom of zooms) {
+    for (const zoom of zooms.filter((each) => each >= landmarksBelow)) {
       for (const { card: named } of afar.names(zoom, everything)) {
         if (named === null) continue;
         for (const { id, ...box } of cards.values()) {
@@ -50,6 +51,36 @@ describe('names in the organisation', () => {
           expect(zoom).toBeLessThan(0.25);
         }
       }
+    }
+  });
+});
+
+describe('landmarks', () => {
+  it.each([
+    [0.03, 2],
+    [0.05, 6],
+    [0.09, 14],
+  ])('are named all over the chart at a zoom of %s, and leave most cards in sight', (zoom, least) => {
+    const names = afar.names(zoom, everything);
+    const roots = organisation.cards.filter(({ id, reports }) => reports !== null && !organisation.parents.has(id));
+    const named = new Set(names.map(({ card }) => card?.id));
+    expect(roots.filter(({ id }) => named.has(id)).length).toBeGreaterThanOrEqual(least);
+    const hidden = positioned.cards.filter((card) =>
+      names.some(({ card: of }) => of?.ground.some((ground) => overlaps(scaled(card, zoom), ground))),
+    );
+    expect(hidden.length).toBeLessThan(positioned.cards.length / 3);
+    for (const { x, width } of names) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(positioned.width * zoom);
+    }
+  });
+
+  it('stay while the chart is moved', () => {
+    const zoom = 0.05;
+    const half = { ...everything, width: everything.width / 2 };
+    const inHalf = new Set(afar.names(zoom, half).map(({ card }) => card?.id));
+    for (const { card, x, width } of afar.names(zoom, everything)) {
+      if (x + width + 200 < half.width * zoom) expect(inHalf).toContain(card?.id);
     }
   });
 });
