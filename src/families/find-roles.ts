@@ -5,8 +5,9 @@
  */
 
 import { readAbbreviations } from './abbreviations.ts';
-import { gradeSentence } from './grades.ts';
+import { gradeSentence, gradesOfCell } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
+import { labelledValues } from './labelled-values.ts';
 import { readLevelCode } from './level-code.ts';
 import { nameKey, nameSet, sameName, withoutBrackets } from './names.ts';
 import { passagesOf } from './passages.ts';
@@ -29,6 +30,8 @@ interface Evidence {
   requirements: boolean;
   /** A heading like "Levels" stands directly under it: it gathers roles. */
   levels: boolean;
+  /** Labels right under it say whose manager or next step is which. */
+  labelled: boolean;
   /** It reads like a title. */
   titled: boolean;
 }
@@ -58,7 +61,7 @@ function partOf(node: HeadingNode, seen: Evidence, inLevels: boolean, inSpecialt
   if (seen.grade) return 'role';
   if (inSpecialties) return 'specialty';
   if (inLevels) return 'role';
-  if (titled && (seen.responsibilities || seen.requirements)) return 'role';
+  if (titled && (seen.responsibilities || seen.requirements || seen.labelled)) return 'role';
   if (seen.responsibilities && seen.requirements) return 'role';
   return 'text';
 }
@@ -68,6 +71,7 @@ const NO_EVIDENCE: Readonly<Evidence> = {
   responsibilities: false,
   requirements: false,
   levels: false,
+  labelled: false,
   titled: false,
 };
 
@@ -78,6 +82,10 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Readonly<Evi
   const seen = { ...NO_EVIDENCE };
   if (readLevelCode(node.text)) seen.grade = true;
   if (passagesOf(node.blocks).some((passage) => gradeSentence(passage) !== null)) seen.grade = true;
+  for (const { label, value } of labelledValues(node.blocks)) {
+    if (label !== 'grade') seen.labelled = true;
+    else if (gradesOfCell(value, '').length > 0) seen.grade = true;
+  }
   // Within an open section, or two depths below, only a grade is a sign of a role: the rest may be the family's.
   const titled = isTitleLike(node.text);
   seen.titled = titled;

@@ -2,15 +2,47 @@
  * Lists that hold sections: `- Requirements:` with a list under it, or an item that is only the name of a section,
  * a heading that has become an item. Such an item stands for a heading, and what is under it or follows for its text.
  */
-import type { Block, ListItem } from '../documents/block.ts';
+import type { Block, Inline, ListItem } from '../documents/block.ts';
 import { standsForSection } from './headings.ts';
+import { labelledValues } from './labelled-values.ts';
+import { passageOf, wordsOf } from './passages.ts';
+import { isTitleLike } from './titles.ts';
+import { withoutMarksAtEnd } from './without-marks-at-end.ts';
 
 type List = Extract<Block, { readonly kind: 'list' }>;
 
 /** The blocks, each such list as a paragraph in bold and a list for each of its sections; the same where there is none. */
 export function openLabelledLists(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some((block) => block.kind === 'list' && sectionsIn(block).length > 0)) return blocks;
-  return blocks.flatMap((block) => (block.kind === 'list' ? openList(block) : [block]));
+  if (!blocks.some((block) => block.kind === 'list' && (sectionsIn(block).length > 0 || isLadder(block))))
+    return blocks;
+  let depth = 0;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'heading') depth = block.depth;
+    if (block.kind !== 'list') return [block];
+    return isLadder(block) ? openLadder(block, depth + 1) : openList(block);
+  });
+}
+
+/** Whether each item is a title with what is noted of it in a list below. */
+function isLadder({ items }: List): boolean {
+  return items.every(({ inlines, blocks }) => {
+    const [list] = blocks;
+    if (list?.kind !== 'list' || inlines.length > 1) return false;
+    if (sectionsIn(list).length === 0 && labelledValues(blocks).length === 0) return false;
+    return isTitleLike(titleOf(inlines));
+  });
+}
+
+/** A heading for each item, which it would be elsewhere. */
+function openLadder({ items }: List, depth: number): Block[] {
+  return items.flatMap(({ inlines, blocks, line }): Block[] => {
+    const text = titleOf(inlines);
+    return [{ kind: 'heading', depth, inlines, text, anchor: '', line }, ...openLabelledLists(blocks)];
+  });
+}
+
+function titleOf(inlines: readonly Inline[]): string {
+  return withoutMarksAtEnd(wordsOf(passageOf(inlines, 1)), ': ');
 }
 
 /** Indices of the items that stand for headings; none where items between them belong to no section. */

@@ -2,12 +2,15 @@
  * Levels that a table or a list names: `| Role | Grade |`, `* [Senior](#senior)`.
  * A row that links to a page of its own is that page's role, not one of this document.
  */
-import type { Block, Inline, TableRow } from '../documents/block.ts';
+import type { Block, Inline, ListItem, TableRow } from '../documents/block.ts';
 import { gradesOfCell } from './grades.ts';
 import type { StatedGrade } from './job-family.ts';
+import { type LabelledValue, labelledValues, labelOf } from './labelled-values.ts';
 import { readLevelCode } from './level-code.ts';
 import { type Passage, passageOf, wordsOf } from './passages.ts';
+import { Prose } from './prose.ts';
 import { isBareRank, isTitleLike } from './titles.ts';
+import { withoutMarksAtEnd } from './without-marks-at-end.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.tables;
@@ -20,6 +23,10 @@ export interface LevelRow {
   readonly anchor: string | null;
   /** Address of another page to which the row leads, or null. */
   readonly page: string | null;
+  /** What columns such as `Reports to` say of it. */
+  readonly labelled: readonly LabelledValue[];
+  /** What stands behind its name, or null. */
+  readonly description: Prose | null;
 }
 
 /** The rows of the tables among some blocks that name one level each. */
@@ -35,7 +42,7 @@ export function levelRowsOfLists(blocks: readonly Block[]): LevelRow[] {
           const passage = passageOf(item.inlines, item.line);
           const name = rowName(wordsOf(passage).replace(/(?<![.:;,])[.:;,]+$/, ''));
           return isTitleLike(name) && name.split(/\s+/).length <= 8 && item.blocks.length === 0
-            ? [{ name, line: item.line, grades: [], ...linkOf(passage) }]
+            ? [{ name, line: item.line, grades: [], labelled: [], description: null, ...linkOf(passage) }]
             : [];
         })
       : [],
@@ -44,6 +51,8 @@ export function levelRowsOfLists(blocks: readonly Block[]): LevelRow[] {
 
 function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string): LevelRow[] {
   const heads = header.cells.map((cell) => wordsOf(passageOf(cell, header.line)));
+  const tracks = rowsOfTracks(heads, rows, path);
+  if (tracks.length > 0) return tracks;
   const gradeHead = heads.findIndex((head) => WORDS.gradeColumn.test(head));
   const gradeAt =
     gradeHead >= 0
@@ -54,8 +63,10 @@ function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string):
             rows.length > 0 &&
             rows.every((row) => WORDS.gradeCell.test(wordsOf(passageOf(row.cells[at] ?? [], row.line)))),
         );
+  // Codes of levels are names, unless another column has these.
+  const isTitled = heads.some((head) => WORDS.nameColumn.test(head) && !WORDS.numberColumn.test(head));
   const numberAt = heads.findIndex(
-    (head, at) => WORDS.numberColumn.test(head) && rows.every((row) => isNumber(row.cells[at])),
+    (head, at) => WORDS.numberColumn.test(head) && rows.every((row) => isLevel(row.cells[at], isTitled)),
   );
   const scaleAt = gradeAt >= 0 ? gradeAt : numberAt;
   const named = heads.findIndex((head, at) => at !== scaleAt && WORDS.nameColumn.test(head));
@@ -64,19 +75,80 @@ function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string):
     named < 0 && scaleAt > 0 && rows.every((row) => isTitleLike(wordsOf(passageOf(row.cells[0] ?? [], row.line))))
       ? 0
       : named;
-  if (nameAt < 0 || (scaleAt < 0 && heads.length > 3)) return [];
+  const labels = heads.map((head) => (WORDS.numberColumn.test(head) ? null : labelOf(head)));
+  if (nameAt < 0 || (scaleAt < 0 && labels.filter((label) => label === null).length > 3)) return [];
   return rows.flatMap((row) => {
     const cell = row.cells[nameAt] ?? [];
     const grades = scaleAt < 0 ? [] : gradesOfCell(passageOf(row.cells[scaleAt] ?? [], row.line), path);
+    const labelled = labels.flatMap((label, at): LabelledValue[] => {
+      const value = passageOf(row.cells[at] ?? [], row.line);
+      return label === null || at === nameAt || value.text === '' ? [] : [{ label, value, said: value }];
+    });
     // Several roles of one grade may share a cell.
     return splitCell(cell).flatMap((piece) => {
       const passage = passageOf(piece, row.line);
       const name = rowName(wordsOf(passage));
       return name === '' || !(isTitleLike(name) || readLevelCode(name))
         ? []
-        : [{ name, line: row.line, grades, ...linkOf(passage) }];
+        : [{ name, line: row.line, grades, labelled, description: null, ...linkOf(passage) }];
     });
   });
+}
+
+/** `| Level | Individual contributor | Management |`: a level a row, and the titles of each track in a column. */
+function rowsOfTracks(heads: readonly string[], rows: readonly TableRow[], path: string): LevelRow[] {
+  const columns = heads.flatMap((head, at) => (at > 0 && WORDS.trackColumn.test(head) ? [at] : []));
+  if (columns.length === 0) return [];
+  const found = rows.flatMap((row) => {
+    const grades = gradesOfCell(passageOf(row.cells[0] ?? [], row.line), path);
+    return columns.flatMap((at) =>
+      splitCell(row.cells[at] ?? []).flatMap((piece): LevelRow[] => {
+        const passage = passageOf(piece, row.line);
+        const name = wordsOf(passage);
+        return name === '' || wording.nextSteps.none.test(name)
+          ? []
+          : [{ name, line: row.line, grades, labelled: [], description: null, ...linkOf(passage) }];
+      }),
+    );
+  });
+  return found.every(({ name }) => isTitleLike(name)) && found.some(({ grades }) => grades.length > 0) ? found : [];
+}
+
+/** The levels of lists that a sentence introduces as such: `There are four levels:`, then `**Carer** – cares`. */
+export function levelRowsOfTold(blocks: readonly Block[]): LevelRow[] {
+  return blocks.flatMap((block, at) => {
+    const before = blocks[at - 1];
+    if (block.kind !== 'list' || before?.kind !== 'paragraph') return [];
+    if (!WORDS.introducesLevels.test(wordsOf(passageOf(before.inlines, before.line)))) return [];
+    const rows = block.items.map(toldRow);
+    return rows.every((row) => row !== null) ? rows : [];
+  });
+}
+
+function toldRow({ inlines, blocks, line }: ListItem): LevelRow | null {
+  const [first, ...rest] = inlines;
+  const isBold = typeof first === 'object' && first.kind === 'strong';
+  const [name, description] = isBold ? [wordsOf(passageOf(first.children, line)), rest] : splitAtDash(inlines);
+  const title = withoutMarksAtEnd(name, ':. ');
+  if (!isTitleLike(title) || title.split(/\s+/).length > 8) return null;
+  const told: Block[] =
+    description.length > 0 ? [{ kind: 'paragraph', inlines: description, line }, ...blocks] : [...blocks];
+  return {
+    name: title,
+    line,
+    grades: [],
+    labelled: labelledValues(blocks),
+    description: told.length > 0 ? new Prose(told) : null,
+    anchor: null,
+    page: null,
+  };
+}
+
+/** `Carer – cares for others`: the name, then what is said of it. */
+function splitAtDash([first, ...rest]: readonly Inline[]): [string, readonly Inline[]] {
+  if (typeof first !== 'string') return ['', []];
+  const [name = '', ...more] = first.split(/\s[-–—]{1,2}\s|:\s/);
+  return [name, more.length > 0 ? [more.join(' – '), ...rest] : rest];
 }
 
 /** `Senior Field Agent - Senior` says its rank twice. */
@@ -94,8 +166,10 @@ function splitCell(cell: readonly Inline[]): Inline[][] {
   return pieces;
 }
 
-function isNumber(cell: readonly Inline[] | undefined): boolean {
-  return cell !== undefined && /^\d{1,2}$/.test(wordsOf(passageOf(cell, 1)));
+/** A number; where `orCode`, a code such as `T2` as well. */
+function isLevel(cell: readonly Inline[] | undefined, orCode: boolean): boolean {
+  const text = cell === undefined ? '' : wordsOf(passageOf(cell, 1));
+  return /^\d{1,2}$/.test(text) || (orCode && readLevelCode(text)?.name === '');
 }
 
 function linkOf(passage: Passage): { anchor: string | null; page: string | null } {

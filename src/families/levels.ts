@@ -6,19 +6,21 @@ import type { Document } from '../documents/document.ts';
 import type { DraftFamily, DraftPart, DraftSection } from './assign-sections.ts';
 import { countItems } from './count-items.ts';
 import { dropForeignAliases } from './foreign-aliases.ts';
-import { gradeSentence, mayStateGrade, statedGrades } from './grades.ts';
+import { gradeSentence, gradesOfCell, mayStateGrade, statedGrades } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
 import type { FamilyObservation, StatedGrade } from './job-family.ts';
+import { labelledValues } from './labelled-values.ts';
 import { readLevelCode } from './level-code.ts';
 import { readLevelMatrix } from './level-matrix.ts';
-import { type LevelRow, levelRowsOfLists, levelRowsOfTables } from './level-rows.ts';
+import { type LevelRow, levelRowsOfLists, levelRowsOfTables, levelRowsOfTold } from './level-rows.ts';
 import { rolesAtSlash, rowMatcher } from './match-level-rows.ts';
-import { isPartOf, nameKey, nameWords } from './names.ts';
+import { isPartOf, nameWords } from './names.ts';
 import { type Passage, splitSentences } from './passages.ts';
 import { NO_PROSE, Prose } from './prose.ts';
-import { addAlias, addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
+import { addAlias, addGrades, draftRole, type RoleDraft } from './role-draft.ts';
 import { addGradedNames, giveSharedGrades } from './shared-grades.ts';
 import { isElided } from './targets.ts';
+import { describesRole, statesGradeOfTitle } from './title-role.ts';
 import { isBareRank, rankOf, singularName } from './titles.ts';
 import { wording } from './wording/current.ts';
 
@@ -47,6 +49,8 @@ class LevelReader {
   private readonly roles: RoleDraft[] = [];
   private shared: DraftSection[];
   private readonly observations: FamilyObservation[] = [];
+  /** A sentence introduces the list of all levels: its title is none of them. */
+  private tellsLevels = false;
   private readonly path: string;
   private readonly draft: DraftFamily;
   private readonly names: readonly string[];
@@ -78,6 +82,7 @@ class LevelReader {
       role.above = part.above;
       role.intro = part.intro;
       role.sections.push(...part.sections);
+      role.labelled.push(...labelledValues(part.intro.blocks));
       this.readOwnGrades(role);
       this.completeTitle(role, part);
       this.readCode(role);
@@ -102,6 +107,9 @@ class LevelReader {
     for (const { kind, prose, unlabelled } of role.sections)
       if (kind === 'grade' || unlabelled) this.readGradesIn(prose.passages, role, true);
     this.readGradesIn(role.intro.passages.filter(mayStateGrade), role, false);
+    // `Level: P2`
+    for (const { label, value } of role.labelled)
+      if (label === 'grade' && role.grades.length === 0) addGrades(role, gradesOfCell(value, this.path));
   }
 
   private readGradesIn(passages: readonly Passage[], role: RoleDraft, inSection: boolean): void {
@@ -139,12 +147,14 @@ class LevelReader {
     addGrades(role, [
       { scale: code.scale, number: code.number, label: code.code, source: role.source, words: role.title },
     ]);
-    this.addUnheadedList(role, 'requirements');
+    // Under the heading of a level, a list of any length is what it asks for.
+    this.addUnheadedList(role, 'requirements', 1);
   }
 
   /** The list directly under a level's heading, where no section says what it is. */
-  private addUnheadedList(role: RoleDraft, kind: 'requirements' | 'responsibilities'): void {
-    if (!role.node || countItems(role.intro.blocks) < 3) return;
+  private addUnheadedList(role: RoleDraft, kind: 'requirements' | 'responsibilities', least = 3): void {
+    const facts = role.labelled.filter(({ said }) => said.inList).length;
+    if (!role.node || countItems(role.intro.blocks) - facts < least) return;
     if (role.sections.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements')) return;
     role.sections.unshift({ kind, node: role.node, prose: role.intro, unlabelled: false });
     role.intro = NO_PROSE;
@@ -172,7 +182,9 @@ class LevelReader {
       ...this.draft.overview.blocks,
       ...this.shared.flatMap(({ kind, prose }) => (kind === 'hiring' ? [] : prose.blocks)),
     ];
-    const listed = levelRowsOfLists(levelBlocks);
+    const told = this.roles.length === 0 ? levelRowsOfTold(tables) : [];
+    this.tellsLevels = told.length > 0;
+    const listed = [...levelRowsOfLists(levelBlocks), ...told];
     const rows = [...levelRowsOfTables(tables, this.path), ...listed];
     if (rows.length === 0) return;
     const inTable = new Set<RoleDraft>();
@@ -188,6 +200,7 @@ class LevelReader {
         inTable.add(role);
         addAlias(role, row.name);
         addGrades(role, row.grades);
+        role.labelled.push(...row.labelled);
         if (row.anchor !== null) role.otherAnchors.push(row.anchor);
       } else if (row.page === null && together.length === 0) this.addRowRole(row);
     }
@@ -205,9 +218,12 @@ class LevelReader {
     const role = draftRole(title, { path: this.path, line: row.line }, null, false);
     if (bare) addAlias(role, row.name);
     addGrades(role, row.grades);
+    role.labelled.push(...row.labelled);
+    if (row.description) role.intro = row.description;
     this.readCode(role);
     this.roles.push(role);
-    this.observations.push({ kind: 'table-without-section', source: role.source, found: row.name, expected: null });
+    if (row.description === null)
+      this.observations.push({ kind: 'table-without-section', source: role.source, found: row.name, expected: null });
   }
 
   /** `The X is a grade 6. The Senior X is a grade 7.` in one section, with no headings for the levels. */
@@ -235,46 +251,23 @@ class LevelReader {
     if (this.roles.length === 0) {
       const role = draftRole(this.family, source, null, true);
       for (const name of this.names.slice(1)) addAlias(role, name);
-      if (!this.describesRole()) return;
+      if (!describesRole(this.draft, this.shared)) return;
       this.giveShared(role, this.shared.length);
       this.roles.push(role);
       return;
     }
+    const ofTitle = !this.tellsLevels && statesGradeOfTitle(this.shared, this.roles, this.family);
     const only = this.roles[0];
-    if (this.roles.length === 1 && only && !this.statesGradeOfTitle()) {
+    if (this.roles.length === 1 && only && !ofTitle) {
       if (isBareRank(only.node?.text ?? '')) only.source = source;
       this.giveShared(only, this.shared.length);
       return;
     }
-    if (!this.statesGradeOfTitle()) return;
+    if (!ofTitle) return;
     const title = draftRole(singularName(this.family), source, null, true);
     const before = Math.min(...this.roles.map((role) => role.source.line));
     this.giveShared(title, this.shared.filter((section) => section.node.line < before).length);
     this.roles.unshift(title);
-  }
-
-  /** Whether the document states a grade, and duties or requirements, of its title beside those of its roles. */
-  private statesGradeOfTitle(): boolean {
-    const first = Math.min(...this.roles.map((role) => role.source.line));
-    const before = this.shared.filter((section) => section.node.line < first);
-    const grade = before.find((section) => section.kind === 'grade');
-    if (!grade || !before.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements'))
-      return false;
-    const stated = grade.prose.sentences.flatMap((sentence) => gradeSentence(sentence, true) ?? []);
-    if (stated.length !== 1 || this.roles.some((role) => nameKey(role.title) === nameKey(singularName(this.family))))
-      return false;
-    const subject = stated[0]?.subject ?? '';
-    return subject === '' || roleNamed(this.roles, subject) === null;
-  }
-
-  /** Whether a document without levels says anything of a role: a page that only lists others does not. */
-  private describesRole(): boolean {
-    const kinds = new Set(this.shared.map((section) => section.kind));
-    if (kinds.has('responsibilities') || kinds.has('requirements') || kinds.has('grade')) return true;
-    return (
-      !kinds.has('group') &&
-      [this.draft.overview, ...this.shared.map(({ prose }) => prose)].some(({ passages }) => passages.length > 0)
-    );
   }
 
   /** Hands the first sections of the document to a role. */
@@ -283,6 +276,8 @@ class LevelReader {
     this.shared = this.shared.slice(count);
     role.sections.push(...given);
     role.sections.sort((a, b) => a.node.line - b.node.line);
+    role.labelled.push(...labelledValues(this.draft.overview.blocks));
+    for (const { kind, prose } of given) if (kind === 'other') role.labelled.push(...labelledValues(prose.blocks));
     this.readOwnGrades(role);
     if (role.grades.length > 0) return;
     for (const sentence of this.draft.overview.passages.filter(mayStateGrade).flatMap(splitSentences)) {

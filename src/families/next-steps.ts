@@ -4,6 +4,7 @@
  */
 import type { Block } from '../documents/block.ts';
 import type { StatedNextStep } from './job-family.ts';
+import type { LabelledValue } from './labelled-values.ts';
 import { isMermaid, readMermaidSteps } from './mermaid-chart.ts';
 import {
   endOfTargets,
@@ -19,47 +20,19 @@ import {
 import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from './passages.ts';
 import type { Prose } from './prose.ts';
 import { readTargets, type Target } from './targets.ts';
-import { hasRank, isTitleLike, titleWords } from './titles.ts';
-import { withoutMarksAtEnd } from './without-marks-at-end.ts';
+import { hasRank, isTitleLike } from './titles.ts';
+import { type StepContext, subjectOf, type Whose, whoseStep } from './whose-step.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.nextSteps;
 
 type CodeBlock = Extract<Block, { readonly kind: 'code' }>;
-const { roleNouns, anyone } = wording.titles;
-
-/** How the sentences name roles and the family of this document. */
-export interface StepNames {
-  /** Index of the role that a name means, or null. */
-  roleNamed(name: string): number | null;
-  isFamily(name: string): boolean;
-  /** The role whose title these very words are, or null. */
-  roleTitled(name: string): number | null;
-  /** The roles that labels of a drawn ladder most likely mean, by label. */
-  rolesDrawn(labels: readonly string[]): ReadonlyMap<string, number>;
-  /** Whether the words name the family or a role of it. */
-  means(name: string): boolean;
-  /** Whether a role of the document is of the rank that the name says. */
-  hasRankOf(name: string): boolean;
-}
-
-/** Of whom a step is said: a role by its index, or the family, or those of it on a track. */
-type Whose = Pick<StatedNextStep, 'from' | 'track'>;
-
-interface Context {
-  readonly role: number | null;
-  readonly isLadder: boolean;
-  /** Whether the document describes one role. */
-  readonly isSingle: boolean;
-  readonly names: StepNames;
-  readonly path: string;
-}
 
 /**
  * The next steps stated in some text.
  * `role`: index of the role in whose section they stand, or null; `isLadder`: the heading says it is about careers.
  */
-export function readNextSteps(prose: Prose, context: Context): StatedNextStep[] {
+export function readNextSteps(prose: Prose, context: StepContext): StatedNextStep[] {
   const steps: StatedNextStep[] = [];
   if (context.isLadder || prose.about('nextSteps').length > 0) collect(prose.blocks, context, null, steps);
   else collectDrawn(prose.blocks, context, steps);
@@ -67,7 +40,7 @@ export function readNextSteps(prose: Prose, context: Context): StatedNextStep[] 
 }
 
 /** The steps of text that holds no words for any: charts may still draw some. */
-function collectDrawn(blocks: readonly Block[], context: Context, into: StatedNextStep[]): void {
+function collectDrawn(blocks: readonly Block[], context: StepContext, into: StatedNextStep[]): void {
   for (const block of blocks) {
     if (block.kind === 'code') into.push(...drawnSteps(block, context));
     else if (block.kind === 'list')
@@ -81,7 +54,12 @@ interface Introduced {
 }
 
 /** `listOf`: what introduces the blocks, when they are a list after a colon. */
-function collect(blocks: readonly Block[], context: Context, listOf: Introduced | null, into: StatedNextStep[]): void {
+function collect(
+  blocks: readonly Block[],
+  context: StepContext,
+  listOf: Introduced | null,
+  into: StatedNextStep[],
+): void {
   let introduced = listOf;
   for (const block of blocks) {
     if (block.kind === 'code') into.push(...drawnSteps(block, context));
@@ -99,7 +77,7 @@ function collect(blocks: readonly Block[], context: Context, listOf: Introduced 
 /** Reads one paragraph or item; tells who a list after it is about, when it introduces one. */
 function readPassage(
   passage: Passage,
-  context: Context,
+  context: StepContext,
   listOf: Introduced | null,
   into: StatedNextStep[],
 ): Introduced | null {
@@ -108,6 +86,10 @@ function readPassage(
   const before = into.length;
   for (const sentence of splitSentences(passage)) {
     if (!context.isLadder && !WORDS.next.test(sentence.text) && !WORDS.pursues.test(sentence.text)) continue;
+    if (context.isLadder && WORDS.arrow.test(sentence.text)) {
+      into.push(...readPath(sentence, sentence, context));
+      continue;
+    }
     const found: StatedNextStep[] = readSentence(sentence, context, last?.target ?? null);
     into.push(...found);
     const final = found.at(-1);
@@ -126,7 +108,7 @@ function readPassage(
   return null;
 }
 
-function readSentence(sentence: Passage, context: Context, previous: number | null): StatedNextStep[] {
+function readSentence(sentence: Passage, context: StepContext, previous: number | null): StatedNextStep[] {
   const { text } = sentence;
   if (WORDS.pointer.test(text)) return [];
   const clause = findClause(text);
@@ -166,7 +148,12 @@ function findClause(text: string): { subject: string; end: number } | null {
   return { subject: moves[1] ?? '', end: moves.index + moves[0].length };
 }
 
-function readPredicate(predicate: Passage, sentence: Passage, whose: Whose | null, context: Context): StatedNextStep[] {
+function readPredicate(
+  predicate: Passage,
+  sentence: Passage,
+  whose: Whose | null,
+  context: StepContext,
+): StatedNextStep[] {
   const suchAs = WORDS.suchAs.exec(predicate.text);
   const object = suchAs
     ? slicePassage(predicate, suchAs.index + suchAs[0].length, predicate.text.length)
@@ -215,47 +202,34 @@ function mergeVague(steps: readonly StatedNextStep[]): StatedNextStep[] {
     .map((each) => (each === first ? { ...each, kind: 'vague' } : each));
 }
 
-/** Who a sentence without a verb of moving speaks of: the words after `in` or `for`. */
-function subjectOf(text: string): string | null {
-  return WORDS.subject.exec(text)?.[1] ?? null;
+/** What stands behind a label such as `Next role:`, of the role in whose section it does. */
+export function readLabelledSteps({ value, said }: LabelledValue, context: StepContext): StatedNextStep[] {
+  if (WORDS.none.test(value.text)) return [];
+  if (WORDS.arrow.test(value.text)) return readPath(value, said, context);
+  const whose = { from: context.role };
+  if (WORDS.notDefined.test(value.text))
+    return stepOf(said, context, whose, 'undefined', { text: undefinedName(value.text), href: null });
+  return readTargets(withoutLeadIn(value)).flatMap((target) => {
+    const text = withoutMove(target.text);
+    const vague = target.href === null && isVague(text, text);
+    return text === '' ? [] : stepOf(said, context, whose, vague ? 'vague' : 'named', { ...target, text });
+  });
 }
 
-/**
- * The role that the subject names, else the one in whose section it stands; the family when it names that, or those
- * of it on a track; null when it names a role of another page.
- */
-function whoseStep(subject: string, context: Context): Whose | null {
-  const contribute = WORDS.contributors.test(subject);
-  const lead = WORDS.leaders.test(subject);
-  if (contribute !== lead && !context.isSingle)
-    return { from: context.role, track: contribute ? 'individual' : 'management' };
-  if (contribute) return { from: context.role };
-  const saysFamily = WORDS.family.test(subject);
-  const words = subject
-    .replace(WORDS.beforeSubject, '')
-    .replace(WORDS.article, '')
-    .replace(WORDS.some, '')
-    .replace(WORDS.who, '')
-    .replace(WORDS.career, '')
-    .replace(WORDS.afterSubject, '');
-  const name = withoutMarksAtEnd(words, ',*').trimStart();
-  if (name === '' || titleWords(name).every((word) => anyone.has(word))) return { from: context.role };
-  // `Recruiters move to …` is said of all of them.
-  if ((saysFamily || isPlural(name)) && context.names.isFamily(name)) return { from: null };
-  const role = saysFamily ? context.names.roleTitled(name) : context.names.roleNamed(name);
-  if (role !== null) return { from: role };
-  if (saysFamily) return { from: null };
-  return isTitleLike(name) && !context.names.hasRankOf(name) ? null : { from: context.role };
-}
-
-/** `Recruiters`, and not `Field Operations` */
-function isPlural(name: string): boolean {
-  const last = titleWords(name).at(-1) ?? '';
-  return last.endsWith('s') && roleNouns.has(last.slice(0, -1));
+/** `Carer → Senior Carer → Care Lead`: a step from each role of this page to what comes after it. */
+function readPath(path: Passage, said: Passage, context: StepContext): StatedNextStep[] {
+  const arrows = [...path.text.matchAll(WORDS.arrows)];
+  const stops = [0, ...arrows.map((arrow) => arrow.index + arrow[0].length)];
+  const names = stops.map((from, at) => slicePassage(path, from, arrows[at]?.index ?? path.text.length));
+  return names.slice(1).flatMap((name, at) => {
+    const before = (names[at]?.text ?? '').replace(/^[^:]{0,60}:\s/, '');
+    const from = context.names.roleNamed(before);
+    return from === null ? [] : readTargets(name).flatMap((target) => stepOf(said, context, { from }, 'named', target));
+  });
 }
 
 /** A list item that names a target: `* Field Enablement for team members …`, `* To a Technical Architect role`. */
-function listedTarget(passage: Passage, whose: Whose | null, context: Context): StatedNextStep[] {
+function listedTarget(passage: Passage, whose: Whose | null, context: StepContext): StatedNextStep[] {
   const object = withoutLeadIn(passage);
   const end = WORDS.itemEnd.exec(object.text)?.index ?? object.text.length;
   return readTargets(slicePassage(object, 0, end)).flatMap((target) => {
@@ -266,7 +240,7 @@ function listedTarget(passage: Passage, whose: Whose | null, context: Context): 
   });
 }
 
-function drawnSteps({ language, text, line }: CodeBlock, context: Context): StatedNextStep[] {
+function drawnSteps({ language, text, line }: CodeBlock, context: StepContext): StatedNextStep[] {
   if (!isMermaid(language, text)) return [];
   const steps = readMermaidSteps(text);
   const drawnRoles = context.names.rolesDrawn([...new Set(steps.flatMap(({ from, to }) => [from.label, to.label]))]);
@@ -282,7 +256,7 @@ function drawnSteps({ language, text, line }: CodeBlock, context: Context): Stat
 /** The step, or none where it is a role's of another page. */
 function stepOf(
   sentence: Passage,
-  context: Context,
+  context: StepContext,
   whose: Whose | null,
   kind: StatedNextStep['kind'],
   target: Target,

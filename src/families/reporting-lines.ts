@@ -3,6 +3,7 @@
  * Not who reports to the role, and not who reports on something.
  */
 import type { StatedManager } from './job-family.ts';
+import type { LabelledValue } from './labelled-values.ts';
 import { type Passage, slicePassage, wordsOf } from './passages.ts';
 import { readTargets } from './targets.ts';
 import { withoutMarksAtEnd } from './without-marks-at-end.ts';
@@ -49,6 +50,13 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
   const begin = at + (article ? article.index + article[0].length : 0);
   const managers = managersIn(slicePassage(sentence, begin, at + named.length), sentence, path, false);
   return managers.length > 0 ? [{ subject: '', managers }] : [];
+}
+
+/** The managers that stand behind a label such as `Reports to:`. */
+export function readLabelledManagers({ value, said }: LabelledValue, path: string): StatedManager[] {
+  if (!WORDS.someone.test(value.text) || wording.nextSteps.none.test(value.text)) return [];
+  const end = endOfManager(value, 0);
+  return managersIn(slicePassage(value, 0, end), said, path, WORDS.dottedAfter.test(value.text.slice(end)));
 }
 
 /** `…, with a dotted line to the Y`: a second manager, of whom the sentence speaks already or who stands before. */

@@ -5,6 +5,7 @@ import type { Source } from '../documents/source.ts';
 import type { DraftSection } from './assign-sections.ts';
 import type { HeadingNode } from './headings.ts';
 import type { StatedGrade, StatedInheritance, StatedManager } from './job-family.ts';
+import type { LabelledValue } from './labelled-values.ts';
 import { nameKey, nameWords, sameName, withoutBrackets } from './names.ts';
 import { NO_PROSE, type Prose } from './prose.ts';
 import { isElided } from './targets.ts';
@@ -23,6 +24,8 @@ export interface RoleDraft {
   readonly managers: StatedManager[];
   readonly inherits: StatedInheritance[];
   readonly hasSection: boolean;
+  /** What stands behind labels right under its heading, or in its row of a table. */
+  readonly labelled: LabelledValue[];
   /** What a list directly under the heading is, where the section around says it. */
   listKind: 'responsibilities' | 'requirements' | null;
   /** The nearest heading of a lesser depth, or null. */
@@ -68,6 +71,7 @@ export function draftRole(title: string, source: Source, node: HeadingNode | nul
     managers: [],
     inherits: [],
     hasSection,
+    labelled: [],
     listKind: null,
     above: null,
   };

@@ -3,11 +3,12 @@
  * role or the family it is about.
  */
 import type { StatedManager, StatedNextStep } from './job-family.ts';
+import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import { isPartOf, nameKey, nameWords, sameName } from './names.ts';
-import { readNextSteps, type StepNames } from './next-steps.ts';
+import { readLabelledSteps, readNextSteps } from './next-steps.ts';
 import { splitSentences } from './passages.ts';
 import type { Prose } from './prose.ts';
-import { readReportingLines } from './reporting-lines.ts';
+import { readLabelledManagers, readReportingLines } from './reporting-lines.ts';
 import {
   MOST_STATED,
   type RoleDraft,
@@ -19,6 +20,7 @@ import {
 } from './role-draft.ts';
 import { readInheritanceOfRole } from './role-inheritance.ts';
 import { titleWords } from './titles.ts';
+import type { StepNames } from './whose-step.ts';
 import { wording } from './wording/current.ts';
 
 const { anyone, plurals } = wording.titles;
@@ -57,6 +59,8 @@ interface OthersManagers {
 /** Adds the managers that a role's sections state of it; gives those that they state of other roles. */
 function readManagersOfRole(role: RoleDraft, input: StatementInput): OthersManagers[] {
   const ofOthers: OthersManagers[] = [];
+  for (const labelled of role.labelled)
+    if (labelled.label === 'manager') addManagers(role, readLabelledManagers(labelled, input.path));
   const places = [role.intro, ...role.sections.map(({ prose }) => prose)];
   for (const sentence of places.flatMap((prose) => prose.sentencesAbout('reporting'))) {
     // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
@@ -110,6 +114,9 @@ function readManagersOfFamily(input: StatementInput, managers: StatedManager[]):
     ...input.shared.filter((section) => section.kind !== 'hiring').map(({ prose }) => prose),
   ];
   const single = input.roles.length === 1 ? input.roles[0] : undefined;
+  if (!single)
+    for (const labelled of labelledValues(input.overview.blocks))
+      if (labelled.label === 'manager') managers.push(...readLabelledManagers(labelled, input.path));
   for (const passage of places.flatMap((prose) => prose.about('reporting'))) {
     if (passage.inList) continue;
     const spokenOf = roleAtStart(passage.text, input.roles);
@@ -186,19 +193,26 @@ function readSteps(input: StatementInput): StatedNextStep[] {
     hasRankOf: (name) =>
       roles.length === 0 || roles.some(({ title, aliases }) => [title, ...aliases].some((own) => sameRank(own, name))),
   };
+  const isSingle = roles.length === 1;
   const read = (prose: Prose, role: number | null, isLadder: boolean): StatedNextStep[] =>
-    readNextSteps(prose, { role, isLadder, isSingle: roles.length === 1, names: stepNames, path });
+    readNextSteps(prose, { role, isLadder, isSingle, names: stepNames, path });
+  const readLabelled = (values: readonly LabelledValue[], role: number | null): StatedNextStep[] =>
+    values.flatMap((value) =>
+      value.label === 'nextStep'
+        ? readLabelledSteps(value, { role, isLadder: true, isSingle, names: stepNames, path })
+        : [],
+    );
   return [
+    ...(isSingle ? [] : readLabelled(labelledValues(input.overview.blocks), null)),
     ...read(input.overview, null, false),
     ...input.shared.flatMap((section) =>
       section.kind === 'hiring' ? [] : read(section.prose, null, section.kind === 'career-ladder'),
     ),
     ...roles.flatMap((role, at) => [
+      ...readLabelled(role.labelled, isSingle ? null : at),
       ...read(role.intro, at, false),
       ...role.sections.flatMap((section) =>
-        section.kind === 'hiring'
-          ? []
-          : read(section.prose, roles.length === 1 ? null : at, section.kind === 'career-ladder'),
+        section.kind === 'hiring' ? [] : read(section.prose, isSingle ? null : at, section.kind === 'career-ladder'),
       ),
     ]),
   ];

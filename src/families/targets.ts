@@ -115,7 +115,7 @@ function commaCuts(passage: Passage): { from: number; to: number }[] {
     const from = comma.index;
     const before = cleanTarget(passage.text.slice(start, from));
     const after = cleanTarget(passage.text.slice(from + comma[0].length).split(/,|(?<!\s)\s+or\s+|;/)[0] ?? '');
-    if (isElided(before) || titleWords(before).length < 3 || isElided(after)) continue;
+    if (isElided(before) || isShort(before) || isElided(after)) continue;
     if (!endsWithRole(before) || !endsWithRole(after)) continue;
     cuts.push({ from, to: from + comma[0].length });
     start = from + comma[0].length;
@@ -123,8 +123,17 @@ function commaCuts(passage: Passage): { from: number; to: number }[] {
   return cuts;
 }
 
+/** Two words may be a post and what it is of, unless the second is a rank: `Carer II`. */
+function isShort(text: string): boolean {
+  const words = titleWords(text);
+  return words.length < 3 && !isBareRank(words.at(-1) ?? '');
+}
+
 function endsWithRole(text: string): boolean {
-  return roleNouns.has(titleWords(text).at(-1) ?? '') && titleWords(text).length > 1;
+  const words = titleWords(text);
+  // `Carer II`
+  const last = words.findLast((word, at) => at === 0 || !isBareRank(word)) ?? '';
+  return roleNouns.has(last) && words.length > 1;
 }
 
 /** `Sales and Marketing` is one name; `the Director and the VP` are two. */

@@ -6,6 +6,7 @@ export { findings } from './english/findings.ts';
 export { grades } from './english/grades.ts';
 export { afterSection, headings, openings, sectionFillers } from './english/headings.ts';
 export { inheritance } from './english/inheritance.ts';
+export { labels } from './english/labels.ts';
 export { leading } from './english/leading.ts';
 export { names } from './english/names.ts';
 export { nextSteps, notDefined } from './english/next-steps.ts';

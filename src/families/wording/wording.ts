@@ -22,6 +22,8 @@ export interface Wording {
   readonly openings: { readonly requirements: RegExp; readonly responsibilities: RegExp };
   /** At the end of words, with its stop: a short form whose stop ends no sentence. */
   readonly shortened: RegExp;
+  /** What labels of values mean, in lower case. */
+  readonly labels: ReadonlyMap<string, Label>;
   readonly titles: TitleWording;
   readonly names: NameWording;
   readonly leading: LeadingWording;
@@ -37,6 +39,9 @@ export interface Wording {
   readonly findings: FindingWording;
   readonly comparison: ComparisonWording;
 }
+
+/** What a labelled value is. */
+export type Label = 'grade' | 'manager' | 'nextStep';
 
 /** What rules search whole documents for. */
 export type Topic = 'reporting' | 'inheritance' | 'nextSteps' | 'sameGrade' | 'leading';
@@ -202,6 +207,10 @@ export interface TableWording {
   readonly gradeCell: RegExp;
   /** Over a column of numbers that are grades. */
   readonly numberColumn: RegExp;
+  /** Over a column of the titles of a track, beside one of levels. */
+  readonly trackColumn: RegExp;
+  /** Before a list of levels: `There are four levels:` */
+  readonly introducesLevels: RegExp;
 }
 
 export interface ReportingWording {
@@ -352,6 +361,14 @@ export interface NextStepWording {
   readonly beforeSubject: RegExp;
   /** Before a subject. */
   readonly article: RegExp;
+  /** Behind a subject: who moves from it, as in `From Carer you can move into …`. */
+  readonly mover: RegExp;
+  /** Between the steps of a path: `Carer → Senior Carer`. */
+  readonly arrow: RegExp;
+  /** The same with the blanks around, global. */
+  readonly arrows: RegExp;
+  /** Behind a label: that there is none. */
+  readonly none: RegExp;
   /** Before a subject: which of them. */
   readonly some: RegExp;
   /** Behind a subject: which of them. */

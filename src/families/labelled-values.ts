@@ -1,0 +1,47 @@
+/**
+ * What stands behind a label, as people note the facts of a role under its heading: `**Level:** 4`, `Reports to: Care
+ * Lead`, `Next role: Senior Agent`. Knows labels and where values stand; what a value says is for the rules of its kind.
+ */
+import type { Block } from '../documents/block.ts';
+import { type Passage, passageOf, slicePassage, visitRuns } from './passages.ts';
+import { wording } from './wording/current.ts';
+import type { Label } from './wording/wording.ts';
+
+export interface LabelledValue {
+  readonly label: Label;
+  /** The words behind the label. */
+  readonly value: Passage;
+  /** The whole line, with its label. */
+  readonly said: Passage;
+}
+
+/** A few words, then a colon; they are looked up as a label afterwards. */
+const LABELLED = /^\s{0,3}(\p{L}[\p{L} -]{2,30})\s?:\s{0,3}/u;
+
+/** The labelled values among some blocks, in their order. */
+export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
+  const values: LabelledValue[] = [];
+  visitRuns(blocks, (inlines, line, inList) => {
+    const passage = passageOf(inlines, line, inList);
+    if (!passage.text.includes(':')) return;
+    let at = 0;
+    for (const text of passage.text.split('\n')) {
+      const end = at + text.length;
+      const found = LABELLED.exec(text);
+      const label = found ? labelOf(found[1] ?? '') : null;
+      if (found && label !== null)
+        values.push({
+          label,
+          value: slicePassage(passage, at + found[0].length, end),
+          said: slicePassage(passage, at, end),
+        });
+      at = end + 1;
+    }
+  });
+  return values;
+}
+
+/** What some words label, or null: those over a column, or before a colon. */
+export function labelOf(words: string): Label | null {
+  return wording.labels.get(words.trim().toLowerCase()) ?? null;
+}
