@@ -2,7 +2,7 @@
  * The shortest order of things in a row, in which what belongs together stands close: the departments of a company.
  * Knows weights between numbered things, not what they are.
  */
-import type { Attraction } from './attractions.ts';
+import { type Attraction, attractionsByThing } from './attractions.ts';
 import { type SiftOptions, siftRow } from './sift-row.ts';
 
 /** As far as it takes; of arrangements that are as good, the one nearest to the given order is kept. */
@@ -62,7 +62,8 @@ function arrangeGroup(sizes: readonly number[], attractions: readonly Attraction
   const given = sizes.map((_, index) => index);
   if (sizes.length < 3) return given;
   const pairs = pairUp(sizes.length, attractions);
-  if (pairs.length === sizes.length) return siftRow(given, sizes, attractions, SIFTING);
+  const byThing = attractionsByThing(sizes.length, attractions);
+  if (pairs.length === sizes.length) return siftRow(given, sizes, byThing, SIFTING);
   const pairOf = new Int32Array(sizes.length);
   pairs.forEach((members, pair) => {
     for (const member of members) pairOf[member] = pair;
@@ -74,7 +75,7 @@ function arrangeGroup(sizes: readonly number[], attractions: readonly Attraction
   return siftRow(
     order.flatMap((pair) => pairs[pair] ?? []),
     sizes,
-    attractions,
+    byThing,
     SIFTING,
   );
 }

@@ -2,7 +2,7 @@
  * The order of families in a department: short, and much the same when one role is taken away. The shortest order of all
  * (`arrangeInARow`) is no tenth as steady: to take one link from it may turn half of a department round.
  */
-import { type Attraction, attractionsByThing } from './attractions.ts';
+import { type Attraction, type Attractions, attractionsByThing } from './attractions.ts';
 import { siftRow } from './sift-row.ts';
 
 /** How strongly each thing of size one is held at its place in the given order, against the weights of what attracts it. */
@@ -23,17 +23,27 @@ const COST_OF_INVERSION = 3;
  * in its order. The rest is placed as springs would: where they come to rest moves little when one of them is taken away.
  */
 export function arrangeSteadily(sizes: readonly number[], attractions: readonly Attraction[]): number[] {
-  const attracted = new Set(attractions.flatMap(({ a, b }) => (a === b ? [] : [a, b])));
-  const things = [...attracted].sort((a, b) => a - b);
-  const number = new Map(things.map((thing, index) => [thing, index]));
-  const among = attractions.flatMap(({ a, b, weight }) =>
-    a === b ? [] : [{ a: number.get(a) ?? 0, b: number.get(b) ?? 0, weight }],
-  );
+  const pairs = attractions.filter(({ a, b }) => a !== b);
+  const isAttracted = new Uint8Array(sizes.length);
+  for (const { a, b } of pairs) {
+    isAttracted[a] = 1;
+    isAttracted[b] = 1;
+  }
+  const things: number[] = [];
+  const alone: number[] = [];
+  const number = new Int32Array(sizes.length);
+  sizes.forEach((_, thing) => {
+    if (isAttracted[thing] === 1) number[thing] = things.push(thing) - 1;
+    else alone.push(thing);
+  });
   const theirSizes = things.map((thing) => sizes[thing] ?? 1);
+  const among = attractionsByThing(
+    things.length,
+    pairs.map(({ a, b, weight }) => ({ a: number[a] ?? 0, b: number[b] ?? 0, weight })),
+  );
   const rest = restingPlaces(things, theirSizes, among);
   const order = things.map((_, index) => index).sort((a, b) => (rest[a] ?? 0) - (rest[b] ?? 0) || a - b);
   const sifted = siftRow(order, theirSizes, among, { reach: REACH, costOfInversion: COST_OF_INVERSION });
-  const alone = sizes.flatMap((_, thing) => (attracted.has(thing) ? [] : [thing]));
   return [...sifted.map((index) => things[index] ?? 0), ...alone];
 }
 
@@ -45,9 +55,8 @@ export function arrangeSteadily(sizes: readonly number[], attractions: readonly 
 function restingPlaces(
   homes: readonly number[],
   sizes: readonly number[],
-  attractions: readonly Attraction[],
+  { starts, others, weights }: Attractions,
 ): Float64Array {
-  const { starts, others, weights } = attractionsByThing(homes.length, attractions);
   const places = Float64Array.from(homes);
   for (let round = 0; round < ROUNDS; round++) {
     let moved = 0;

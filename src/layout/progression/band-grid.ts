@@ -76,34 +76,42 @@ export function fitStacks(columns: readonly ColumnStacks[], lanes: readonly View
   };
 }
 
-/** How many cards each stack has in each lane: entries of stack s are `starts[s] … starts[s + 1] − 1`. */
+/**
+ * Where stacks have several cards in one lane, and how many: entries of stack s are `starts[s] … starts[s + 1] − 1`.
+ * One card takes one slot of one row whatever is tried, and most are alone.
+ */
 interface CardCounts {
   readonly starts: readonly number[];
   readonly lane: readonly number[];
   readonly cards: readonly number[];
-  /** By lane. */
+  /** By lane, and whether it holds any card. */
   readonly isGraded: Uint8Array;
+  readonly isUsed: Uint8Array;
 }
 
 function countCards(columns: readonly ColumnStacks[], lanes: readonly ViewLane[]): CardCounts {
   const starts = [0];
   const lane: number[] = [];
   const cards: number[] = [];
+  const isUsed = new Uint8Array(lanes.length);
   for (const { stacks } of columns) {
     for (const stack of stacks) {
       stack.forEach((members, index) => {
+        isUsed[index] = 1;
+        if (members.length === 1) return;
         lane.push(index);
         cards.push(members.length);
       });
       starts.push(lane.length);
     }
   }
-  return { starts, lane, cards, isGraded: Uint8Array.from(lanes, ({ scale }) => (scale === null ? 0 : 1)) };
+  const isGraded = Uint8Array.from(lanes, ({ scale }) => (scale === null ? 0 : 1));
+  return { starts, lane, cards, isGraded, isUsed };
 }
 
 /** Rows of each lane, slots that each stack needs, and their sum. */
-function fitWithin({ starts, lane, cards, isGraded }: CardCounts, { graded, ungraded }: Caps) {
-  const rows = new Int32Array(isGraded.length);
+function fitWithin({ starts, lane, cards, isGraded, isUsed }: CardCounts, { graded, ungraded }: Caps) {
+  const rows = Int32Array.from(isUsed);
   lane.forEach((index, entry) => {
     const cap = isGraded[index] === 1 ? graded : ungraded;
     rows[index] = Math.max(rows[index] ?? 0, Math.ceil((cards[entry] ?? 0) / cap));

@@ -29,7 +29,6 @@ export function chooseRoutes(links: NodeLinks, bundles: Bundles, plane: Plane, n
   const starts = new Int32Array(links.count + 1);
   const fromSide = new Uint8Array(links.count);
   const toSide = new Uint8Array(links.count);
-  const channels: number[] = [];
   const finder = new RouteFinder(plane, nominal);
   for (let link = 0; link < links.count; link++) {
     const from = links.from[link] ?? 0;
@@ -38,16 +37,16 @@ export function chooseRoutes(links: NodeLinks, bundles: Bundles, plane: Plane, n
     else finder.findStep(from, to, bundles.atTarget[link] === 1);
     fromSide[link] = finder.fromSide;
     toSide[link] = finder.toSide;
-    for (const channel of finder.path)
-      if (channels.length === starts[link] || channels.at(-1) !== channel) channels.push(channel);
-    starts[link + 1] = channels.length;
+    starts[link + 1] = finder.channels.length;
   }
-  return { starts, channels: Int32Array.from(channels), fromSide, toSide };
+  return { starts, channels: Int32Array.from(finder.channels), fromSide, toSide };
 }
 
-/** Finds one route at a time; `path` and the sides hold the last one. */
+/** Finds one route after another; the sides are those of the last one. */
 class RouteFinder {
-  readonly path: number[] = [];
+  /** Of all routes. */
+  readonly channels: number[] = [];
+  private start = 0;
   fromSide: Side = TOP;
   toSide: Side = BOTTOM;
   private readonly plane: Plane;
@@ -83,7 +82,7 @@ class RouteFinder {
     if (row === otherRow) {
       this.fromSide = TOP;
       this.toSide = TOP;
-      this.path.push(this.rowChannel(band, row));
+      this.go(this.rowChannel(band, row));
       return;
     }
     const up = otherRow < row;
@@ -94,13 +93,13 @@ class RouteFinder {
     const sourceClear = up ? this.rowAbove(from) <= otherRow : this.rowBelow(from) >= otherRow;
     const targetClear = up ? this.rowBelow(to) >= row : this.rowAbove(to) <= row;
     if (this.slot(from) === this.slot(to) && sourceClear) return;
-    if (leaving === arriving) this.path.push(leaving);
-    else if (sourceClear && !(gathersAtTarget && targetClear)) this.path.push(arriving);
-    else if (targetClear) this.path.push(leaving);
+    if (leaving === arriving) this.go(leaving);
+    else if (sourceClear && !(gathersAtTarget && targetClear)) this.go(arriving);
+    else if (targetClear) this.go(leaving);
     else {
       const hub = this.slot(gathersAtTarget ? to : from);
       const other = this.slot(gathersAtTarget ? from : to);
-      this.path.push(leaving, this.slotChannel(band, other > hub ? hub + 1 : hub), arriving);
+      this.go(leaving, this.slotChannel(band, other > hub ? hub + 1 : hub), arriving);
     }
   }
 
@@ -117,7 +116,7 @@ class RouteFinder {
     if (slot === otherSlot) {
       this.fromSide = LEFT;
       this.toSide = LEFT;
-      this.path.push(this.slotChannel(band, slot));
+      this.go(this.slotChannel(band, slot));
       return;
     }
     const right = otherSlot > slot;
@@ -125,14 +124,14 @@ class RouteFinder {
     this.toSide = right ? LEFT : RIGHT;
     const leaving = this.sideChannel(from, this.fromSide);
     const arriving = this.sideChannel(to, this.toSide);
-    this.path.push(leaving);
+    this.go(leaving);
     if (leaving === arriving) return;
     const otherRow = this.row(to);
-    this.path.push(this.rowChannel(band, otherRow < this.row(from) ? otherRow + 1 : otherRow), arriving);
+    this.go(this.rowChannel(band, otherRow < this.row(from) ? otherRow + 1 : otherRow), arriving);
   }
 
   private begin(from: number, to: number): void {
-    this.path.length = 0;
+    this.start = this.channels.length;
     this.x = this.nominal.slotX(this.band(from), this.slot(from));
     this.targetX = this.nominal.slotX(this.band(to), this.slot(to));
   }
@@ -159,12 +158,12 @@ class RouteFinder {
       street = leavesUp ? shelfA : shelfA + 1;
     }
     this.leave(from, leavesUp, sideways);
-    this.path.push(this.plane.streetBase + street);
+    this.go(this.plane.streetBase + street);
     while (shelfA !== shelfB && street !== lastStreet) {
       const shelf = leavesUp ? street - 1 : street;
-      this.path.push(this.wayOverShelf(shelf));
+      this.go(this.wayOverShelf(shelf));
       street += leavesUp ? -1 : 1;
-      this.path.push(this.plane.streetBase + street);
+      this.go(this.plane.streetBase + street);
     }
     this.enter(to, entersFromBelow, sideways);
   }
@@ -183,15 +182,15 @@ class RouteFinder {
     if (sideways) {
       this.fromSide = right ? RIGHT : LEFT;
       this.toSide = right ? LEFT : RIGHT;
-      this.path.push(this.sideChannel(from, this.fromSide));
-      this.path.push(this.rowChannel(a, up ? rowA : rowA + 1), corridor);
-      this.path.push(this.rowChannel(b, up ? rowB + 1 : rowB), this.sideChannel(to, this.toSide));
+      this.go(this.sideChannel(from, this.fromSide));
+      this.go(this.rowChannel(a, up ? rowA : rowA + 1), corridor);
+      this.go(this.rowChannel(b, up ? rowB + 1 : rowB), this.sideChannel(to, this.toSide));
       return;
     }
     this.fromSide = up ? TOP : BOTTOM;
     this.toSide = up ? BOTTOM : TOP;
-    this.path.push(this.rowChannel(a, up ? rowA : rowA + 1), corridor);
-    this.path.push(this.rowChannel(b, up ? rowB + 1 : rowB));
+    this.go(this.rowChannel(a, up ? rowA : rowA + 1), corridor);
+    this.go(this.rowChannel(b, up ? rowB + 1 : rowB));
   }
 
   /** Out of the source's band to the street above or under its shelf. */
@@ -201,16 +200,14 @@ class RouteFinder {
     if (sideways) {
       this.fromSide = this.targetX > this.x ? RIGHT : LEFT;
       const channel = this.sideChannel(from, this.fromSide);
-      this.path.push(channel);
-      if (up && this.plane.isOpen[channel] !== 1)
-        this.path.push(this.rowChannel(band, row), this.wayPastHeadings(band));
+      this.go(channel);
+      if (up && this.plane.isOpen[channel] !== 1) this.go(this.rowChannel(band, row), this.wayPastHeadings(band));
       else this.x = this.nominal.channelX[channel] ?? 0;
       return;
     }
     this.fromSide = up ? TOP : BOTTOM;
-    if (up) this.path.push(this.rowChannel(band, row), this.wayPastHeadings(band));
-    else if (this.rowBelow(from) < this.gridRows(band))
-      this.path.push(this.rowChannel(band, row + 1), this.nearestSlot(band));
+    if (up) this.go(this.rowChannel(band, row), this.wayPastHeadings(band));
+    else if (this.rowBelow(from) < this.gridRows(band)) this.go(this.rowChannel(band, row + 1), this.nearestSlot(band));
   }
 
   /** From the street above or under the target's shelf into its band. */
@@ -221,14 +218,13 @@ class RouteFinder {
       this.toSide = this.x > this.targetX ? RIGHT : LEFT;
       const channel = this.sideChannel(to, this.toSide);
       if (!fromBelow && this.plane.isOpen[channel] !== 1)
-        this.path.push(this.wayPastHeadings(band), this.rowChannel(band, row));
-      this.path.push(channel);
+        this.go(this.wayPastHeadings(band), this.rowChannel(band, row));
+      this.go(channel);
       return;
     }
     this.toSide = fromBelow ? BOTTOM : TOP;
-    if (!fromBelow) this.path.push(this.wayPastHeadings(band), this.rowChannel(band, row));
-    else if (this.rowBelow(to) < this.gridRows(band))
-      this.path.push(this.nearestSlot(band), this.rowChannel(band, row + 1));
+    if (!fromBelow) this.go(this.wayPastHeadings(band), this.rowChannel(band, row));
+    else if (this.rowBelow(to) < this.gridRows(band)) this.go(this.nearestSlot(band), this.rowChannel(band, row + 1));
   }
 
   /** Between two columns past their headings, or around the band, whichever is nearer to both ends. */
@@ -249,6 +245,13 @@ class RouteFinder {
     const around = this.nearest(this.corridors[shelf] ?? []);
     const through = this.nearest(this.openOnShelf[shelf] ?? []);
     return this.take(this.costOf(through) + WORTH_GOING_AROUND < this.costOf(around) ? through : around);
+  }
+
+  /** On along these channels; along the same as before is no further step. */
+  private go(first: number, second = -1, third = -1): void {
+    const { channels } = this;
+    if (channels.length === this.start || channels.at(-1) !== first) channels.push(first);
+    if (second >= 0) this.go(second, third);
   }
 
   private take(channel: number): number {

@@ -2,19 +2,8 @@
  * The order of the runs of one channel, from its low side to its high side, with few crossings.
  * Works on numbers along a channel; knows neither tracks nor px.
  */
-
-/** Runs of all channels, those of one channel next to each other; pins of run r are `pinStarts[r] … pinStarts[r + 1] − 1`. */
-export interface Runs {
-  /** Where each run begins and ends along its channel. */
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-  readonly pinStarts: Int32Array;
-  readonly pinAt: Float64Array;
-  /** −1 towards lower tracks, +1 towards higher ones. */
-  readonly pinSide: Int8Array;
-  /** Runs nearer than this to each other are kept on tracks of their own. */
-  readonly clearance: number;
-}
+import { BeginOrder } from './begin-order.ts';
+import type { Runs } from './runs.ts';
 
 /** How many neighbours a run is tried past, and how often, while the order is improved. */
 const REACH = 40;
@@ -27,111 +16,102 @@ const SWEEPS = 4;
 const COST_OF_OVERLAP = 50;
 const COST_OF_NEARNESS = 5;
 
-/** Of channels with at most so many runs, what pairs cost is kept from sweep to sweep. */
-const MOST_KEPT = 1024;
+/** What pairs cost is kept for those that began so near to each other in the order; others are seldom asked for. */
+const KEPT = 64;
 const UNKNOWN = 0x7fffffff;
-
-/** More than a channel has runs: scores and runs are sorted as one number. */
-const SCORE = 2 ** 22;
-
-const FIRST_TWO = [0, 1];
 
 /** Orders one channel after the other; its tables are used again for each. */
 export class RunOrder {
   private readonly runs: Runs;
+  private readonly beginOrder: BeginOrder;
+  /** The channel's runs, numbered from 0 as they begin: near ones have near places in all tables. */
+  private readonly runAt: Int32Array;
+  private readonly low: Float64Array;
+  private readonly high: Float64Array;
+  /** Their numbers in the order that is improved, the place of each, and the order before. */
   private readonly order: Int32Array;
-  private readonly before: Int32Array;
   private readonly place: Int32Array;
-  private readonly lows: Float64Array;
-  private readonly highs: Float64Array;
-  private readonly keys: Float64Array;
-  private readonly lowPins: Float64Array;
-  private readonly highPins: Float64Array;
-  /** What it costs that the first of a pair has the lower track, less what it costs that the second has it. */
-  private kept = new Int32Array(0);
-  private first = 0;
+  private readonly before: Int32Array;
+  /** Whether a run is to be tried: at first, and when another has passed it that it matters to. */
+  private readonly isOpen: Uint8Array;
+  /**
+   * What it costs that a run has the lower track, less what it costs that a later one has it: for run `a` and run `b`
+   * at `a * KEPT + b − a`.
+   */
+  private readonly kept: Int32Array;
   private count = 0;
 
   /** @param largest how many runs the fullest channel has */
   constructor(runs: Runs, largest: number) {
     this.runs = runs;
+    this.beginOrder = new BeginOrder(runs, largest);
+    this.runAt = new Int32Array(largest);
+    this.low = new Float64Array(largest);
+    this.high = new Float64Array(largest);
     this.order = new Int32Array(largest);
-    this.before = new Int32Array(largest);
     this.place = new Int32Array(largest);
-    this.lows = new Float64Array(largest);
-    this.highs = new Float64Array(largest);
-    this.keys = new Float64Array(largest);
-    this.lowPins = new Float64Array(runs.pinAt.length);
-    this.highPins = new Float64Array(runs.pinAt.length);
+    this.before = new Int32Array(largest);
+    this.isOpen = new Uint8Array(largest);
+    this.kept = new Int32Array(largest * KEPT);
   }
 
   /** The runs from `first` up to, not with, `end`; what is returned lasts until the next call. */
   of(first: number, end: number): Int32Array {
-    this.first = first;
+    const { order, runAt } = this;
     this.count = end - first;
-    const order = this.order.subarray(0, this.count);
-    if (this.count === 1) order[0] = 0;
+    if (this.count === 1) order[0] = first;
     else {
-      // Of two, sifting alone finds the better order.
-      if (this.count > 2) this.begin(order);
-      else order.set(FIRST_TWO);
-      this.forget();
-      for (let sweep = 0; sweep < SWEEPS; sweep++) if (!this.sift(order)) break;
+      if (this.count <= REACH) this.beginWithFew(first);
+      else this.beginWithMany(first, end);
+      this.isOpen.fill(1, 0, this.count);
+      for (let sweep = 0; sweep < SWEEPS; sweep++) if (!this.sift()) break;
+      for (let at = 0; at < this.count; at++) order[at] = runAt[order[at] ?? 0] ?? 0;
     }
-    for (let at = 0; at < this.count; at++) order[at] = (order[at] ?? 0) + first;
-    return order;
+    return order.subarray(0, this.count);
   }
 
-  /** By what each run would cost on the low side against the high side of all others: with sorted ends, so in n log n. */
-  private begin(order: Int32Array): void {
-    const { low, high, pinStarts, pinAt, pinSide } = this.runs;
-    const { first, count } = this;
-    const end = first + count;
-    const lows = this.lows.subarray(0, count);
-    const highs = this.highs.subarray(0, count);
-    for (let at = 0; at < count; at++) {
-      lows[at] = low[first + at] ?? 0;
-      highs[at] = high[first + at] ?? 0;
-    }
-    lows.sort();
-    highs.sort();
-    const firstPin = pinStarts[first] ?? 0;
-    const lastPin = pinStarts[end] ?? 0;
-    let lowCount = 0;
-    let highCount = 0;
-    for (let pin = firstPin; pin < lastPin; pin++) {
-      if ((pinSide[pin] ?? 0) < 0) this.lowPins[lowCount++] = pinAt[pin] ?? 0;
-      else this.highPins[highCount++] = pinAt[pin] ?? 0;
-    }
-    const towardsLow = this.lowPins.subarray(0, lowCount).sort();
-    const towardsHigh = this.highPins.subarray(0, highCount).sort();
-    const keys = this.keys.subarray(0, count);
-    for (let run = first; run < end; run++) {
-      const [from, to] = [low[run] ?? 0, high[run] ?? 0];
-      let score = countBetween(towardsLow, from, to) - countBetween(towardsHigh, from, to);
-      for (let pin = pinStarts[run] ?? 0; pin < (pinStarts[run + 1] ?? 0); pin++) {
-        const at = pinAt[pin] ?? 0;
-        score += (pinSide[pin] ?? 0) * (countBelow(lows, at) - countUpTo(highs, at));
+  /** By what each run costs on the low side of all others, less what it costs on their high side. */
+  private beginWithFew(first: number): void {
+    const { count, runAt, kept, order } = this;
+    for (let at = 0; at < count; at++) runAt[at] = first + at;
+    this.readEnds();
+    const scores = this.place.fill(0, 0, count);
+    for (let a = 0; a < count; a++) {
+      for (let b = a + 1; b < count; b++) {
+        const difference = this.difference(a, b);
+        kept[a * KEPT + b - a] = difference;
+        scores[a] = (scores[a] ?? 0) + difference;
+        scores[b] = (scores[b] ?? 0) - difference;
       }
-      keys[run - first] = score * SCORE + run - first;
     }
-    keys.sort();
-    for (let at = 0; at < count; at++) {
-      const key = keys[at] ?? 0;
-      order[at] = key - Math.floor(key / SCORE) * SCORE;
+    // Few are sorted sooner by hand.
+    for (let run = 0; run < count; run++) {
+      const score = scores[run] ?? 0;
+      let at = run;
+      for (; at > 0 && (scores[order[at - 1] ?? 0] ?? 0) > score; at--) order[at] = order[at - 1] ?? 0;
+      order[at] = run;
     }
   }
 
-  private forget(): void {
-    const cells = this.count * this.count;
-    if (this.count > MOST_KEPT) return;
-    if (this.kept.length < cells) this.kept = new Int32Array(cells);
-    this.kept.fill(UNKNOWN, 0, cells);
+  private beginWithMany(first: number, end: number): void {
+    const { count, order } = this;
+    this.beginOrder.of(first, end, this.runAt);
+    this.readEnds();
+    for (let at = 0; at < count; at++) order[at] = at;
+    this.kept.fill(UNKNOWN, 0, count * KEPT);
   }
 
-  /** Moves each run to the best place within reach; true when any moved. */
-  private sift(order: Int32Array): boolean {
-    const { count, place, before } = this;
+  private readEnds(): void {
+    const { low, high } = this.runs;
+    for (let at = 0; at < this.count; at++) {
+      this.low[at] = low[this.runAt[at] ?? 0] ?? 0;
+      this.high[at] = high[this.runAt[at] ?? 0] ?? 0;
+    }
+  }
+
+  /** Moves each run that is to be tried to the best place within reach; true when any moved. */
+  private sift(): boolean {
+    const { count, place, before, order, isOpen } = this;
     for (let at = 0; at < count; at++) {
       before[at] = order[at] ?? 0;
       place[order[at] ?? 0] = at;
@@ -139,51 +119,67 @@ export class RunOrder {
     let changed = false;
     for (let turn = 0; turn < count; turn++) {
       const run = before[turn] ?? 0;
+      if (isOpen[run] === 0) continue;
+      isOpen[run] = 0;
       const from = place[run] ?? 0;
-      let best = 0;
-      let bestAt = from;
-      for (let at = from - 1, sum = 0, last = Math.max(0, from - REACH); at >= last; at--) {
-        sum += this.gain(run, order[at] ?? 0);
-        if (sum >= best) continue;
-        best = sum;
-        bestAt = at;
-      }
-      for (let at = from + 1, sum = 0, last = Math.min(count - 1, from + REACH); at <= last; at++) {
-        sum -= this.gain(run, order[at] ?? 0);
-        if (sum >= best) continue;
-        best = sum;
-        bestAt = at;
-      }
-      if (bestAt === from) continue;
-      const step = bestAt > from ? 1 : -1;
-      for (let at = from; at !== bestAt; at += step) {
+      const to = this.bestPlace(run, from);
+      if (to === from) continue;
+      const step = to > from ? 1 : -1;
+      for (let at = from; at !== to; at += step) {
         const other = order[at + step] ?? 0;
         order[at] = other;
         place[other] = at;
+        if (this.gain(run, other) !== 0) isOpen[other] = 1;
       }
-      order[bestAt] = run;
-      place[run] = bestAt;
+      order[to] = run;
+      place[run] = to;
       changed = true;
     }
     return changed;
   }
 
+  private bestPlace(run: number, from: number): number {
+    const { count, order } = this;
+    let best = 0;
+    let bestAt = from;
+    for (let at = from - 1, sum = 0, last = Math.max(0, from - REACH); at >= last; at--) {
+      sum += this.gain(run, order[at] ?? 0);
+      if (sum >= best) continue;
+      best = sum;
+      bestAt = at;
+    }
+    for (let at = from + 1, sum = 0, last = Math.min(count - 1, from + REACH); at <= last; at++) {
+      sum -= this.gain(run, order[at] ?? 0);
+      if (sum >= best) continue;
+      best = sum;
+      bestAt = at;
+    }
+    return bestAt;
+  }
+
   /** What it costs that `a` has the lower track, less what it costs that `b` has it. */
   private gain(a: number, b: number): number {
-    if (this.count > MOST_KEPT) return this.difference(this.first + a, this.first + b);
-    const cell = a * this.count + b;
+    // Not the bare minus: of 0 it would make −0, which is no whole number to the engine.
+    return a < b ? this.gainInOrder(a, b) : 0 - this.gainInOrder(b, a);
+  }
+
+  private gainInOrder(a: number, b: number): number {
+    if (b - a >= KEPT) return this.difference(a, b);
+    const cell = a * KEPT + b - a;
     const known = this.kept[cell] ?? UNKNOWN;
     if (known !== UNKNOWN) return known;
-    const difference = this.difference(this.first + a, this.first + b);
+    const difference = this.difference(a, b);
     this.kept[cell] = difference;
-    this.kept[b * this.count + a] = -difference;
     return difference;
   }
 
   private difference(a: number, b: number): number {
-    const { low, high, clearance } = this.runs;
-    const gap = Math.max((low[a] ?? 0) - (high[b] ?? 0), (low[b] ?? 0) - (high[a] ?? 0));
-    return gap > clearance ? 0 : this.crossings(a, b) - this.crossings(b, a);
+    const { low, high, runAt } = this;
+    const { clearance } = this.runs;
+    if ((low[a] ?? 0) - (high[b] ?? 0) > clearance || (low[b] ?? 0) - (high[a] ?? 0) > clearance) return 0;
+    const first = runAt[a] ?? 0;
+    const second = runAt[b] ?? 0;
+    return this.crossings(first, second) - this.crossings(second, first);
   }
 
   /**
@@ -191,56 +187,28 @@ export class RunOrder {
    * second's pins that come the other way.
    */
   private crossings(lower: number, higher: number): number {
-    const { low, high, pinStarts, pinAt, pinSide, clearance } = this.runs;
+    const { low, high, pinStarts, pinTurns, pinAt, clearance } = this.runs;
     const from = low[higher] ?? 0;
     const to = high[higher] ?? 0;
     const firstOther = pinStarts[higher] ?? 0;
-    const endOther = pinStarts[higher + 1] ?? 0;
+    const endOther = pinTurns[higher] ?? 0;
     const end = pinStarts[lower + 1] ?? 0;
     let cost = 0;
-    for (let pin = pinStarts[lower] ?? 0; pin < end; pin++) {
+    for (let pin = pinTurns[lower] ?? 0; pin < end; pin++) {
       const at = pinAt[pin] ?? 0;
-      if (pinSide[pin] !== 1 || from - at > clearance || at - to > clearance) continue;
+      if (from - at > clearance || at - to > clearance) continue;
       if (from < at && at < to) cost++;
       for (let other = firstOther; other < endOther; other++) {
         const distance = Math.abs((pinAt[other] ?? 0) - at);
-        if (pinSide[other] === -1 && distance <= clearance) cost += distance < 1 ? COST_OF_OVERLAP : COST_OF_NEARNESS;
+        if (distance <= clearance) cost += distance < 1 ? COST_OF_OVERLAP : COST_OF_NEARNESS;
       }
     }
     const begin = low[lower] ?? 0;
     const stop = high[lower] ?? 0;
     for (let other = firstOther; other < endOther; other++) {
       const at = pinAt[other] ?? 0;
-      if (pinSide[other] === -1 && begin < at && at < stop) cost++;
+      if (begin < at && at < stop) cost++;
     }
     return cost;
   }
-}
-
-/** How many of the sorted values are less than `value`. */
-export function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many of the sorted values are at most `value`. */
-function countUpTo(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function countBetween(sorted: Float64Array, low: number, high: number): number {
-  return Math.max(0, countBelow(sorted, high) - countUpTo(sorted, low));
 }

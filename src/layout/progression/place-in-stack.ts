@@ -29,12 +29,17 @@ export function placeInStack(stack: Stack, width: number, neighbours: Groups, pl
     const piles: { readonly cards: readonly number[]; readonly wish: number }[] = [];
     for (let first = 0; first < cards.length; first += height) {
       const pile = cards.slice(first, first + height);
-      const below = pile.flatMap((card) => {
-        const its = neighbours.items.subarray(neighbours.starts[card], neighbours.starts[card + 1]);
-        return [...its].flatMap((other) => slotOf.get(other) ?? []);
-      });
-      const wish = below.length === 0 ? piles.length : below.reduce((sum, slot) => sum + slot, 0) / below.length;
-      piles.push({ cards: pile, wish });
+      let below = 0;
+      let sum = 0;
+      for (const card of pile) {
+        for (let at = neighbours.starts[card] ?? 0; at < (neighbours.starts[card + 1] ?? 0); at++) {
+          const slot = slotOf.get(neighbours.items[at] ?? 0);
+          if (slot === undefined) continue;
+          below++;
+          sum += slot;
+        }
+      }
+      piles.push({ cards: pile, wish: below === 0 ? piles.length : sum / below });
     }
     piles.sort((a, b) => a.wish - b.wish);
     let free = 0;

@@ -17,16 +17,6 @@ export interface Pins {
   readonly offsets: Float64Array;
 }
 
-interface Pin {
-  readonly bundle: number;
-  /** Sum of where its links go on to, and how many they are. */
-  towards: number;
-  links: number;
-  straight: boolean;
-  /** From the middle of the edge. */
-  offset: number;
-}
-
 const SIDE_PITCH = 10;
 
 export function placePins(
@@ -58,6 +48,7 @@ export function placePins(
   const { starts, items } = groupBy(edgeOf, edges.count);
   const offsets = new Float64Array(2 * links.count);
   const bundleAt = (place: number) => bundles.of[(items[place] ?? 0) >> 1] ?? 0;
+  const pins = new EdgePins(bundles.count);
   for (let edge = 0; edge < edges.count; edge++) {
     const first = starts[edge] ?? 0;
     const last = (starts[edge + 1] ?? 0) - 1;
@@ -65,33 +56,90 @@ export function placePins(
     while (alike < last && bundleAt(alike) === bundleAt(alike + 1)) alike++;
     // Most edges have one bundle alone, in the middle.
     if (alike >= last) continue;
-    const pins = new Map<number, Pin>();
     for (let place = first; place <= last; place++) {
       const end = items[place] ?? 0;
-      const bundle = bundleAt(place);
-      let pin = pins.get(bundle);
-      if (pin === undefined) {
-        pin = { bundle, towards: 0, links: 0, straight: false, offset: 0 };
-        pins.set(bundle, pin);
-      }
-      pin.towards += towards(end);
-      pin.links += 1;
-      pin.straight ||= isStraight(end >> 1);
+      pins.add(bundleAt(place), towards(end), isStraight(end >> 1));
     }
-    spread([...pins.values()], edge >= edges.firstSide);
-    for (let place = first; place <= last; place++) offsets[items[place] ?? 0] = pins.get(bundleAt(place))?.offset ?? 0;
+    pins.spread(edge >= edges.firstSide);
+    for (let place = first; place <= last; place++) offsets[items[place] ?? 0] = pins.offsetOf(bundleAt(place));
+    pins.clear();
   }
   return { offsets };
 }
 
-function spread(pins: Pin[], atSide: boolean): void {
-  pins.sort((a, b) => a.towards / a.links - b.towards / b.links || a.bundle - b.bundle);
-  const straight = pins.flatMap((pin, index) => (pin.straight ? [index] : []));
-  const middle =
-    straight.length > 0 ? straight.reduce((sum, index) => sum + index, 0) / straight.length : (pins.length - 1) / 2;
-  const room = (atSide ? CARD_HEIGHT : CARD_WIDTH) / 2 - 12;
-  const pitch = Math.min(atSide ? SIDE_PITCH : PIN_PITCH, room / Math.max(middle, pins.length - 1 - middle));
-  pins.forEach((pin, index) => {
-    pin.offset = (index - middle) * pitch;
-  });
+/** The pins of one edge after another, one for each bundle that leaves or arrives there. */
+class EdgePins {
+  /** From the left or the top. */
+  private readonly order: number[] = [];
+  /** For each bundle where its links go on to, as a sum; how many they are, 0 of a bundle that is not at the edge; and its offset. */
+  private readonly sums: Float64Array;
+  private readonly links: Int32Array;
+  private readonly straight: Uint8Array;
+  private readonly offsets: Float64Array;
+
+  constructor(bundles: number) {
+    this.sums = new Float64Array(bundles);
+    this.links = new Int32Array(bundles);
+    this.straight = new Uint8Array(bundles);
+    this.offsets = new Float64Array(bundles);
+  }
+
+  add(bundle: number, towards: number, isStraight: boolean): void {
+    if (this.links[bundle] === 0) this.order.push(bundle);
+    this.links[bundle] = (this.links[bundle] ?? 0) + 1;
+    this.sums[bundle] = (this.sums[bundle] ?? 0) + towards;
+    if (isStraight) this.straight[bundle] = 1;
+  }
+
+  spread(atSide: boolean): void {
+    const { order, straight, offsets } = this;
+    this.sort();
+    let straightOnes = 0;
+    let sum = 0;
+    order.forEach((bundle, index) => {
+      if (straight[bundle] === 0) return;
+      straightOnes++;
+      sum += index;
+    });
+    const middle = straightOnes > 0 ? sum / straightOnes : (order.length - 1) / 2;
+    const room = (atSide ? CARD_HEIGHT : CARD_WIDTH) / 2 - 12;
+    const pitch = Math.min(atSide ? SIDE_PITCH : PIN_PITCH, room / Math.max(middle, order.length - 1 - middle));
+    order.forEach((bundle, index) => {
+      offsets[bundle] = (index - middle) * pitch;
+    });
+  }
+
+  offsetOf(bundle: number): number {
+    return this.offsets[bundle] ?? 0;
+  }
+
+  clear(): void {
+    for (const bundle of this.order) {
+      this.links[bundle] = 0;
+      this.sums[bundle] = 0;
+      this.straight[bundle] = 0;
+    }
+    this.order.length = 0;
+  }
+
+  /** By hand, for that makes no garbage: few bundles meet at one edge, since each would have gathered there else. */
+  private sort(): void {
+    const { order } = this;
+    for (let index = 1; index < order.length; index++) {
+      const bundle = order[index] ?? 0;
+      const towards = this.towards(bundle);
+      let at = index;
+      for (; at > 0; at--) {
+        const before = order[at - 1] ?? 0;
+        const difference = this.towards(before) - towards || before - bundle;
+        if (difference < 0) break;
+        order[at] = before;
+      }
+      order[at] = bundle;
+    }
+  }
+
+  private towards(bundle: number): number {
+    return (this.sums[bundle] ?? 0) / (this.links[bundle] ?? 1);
+  }
 }

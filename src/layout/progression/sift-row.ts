@@ -2,7 +2,7 @@
  * Sifting: an order of things in a row is made shorter thing by thing. Knows weights between numbered things, not what
  * they are.
  */
-import { type Attraction, type Attractions, attractionsByThing } from './attractions.ts';
+import type { Attractions } from './attractions.ts';
 
 const SWEEPS = 12;
 
@@ -23,10 +23,10 @@ export interface SiftOptions {
 export function siftRow(
   begin: readonly number[],
   sizes: readonly number[],
-  attractions: readonly Attraction[],
+  attractions: Attractions,
   options: SiftOptions,
 ): number[] {
-  return new Sifter(begin, sizes, attractionsByThing(sizes.length, attractions), options).sifted();
+  return new Sifter(begin, sizes, attractions, options).sifted();
 }
 
 class Sifter {
@@ -39,6 +39,8 @@ class Sifter {
   private readonly pull: Float64Array;
   /** How much the thing that moves just now is drawn to each other. */
   private readonly drawn: Float64Array;
+  /** Whether anything within reach of a thing has changed since it was tried: what stands as it stood need not be. */
+  private readonly isOpen: Uint8Array;
 
   constructor(begin: readonly number[], sizes: readonly number[], attractions: Attractions, options: SiftOptions) {
     this.order = Int32Array.from(begin);
@@ -50,6 +52,7 @@ class Sifter {
     this.attractions = attractions;
     this.options = options;
     this.drawn = new Float64Array(begin.length);
+    this.isOpen = new Uint8Array(begin.length).fill(1);
     this.pull = Float64Array.from(begin, (_, thing) => this.pullOf(thing));
   }
 
@@ -58,15 +61,27 @@ class Sifter {
     for (let sweep = 0; sweep < SWEEPS; sweep++) {
       let changed = false;
       for (let thing = 0; thing < this.order.length; thing++) {
-        if (starts[thing] === starts[thing + 1]) continue;
+        if (starts[thing] === starts[thing + 1] || this.isOpen[thing] === 0) continue;
+        this.isOpen[thing] = 0;
+        const from = this.place[thing] ?? 0;
         this.drawTo(thing, 1);
-        if (this.move(thing, -1)) changed = true;
-        if (this.move(thing, 1)) changed = true;
+        const movedLeft = this.move(thing, -1);
+        const movedRight = this.move(thing, 1);
         this.drawTo(thing, 0);
+        if (!movedLeft && !movedRight) continue;
+        this.open(from, this.place[thing] ?? 0);
+        changed = true;
       }
       if (!changed) break;
     }
     return [...this.order];
+  }
+
+  /** All that these places and those between them are within reach of. */
+  private open(from: number, to: number): void {
+    const first = Math.max(0, Math.min(from, to) - this.options.reach);
+    const last = Math.min(this.order.length - 1, Math.max(from, to) + this.options.reach);
+    for (let at = first; at <= last; at++) this.isOpen[this.order[at] ?? 0] = 1;
   }
 
   private pullOf(thing: number): number {

@@ -3,7 +3,11 @@
  * Works on numbers along a channel and across it; the same code serves horizontal and vertical channels.
  */
 import { groupBy } from './group-by.ts';
-import { countBelow, RunOrder, type Runs } from './order-runs.ts';
+import { RunOrder } from './order-runs.ts';
+import type { Runs } from './runs.ts';
+
+/** So many runs of a channel are packed one against another. */
+const FEW = 32;
 
 /**
  * Collects the runs of bundles in channels, then gives each its track. A run spans from its first pin to its last; a
@@ -82,33 +86,33 @@ export class Tracks {
   private inOrderOf(items: Int32Array): Runs {
     const pins = groupBy(this.pinRun.subarray(0, this.pins), this.runs);
     const pinStarts = new Int32Array(items.length + 1);
+    const pinTurns = new Int32Array(items.length);
     const pinAt = new Float64Array(this.pins);
-    const pinSide = new Int8Array(this.pins);
+    const low = new Float64Array(items.length);
+    const high = new Float64Array(items.length);
     let count = 0;
-    items.forEach((run, index) => {
+    const take = (run: number, side: number) => {
       const end = pins.starts[run + 1] ?? 0;
       for (let at = pins.starts[run] ?? 0; at < end; at++) {
         const pin = pins.items[at] ?? 0;
-        pinAt[count] = this.pinAt[pin] ?? 0;
-        pinSide[count++] = this.pinSide[pin] ?? 0;
+        if (this.pinSide[pin] === side) pinAt[count++] = this.pinAt[pin] ?? 0;
       }
-      pinStarts[index + 1] = count;
-    });
-    const low = new Float64Array(items.length);
-    const high = new Float64Array(items.length);
+    };
     items.forEach((run, index) => {
       low[index] = this.low[run] ?? 0;
       high[index] = this.high[run] ?? 0;
+      take(run, -1);
+      pinTurns[index] = count;
+      take(run, 1);
+      pinStarts[index + 1] = count;
     });
-    return { low, high, pinStarts, pinAt, pinSide, clearance: this.clearance };
+    return { low, high, pinStarts, pinTurns, pinAt, clearance: this.clearance };
   }
 
   /** Gives each run of the order the lowest track above all earlier runs that it touches; returns how many there are. */
-  private pack({ low, high, clearance }: Runs, order: Int32Array, items: Int32Array): number {
-    if (order.length === 1) {
-      this.track[items[order[0] ?? 0] ?? 0] = 0;
-      return 1;
-    }
+  private pack(runs: Runs, order: Int32Array, items: Int32Array): number {
+    if (order.length <= FEW) return this.packFew(runs, order, items);
+    const { low, high, clearance } = runs;
     const places = new Float64Array(2 * order.length);
     order.forEach((run, index) => {
       places[2 * index] = (low[run] ?? 0) - clearance;
@@ -128,4 +132,35 @@ export class Tracks {
     }
     return count;
   }
+
+  /** The same, run against run: sooner than to sort where they are few. */
+  private packFew({ low, high, clearance }: Runs, order: Int32Array, items: Int32Array): number {
+    let count = 0;
+    for (let at = 0; at < order.length; at++) {
+      const run = order[at] ?? 0;
+      const begin = (low[run] ?? 0) - clearance;
+      const end = (high[run] ?? 0) + clearance;
+      let track = 0;
+      for (let earlier = 0; earlier < at; earlier++) {
+        const other = order[earlier] ?? 0;
+        if ((high[other] ?? 0) < begin || (low[other] ?? 0) > end) continue;
+        track = Math.max(track, (this.track[items[other] ?? 0] ?? 0) + 1);
+      }
+      this.track[items[run] ?? 0] = track;
+      count = Math.max(count, track + 1);
+    }
+    return count;
+  }
+}
+
+/** How many of the sorted values are less than `value`. */
+function countBelow(sorted: Float64Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
