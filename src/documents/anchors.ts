@@ -29,7 +29,7 @@ export class Anchors {
 
 export function slugOf(text: string): string {
   const lower = text.trim().toLowerCase();
-  // Plain letters are the rule and take half the time.
-  if (!/[^ -~]/.test(lower)) return lower.replace(/[^a-z0-9_ -]+/g, '').replace(/ /g, '-');
+  // Plain letters are the rule and take half the time; a function's results make one string, a text's a chain of them.
+  if (!/[^ -~]/.test(lower)) return lower.replace(/[^a-z0-9_-]/g, (mark) => (mark === ' ' ? '-' : ''));
   return lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/g, '-');
 }
