@@ -6,15 +6,16 @@ import type { JobFamily, StatedRole } from '../families/job-family.ts';
 import { type Abbreviations, collectAbbreviations } from './abbreviations.ts';
 import type { RoleId } from './career-graph.ts';
 import { type FamilyDraft, type Notice, observation } from './drafts.ts';
-import { idRegister } from './id-register.ts';
+import { IdRegister } from './id-register.ts';
 import { nameVariants } from './names.ts';
+import { oneString } from './one-string.ts';
 import { pageId } from './page-id.ts';
 import { slug } from './slug.ts';
 
 /** @param families sorted by path: where two paths agree but for their case, the first keeps the plain id */
 export function giveFamilyIds(families: readonly JobFamily[], notice: Notice): FamilyDraft[] {
   const abbreviations: Abbreviations = collectAbbreviations(families);
-  const ids = idRegister();
+  const ids = new IdRegister();
   return families.map((stated) => {
     const wanted = pageId(stated.path) || slug(stated.name) || 'family';
     const id = ids.take(wanted);
@@ -32,12 +33,12 @@ export function giveFamilyIds(families: readonly JobFamily[], notice: Notice): F
 }
 
 export function giveRoleIds(family: FamilyDraft, notice: Notice): { role: StatedRole; id: RoleId }[] {
-  const ids = idRegister();
+  const ids = new IdRegister();
   return family.stated.roles.map((role) => {
     const title = slug(role.title) || 'role';
     const wanted = role.under === null ? title : [slug(role.under), title].filter((part) => part !== '').join('-');
     const own = ids.take(wanted);
-    const id = `${family.id}#${own}`;
+    const id = oneString(family.id, '#', own);
     if (own !== wanted) notice(observation('duplicate-id', role.source, role.title, null, id));
     return { role, id };
   });

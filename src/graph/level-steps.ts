@@ -12,6 +12,7 @@ import { addTo } from './add-to.ts';
 import type { DepartmentId, FamilyId, Link, RoleId, Track } from './career-graph.ts';
 import { ladder } from './ladder.ts';
 import { rankOf, wordSet, workOf } from './names.ts';
+import { oneString } from './one-string.ts';
 import { rememberFor } from './remember-for.ts';
 
 const { ranks, management, peopleOfField, post } = wording.names;
@@ -42,10 +43,23 @@ const alike = 1 / 3;
 export function levelSteps(families: readonly LevelFamily[]): Link[] {
   const steps = new Map<string, Link>();
   const add = (from: Level, to: Level, reason: string) => {
-    const id = `level-step:${from.id}>${to.id}`;
+    const id = oneString('level-step:', from.id, '>', to.id);
     if (from === to || steps.has(id)) return;
-    const rest = { vague: false, dotted: false, saidOfFamily: false, text: to.title, href: null, section: null };
-    steps.set(id, { id, kind: 'level-step', from: from.id, to: to.id, stated: false, ...rest, reason, sources: [] });
+    steps.set(id, {
+      id,
+      kind: 'level-step',
+      from: from.id,
+      to: to.id,
+      stated: false,
+      vague: false,
+      dotted: false,
+      saidOfFamily: false,
+      text: to.title,
+      href: null,
+      section: null,
+      reason,
+      sources: [],
+    });
   };
   for (const family of families) {
     const management = ladder(family.levels.filter(({ track }) => track === 'management'));
@@ -69,7 +83,7 @@ function stepsAlong(rungs: readonly (readonly Level[])[], family: string, add: A
   const step = (from: Level, to: Level) => {
     if (!comparable(from, to)) return;
     reached.add(to);
-    add(from, to, `next level above in ${family}${grades(from, to)}`);
+    add(from, to, oneString('next level above in ', family, grades(from, to)));
   };
   // From the top down, so that the nearest rung above with each subject is at hand.
   const aboveBySubject = new Map<string, { readonly rung: readonly Level[]; readonly levels: Level[] }>();
@@ -175,5 +189,5 @@ function work({ words }: Level): string {
 }
 
 function grades(from: Level, to: Level): string {
-  return from.grade === null || to.grade === null ? '' : ` (${from.grade.label} → ${to.grade.label})`;
+  return from.grade === null || to.grade === null ? '' : oneString(' (', from.grade.label, ' → ', to.grade.label, ')');
 }

@@ -12,23 +12,23 @@ import {
 import type { Document } from '../documents/document.ts';
 import { nearestOf } from '../documents/edit-distance.ts';
 import type { ConfigurationReading } from '../documents/read-configuration.ts';
-import type { JobFamily } from '../families/job-family.ts';
+import type { JobFamily, StatedTarget } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import { findAddresses } from './addresses.ts';
-import type { CareerGraph, Department, DepartmentId, GraphObservation, Link, Role } from './career-graph.ts';
+import type { CareerGraph, Department, DepartmentId, GraphObservation, Link, Role, RoleId } from './career-graph.ts';
 import { findCycles } from './cycles.ts';
-import { type FamilyDraft, observation, type RoleDraft } from './drafts.ts';
+import { type FamilyDraft, observation, ownFamily, type RoleDraft } from './drafts.ts';
 import { findContradictions } from './find-contradictions.ts';
-import { targetFinder } from './find-target.ts';
+import { TargetFinder } from './find-target.ts';
 import { giveFamilyIds } from './give-ids.ts';
-import { idRegister } from './id-register.ts';
-import { levelSteps } from './level-steps.ts';
+import { IdRegister } from './id-register.ts';
+import { type Level, type LevelFamily, levelSteps } from './level-steps.ts';
 import { departmentsOf, familiesOf, rolesOf } from './make-graph.ts';
 import { mergeRoles } from './merge-roles.ts';
-import { indexNames } from './name-index.ts';
-import { nameOf } from './names.ts';
-import { placeholderRegistry } from './placeholders.ts';
-import { type Scales, scalesOf } from './scales.ts';
+import { NameIndex } from './name-index.ts';
+import { type Name, nameOf, type ShortForms } from './names.ts';
+import { Placeholders } from './placeholders.ts';
+import { atHeight, type Scales, scalesOf } from './scales.ts';
 import { slug } from './slug.ts';
 import { specialtiesOf } from './specialties.ts';
 import { statedLinks } from './stated-links.ts';
@@ -126,32 +126,31 @@ function linkDrafts(
   { sites }: Configuration,
   notice: (one: GraphObservation) => void,
 ) {
-  const targets = families.flatMap(({ stated, shortForms }) =>
-    [
-      ...stated.managers,
-      ...stated.nextSteps,
-      ...stated.roles.flatMap((role) => [...role.managers, ...role.inherits]),
-    ].map(({ text, href }) => ({ href, name: nameOf(text, shortForms) })),
-  );
+  const hrefs: string[] = [];
+  const names: Name[] = [];
+  const add = (targets: readonly StatedTarget[], shortForms: ShortForms) => {
+    for (const { text, href } of targets) {
+      if (href !== null) hrefs.push(href);
+      names.push(nameOf(text, shortForms));
+    }
+  };
+  for (const { stated, shortForms } of families) {
+    add(stated.managers, shortForms);
+    add(stated.nextSteps, shortForms);
+    for (const { managers, inherits } of stated.roles) {
+      add(managers, shortForms);
+      add(inherits, shortForms);
+    }
+  }
   const ids = new Set(families.map(({ id }) => id));
-  const addresses = findAddresses(
-    ids,
-    targets.flatMap(({ href }) => href ?? []),
-    sites,
-  );
-  const index = indexNames(
-    families,
-    roles,
-    targets.map(({ name }) => name),
-  );
-  const taken = idRegister([...ids, ...roles.flatMap((role) => [role.id, ...role.formerIds])]);
-  const placeholders = placeholderRegistry(
-    taken,
-    new Set(families.map(({ department }) => department)),
-    index.spelling,
-    notice,
-  );
-  const finder = targetFinder(families, index, addresses, notice);
+  const addresses = findAddresses(ids, hrefs, sites);
+  const index = new NameIndex(families, roles, names);
+  const idsInUse = new Set(ids);
+  for (const { id, formerIds } of roles) for (const own of [id, ...formerIds]) idsInUse.add(own);
+  const taken = new IdRegister(idsInUse);
+  const departments = new Set(families.map(({ department }) => department));
+  const placeholders = new Placeholders(taken, departments, index.spelling, notice);
+  const finder = new TargetFinder(families, index, addresses, notice);
   const links = statedLinks(families, roles, finder, placeholders, notice);
   // After all roles and placeholders, so that these have the plain ids.
   const specialties = new Map(
@@ -164,28 +163,34 @@ function levelFamilies(
   families: readonly FamilyDraft[],
   drafts: readonly RoleDraft[],
   roles: readonly Role[],
-  { heightOf }: Scales,
-) {
-  const byId = new Map(roles.map((role) => [role.id, role]));
-  const own = new Map<FamilyDraft, RoleDraft[]>();
+  scales: Scales,
+): LevelFamily[] {
+  const byId = new Map<RoleId, Role>();
+  for (const role of roles) byId.set(role.id, role);
+  const levels = new Map<FamilyDraft, Level[]>();
   for (const draft of drafts) {
-    const [{ family }] = draft.descriptions;
-    addTo(own, family, draft);
+    const role = byId.get(draft.id);
+    if (role !== undefined) addTo(levels, ownFamily(draft), levelOf(draft, role, scales));
   }
   return families.map((family) => ({
     id: family.id,
     name: family.stated.name,
     department: family.department,
-    levels: (own.get(family) ?? []).flatMap(({ id, words, descriptions }) => {
-      const role = byId.get(id);
-      if (role === undefined) return [];
-      const [grade] = role.grades;
-      const height = grade === undefined ? null : { ...grade, ...heightOf(grade) };
-      return [
-        { id, title: role.title, words, grade: height, track: role.track.kind, order: descriptions[0].role.order },
-      ];
-    }),
+    levels: levels.get(family) ?? [],
   }));
+}
+
+function levelOf({ words, descriptions }: RoleDraft, { id, title, grades, track }: Role, { heightOf }: Scales): Level {
+  const [grade] = grades;
+  const { order } = descriptions[0].role;
+  return {
+    id,
+    title,
+    words,
+    grade: grade === undefined ? null : atHeight(grade, heightOf(grade)),
+    track: track.kind,
+    order,
+  };
 }
 
 function observeCycles(links: readonly Link[], roles: readonly Role[]): GraphObservation[] {

@@ -3,7 +3,7 @@
  */
 
 import type { Source } from '../documents/source.ts';
-import type { Grade, Section, StatedGrade } from '../families/job-family.ts';
+import type { Section, StatedGrade } from '../families/job-family.ts';
 import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
 import type {
@@ -20,7 +20,7 @@ import type {
 import { type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { ladder } from './ladder.ts';
 import type { Placeholder } from './placeholders.ts';
-import type { Scales } from './scales.ts';
+import { atHeight, type Scales } from './scales.ts';
 import { slug } from './slug.ts';
 import { findTracks, type Standing } from './tracks.ts';
 
@@ -32,41 +32,38 @@ export function rolesOf(
   links: readonly Link[],
   scales: Scales,
 ): Role[] {
-  const own = new Map<FamilyDraft, RoleDraft[]>(families.map((family) => [family, []]));
-  for (const draft of drafts) own.get(ownFamily(draft))?.push(draft);
+  const own = new Map<FamilyDraft, DraftStanding[]>();
+  for (const family of families) own.set(family, []);
+  for (const draft of drafts) own.get(ownFamily(draft))?.push(standingOf(draft, scales));
   const named = placeholders.filter(({ kind }) => kind !== 'family').sort((a, b) => (a.id < b.id ? -1 : 1));
-  const ladders = [...own.values()].map((roles) => ({
-    roles,
-    standings: roles.map((role) => standingOf(role, scales)),
-  }));
-  const standings = [
-    ...ladders.map((each) => each.standings),
-    ...named.map(({ id, title, words }) => [{ id, title, words, grade: null, leadsPeople: null }]),
-  ];
-  const tracks = findTracks(standings, links);
+  const alone = named.map(({ id, title, words }) => [{ id, title, words, grade: null, leadsPeople: null }]);
+  const tracks = findTracks([...own.values(), ...alone], links);
   const track = (id: string): Track => tracks.get(id) ?? { kind: 'unknown', reason: 'nothing is said of it' };
-  const live = new Set([...drafts, ...named].map(({ id }) => id));
-  return [
-    ...ladders.flatMap((each) => {
-      const byId = new Map(each.roles.map((role) => [role.id, role]));
-      return ladder(each.standings)
-        .flat()
-        .flatMap(({ id }) => byId.get(id) ?? [])
-        .map((role) => documented(role, track(role.id), live));
-    }),
-    ...named.map((placeholder) => undocumented(placeholder, track(placeholder.id))),
-  ];
+  const taken = new Set<string>();
+  for (const { id } of drafts) taken.add(id);
+  for (const { id } of named) taken.add(id);
+  const roles: Role[] = [];
+  for (const standings of own.values())
+    for (const rung of ladder(standings))
+      for (const { draft } of rung) roles.push(documented(draft, track(draft.id), taken));
+  for (const placeholder of named) roles.push(undocumented(placeholder, track(placeholder.id)));
+  return roles;
 }
 
-function standingOf(draft: RoleDraft, { heightOf }: Scales): Standing {
+interface DraftStanding extends Standing {
+  readonly draft: RoleDraft;
+}
+
+function standingOf(draft: RoleDraft, { heightOf }: Scales): DraftStanding {
   const leads = draft.descriptions.find(({ role }) => role.leadsPeople !== null)?.role.leadsPeople;
   const track = draft.descriptions.find(({ role }) => role.track !== null)?.role.track;
   const [grade] = gradesOf(draft);
   return {
+    draft,
     id: draft.id,
     title: titleOf(draft),
     words: draft.words,
-    grade: grade === undefined ? null : { ...grade, ...heightOf(grade) },
+    grade: grade === undefined ? null : atHeight(grade, heightOf(grade)),
     leadsPeople: leads ? statementOf(leads) : null,
     stated: track ? { kind: track.kind, statement: statementOf(track) } : null,
     order: draft.descriptions[0].role.order,
@@ -98,6 +95,8 @@ function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
   const grades = gradesOf(draft).map(
     ({ scale, number, label, source, words }): RoleGrade => ({ scale, number, label, source, words, grade: number }),
   );
+  const [grade] = grades;
+  const { id: family, department } = ownFamily(draft);
   // As long as no document described it, others may have linked to a placeholder of one of its names.
   const former = [...draft.formerIds];
   for (const { written, isGeneral } of draft.names) {
@@ -113,22 +112,16 @@ function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
     title,
     aliases: [...aliases],
     formerIds: former,
-    family: ownFamily(draft).id,
-    department: ownFamily(draft).department,
+    family,
+    department,
     track,
-    ...gradeFields(grades[0] ?? null),
-    grades,
-    sources: draft.descriptions.map(({ role }) => role.source),
-    sections,
-  };
-}
-
-function gradeFields(grade: Grade | null) {
-  return {
     grade: grade?.number ?? null,
     scale: grade?.scale ?? null,
     gradeLabel: grade?.label ?? null,
-    gradeStated: grade !== null,
+    gradeStated: grade !== undefined,
+    grades,
+    sources: draft.descriptions.map(({ role }) => role.source),
+    sections,
   };
 }
 
@@ -143,7 +136,10 @@ function undocumented(placeholder: Placeholder, track: Track): Role {
     family,
     department,
     track,
-    ...gradeFields(null),
+    grade: null,
+    scale: null,
+    gradeLabel: null,
+    gradeStated: false,
     grades: [],
     sources,
     sections: [],

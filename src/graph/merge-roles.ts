@@ -7,6 +7,7 @@
  * general as `Senior Manager`.
  */
 import type { StatedRole } from '../families/job-family.ts';
+import { addTo } from './add-to.ts';
 import { type Description, type FamilyDraft, type Notice, observation, type RoleDraft } from './drafts.ts';
 import { giveRoleIds } from './give-ids.ts';
 import { type Name, nameOf, nameVariants } from './names.ts';
@@ -19,35 +20,37 @@ interface Described extends Description {
 
 /** @param families sorted by path */
 export function mergeRoles(families: readonly FamilyDraft[], notice: Notice): RoleDraft[] {
-  const described = families.flatMap((family) => describe(family, notice));
   const groups = new Map<string, Described[][]>();
   const all: Described[][] = [];
-  for (const one of described) {
-    const alike = one.key === null ? undefined : groups.get(one.key);
-    const group = alike?.find((others) => others.every((other) => gradesAgree(one.role, other.role)));
-    if (group !== undefined) {
-      group.push(one);
-      continue;
+  for (const family of families)
+    for (const one of describe(family, notice)) {
+      const alike = one.key === null ? undefined : groups.get(one.key);
+      const group = alike?.find((others) => others.every((other) => gradesAgree(one.role, other.role)));
+      if (group !== undefined) {
+        group.push(one);
+        continue;
+      }
+      const first = alike?.[0]?.[0];
+      if (first !== undefined)
+        notice(observation('contradicting-grade', gradeSource(one.role), one.role.title, first.role.title, one.id));
+      const fresh = [one];
+      all.push(fresh);
+      if (one.key !== null) addTo(groups, one.key, fresh);
     }
-    const first = alike?.[0]?.[0];
-    if (first !== undefined)
-      notice(observation('contradicting-grade', gradeSource(one.role), one.role.title, first.role.title, one.id));
-    const fresh = [one];
-    all.push(fresh);
-    if (one.key !== null) groups.set(one.key, [...(alike ?? []), fresh]);
-  }
   return all.map((group) => toDraft(group, notice));
 }
 
 function describe(family: FamilyDraft, notice: Notice): Described[] {
+  const count = new Map<string | null, number>();
   const roles = giveRoleIds(family, notice).map(({ role, id }) => {
     const { key, isGeneral } = nameOf(role.title, family.shortForms);
-    return { family, role, id, key: isGeneral ? null : `${family.department}: ${key}` };
+    const own = isGeneral ? null : `${family.department}: ${key}`;
+    count.set(own, (count.get(own) ?? 0) + 1);
+    return { family, role, id, key: own };
   });
-  const count = new Map<string | null, number>();
-  for (const { key } of roles) count.set(key, (count.get(key) ?? 0) + 1);
   // Two roles of one document stay two, so neither can be told to be the one of another document.
-  return roles.map((role) => ((count.get(role.key) ?? 0) > 1 ? { ...role, key: null } : role));
+  for (const role of roles) if ((count.get(role.key) ?? 0) > 1) role.key = null;
+  return roles;
 }
 
 function gradesAgree(a: StatedRole, b: StatedRole): boolean {
@@ -60,20 +63,24 @@ function gradesAgree(a: StatedRole, b: StatedRole): boolean {
 
 const gradeSource = (role: StatedRole) => role.grades[0]?.source ?? role.source;
 
+/** The role belongs to the ladder rather than to a page of its own, then to the page that states its grade. */
+const weight = ({ family, role }: Described) => family.stated.roles.length * 2 + (role.grades.length > 0 ? 1 : 0);
+const byWeight = (a: Described, b: Described) => weight(b) - weight(a);
+
 function toDraft(group: readonly Described[], notice: Notice): RoleDraft {
-  // The role belongs to the ladder rather than to a page of its own, then to the page that states its grade.
-  const weight = ({ family, role }: Described) => family.stated.roles.length * 2 + (role.grades.length > 0 ? 1 : 0);
-  const [own, ...others] = [...group].sort((a, b) => weight(b) - weight(a)) as [Described, ...Described[]]; // never empty
+  const descriptions = [...group].sort(byWeight) as [Described, ...Described[]]; // never empty
+  const [own, ...others] = descriptions;
   for (const other of others)
     notice(observation('same-role-twice', other.role.source, other.role.title, own.family.stated.path, own.id));
-  const descriptions = [own, ...others].map(({ family, role }) => ({ family, role }));
   const names: Name[] = [];
-  for (const { family, role } of descriptions)
-    for (const name of [role.title, ...role.aliases]) names.push(...nameVariants(name, family.shortForms));
+  for (const { family, role } of descriptions) {
+    names.push(...nameVariants(role.title, family.shortForms));
+    for (const alias of role.aliases) names.push(...nameVariants(alias, family.shortForms));
+  }
   return {
     id: own.id,
     formerIds: others.map(({ id }) => id),
-    descriptions: descriptions as [Description, ...Description[]],
+    descriptions,
     words: nameOf(own.role.title, own.family.shortForms).words,
     names,
   };

@@ -7,65 +7,63 @@ import { addTo } from './add-to.ts';
 import type { DepartmentId } from './career-graph.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft } from './drafts.ts';
 import { type Name, nameOfWords, shortForms } from './names.ts';
-import { type Spelling, spellingOf } from './spelling.ts';
+import { Spelling } from './spelling.ts';
 
 const { leadingPosts, posts, ranks, roleNouns } = wording.names;
 
-export interface NameIndex {
+export class NameIndex {
   readonly spelling: Spelling;
-  /** The roles that a family's document describes, those that belong to another family included. */
-  readonly rolesOf: (family: FamilyDraft) => readonly RoleDraft[];
-  /** The role of this name among those that the family's document describes. */
-  readonly roleIn: (family: FamilyDraft, names: readonly Name[], not: RoleDraft | null) => RoleDraft | null;
-  /** The role of this name anywhere, nearest to the family first; never for names that say nothing of a field. */
-  readonly roleAnywhere: (near: FamilyDraft, names: readonly Name[], not: RoleDraft | null) => RoleDraft | null;
-  readonly familyAnywhere: (near: FamilyDraft, names: readonly Name[]) => FamilyDraft | null;
-}
+  private readonly rolesByFamily = new Map<FamilyDraft, RoleDraft[]>();
+  private readonly onPage = new Map<FamilyDraft, Bearers<RoleDraft>>();
+  private readonly inDepartment = new Map<DepartmentId, Bearers<RoleDraft>>();
+  private readonly anywhere: Bearers<RoleDraft> = new Map();
+  private readonly familiesInDepartment = new Map<DepartmentId, Bearers<FamilyDraft>>();
+  private readonly familiesAnywhere: Bearers<FamilyDraft> = new Map();
 
-/**
- * @param targets comparable names that documents link to: a word that several of them share counts as well spelt
- */
-export function indexNames(
-  families: readonly FamilyDraft[],
-  roles: readonly RoleDraft[],
-  targets: readonly Name[],
-): NameIndex {
-  const rolesByFamily = new Map<FamilyDraft, RoleDraft[]>();
-  const onPage = new Map<FamilyDraft, Bearers<RoleDraft>>();
-  const inDepartment = new Map<DepartmentId, Bearers<RoleDraft>>();
-  const anywhere: Bearers<RoleDraft> = new Map();
-  for (const role of roles) {
-    const inOwn = bearersIn(inDepartment, ownFamily(role).department);
-    for (const { family } of role.descriptions) {
-      addTo(rolesByFamily, family, role);
-      const here = bearersIn(onPage, family);
-      for (const name of role.names) addBearer(here, name, role);
+  /** @param targets comparable names that documents link to: a word that several of them share counts as well spelt */
+  constructor(families: readonly FamilyDraft[], roles: readonly RoleDraft[], targets: readonly Name[]) {
+    for (const role of roles) {
+      const inOwn = bearersIn(this.inDepartment, ownFamily(role).department);
+      for (const { family } of role.descriptions) {
+        addTo(this.rolesByFamily, family, role);
+        const here = bearersIn(this.onPage, family);
+        for (const name of role.names) addBearer(here, name, role);
+      }
+      for (const name of role.names) {
+        if (name.isGeneral) continue;
+        addBearer(inOwn, name, role);
+        addBearer(this.anywhere, name, role);
+      }
     }
-    for (const name of role.names) {
-      if (name.isGeneral) continue;
-      addBearer(inOwn, name, role);
-      addBearer(anywhere, name, role);
-    }
+    for (const family of families)
+      for (const { ordered } of family.names) {
+        addTo(bearersIn(this.familiesInDepartment, family.department), ordered, family);
+        addTo(this.familiesAnywhere, ordered, family);
+      }
+    this.spelling = new Spelling(vocabulary(families, roles, targets));
   }
-  const familiesInDepartment = new Map<DepartmentId, Bearers<FamilyDraft>>();
-  const familiesAnywhere: Bearers<FamilyDraft> = new Map();
-  for (const family of families)
-    for (const { ordered } of family.names) {
-      addTo(bearersIn(familiesInDepartment, family.department), ordered, family);
-      addTo(familiesAnywhere, ordered, family);
-    }
 
-  return {
-    spelling: spellingOf(vocabulary(families, roles, targets)),
-    rolesOf: (family) => rolesByFamily.get(family) ?? [],
-    roleIn: (family, names, not) => first([onPage.get(family)], names, not),
-    roleAnywhere: (near, names, not) => {
-      const telling = names.filter(({ isGeneral }) => !isGeneral);
-      return first([inDepartment.get(near.department), anywhere], telling, not);
-    },
-    familyAnywhere: (near, names) => first([familiesInDepartment.get(near.department), familiesAnywhere], names, null),
-  };
+  /** The roles that a family's document describes, those that belong to another family included. */
+  rolesOf(family: FamilyDraft): readonly RoleDraft[] {
+    return this.rolesByFamily.get(family) ?? [];
+  }
+
+  /** The role of this name among those that the family's document describes. */
+  roleIn(family: FamilyDraft, names: readonly Name[], not: RoleDraft | null): RoleDraft | null {
+    return first(this.onPage.get(family), undefined, names, not);
+  }
+
+  /** The role of this name anywhere, nearest to the family first; never for names that say nothing of a field. */
+  roleAnywhere(near: FamilyDraft, names: readonly Name[], not: RoleDraft | null): RoleDraft | null {
+    return first(this.inDepartment.get(near.department), this.anywhere, names.filter(isTelling), not);
+  }
+
+  familyAnywhere(near: FamilyDraft, names: readonly Name[]): FamilyDraft | null {
+    return first(this.familiesInDepartment.get(near.department), this.familiesAnywhere, names, null);
+  }
 }
+
+const isTelling = ({ isGeneral }: Name): boolean => !isGeneral;
 
 /** Those who bear a name, by its words in their order; of Director and above also by its key. */
 type Bearers<T> = Map<string, T[]>;
@@ -84,15 +82,28 @@ function addBearer<T>(bearers: Bearers<T>, { ordered, key }: Name, bearer: T): v
   if (key !== ordered) addTo(bearers, key, bearer);
 }
 
-/** The first bearer of a name, tried from exact to loose and each from the nearest scope to the widest. */
-function first<T>(scopes: readonly (Bearers<T> | undefined)[], names: readonly Name[], not: T | null): T | null {
-  for (const { ordered, key } of names)
-    for (const words of key === ordered ? [ordered] : [ordered, key])
-      for (const bearers of scopes) {
-        const found = bearers?.get(words)?.find((one) => one !== not);
-        if (found !== undefined) return found;
-      }
+/** The first bearer of a name, tried from exact to loose and each from the nearer scope to the wider. */
+function first<T>(
+  near: Bearers<T> | undefined,
+  wide: Bearers<T> | undefined,
+  names: readonly Name[],
+  not: T | null,
+): T | null {
+  for (const { ordered, key } of names) {
+    const found = bearerOf(ordered, near, wide, not) ?? (key === ordered ? null : bearerOf(key, near, wide, not));
+    if (found !== null) return found;
+  }
   return null;
+}
+
+function bearerOf<T>(
+  words: string,
+  near: Bearers<T> | undefined,
+  wide: Bearers<T> | undefined,
+  not: T | null,
+): T | null {
+  const isOther = (one: T): boolean => one !== not;
+  return near?.get(words)?.find(isOther) ?? wide?.get(words)?.find(isOther) ?? null;
 }
 
 /** The names with misspelt words corrected, or none when no word is. */
@@ -110,16 +121,18 @@ export function corrected(names: readonly Name[], spelling: Spelling): readonly 
 /** Words that are right, with how often names use them. */
 function vocabulary(families: readonly FamilyDraft[], roles: readonly RoleDraft[], targets: readonly Name[]) {
   const known = new Map<string, number>();
-  const count = (into: Map<string, number>, words: Iterable<string>) => {
-    for (const word of words) into.set(word, (into.get(word) ?? 0) + 1);
-  };
   for (const table of [ranks.keys(), posts, roleNouns, leadingPosts.keys(), ...shortForms.values()])
     count(known, table);
   for (const role of roles) for (const { words } of role.names) count(known, words);
   for (const family of families) for (const { words } of family.names) count(known, words);
   const named = new Map<string, number>();
   for (const { words } of targets) count(named, words);
-  const sure = spellingOf(known);
-  for (const [word, times] of named) if (times > 1 && sure.correct(word) === null) count(known, [word]);
+  const sure = new Spelling(known);
+  for (const [word, times] of named)
+    if (times > 1 && sure.correct(word) === null) known.set(word, (known.get(word) ?? 0) + 1);
   return known;
+}
+
+function count(into: Map<string, number>, words: Iterable<string>): void {
+  for (const word of words) into.set(word, (into.get(word) ?? 0) + 1);
 }

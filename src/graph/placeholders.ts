@@ -28,107 +28,127 @@ export interface Placeholder {
   readonly sources: Source[];
 }
 
-export interface Placeholders {
-  /** To be called once with everything that was not found; returns one placeholder for each. */
-  readonly named: (unknown: readonly { question: Question; unknown: Unknown }[]) => Placeholder[];
-  readonly undefinedStep: (target: StatedTarget, family: FamilyDraft, after: RoleId | null) => Placeholder;
-  readonly all: () => readonly Placeholder[];
+/** A target that no document describes, and who asked for it. */
+export interface NotFound {
+  readonly question: Question;
+  readonly unknown: Unknown;
 }
 
 /** What a card says where a document names no title for a step that it calls not defined yet. */
 const untitled = 'Next step';
 
-export function placeholderRegistry(
-  ids: IdRegister,
-  departments: ReadonlySet<DepartmentId>,
-  spelling: Spelling,
-  notice: Notice,
-): Placeholders {
-  const byKey = new Map<string, Placeholder>();
-  const all: Placeholder[] = [];
+export class Placeholders {
+  private readonly byKey = new Map<string, Placeholder>();
+  private readonly made: Placeholder[] = [];
+  private readonly ids: IdRegister;
+  private readonly departments: ReadonlySet<DepartmentId>;
+  private readonly spelling: Spelling;
+  private readonly notice: Notice;
 
-  const create = (key: string, wanted: string, rest: Omit<Placeholder, 'id' | 'formerIds' | 'aliases' | 'sources'>) => {
-    const made: Placeholder = { id: ids.take(wanted), formerIds: [], aliases: [], sources: [], ...rest };
-    byKey.set(key, made);
-    all.push(made);
-    return made;
-  };
+  constructor(ids: IdRegister, departments: ReadonlySet<DepartmentId>, spelling: Spelling, notice: Notice) {
+    this.ids = ids;
+    this.departments = departments;
+    this.spelling = spelling;
+    this.notice = notice;
+  }
 
-  const named = (unknown: readonly { question: Question; unknown: Unknown }[]): Placeholder[] => {
-    // Well-spelt names first, so that a misspelt one finds the placeholder it means.
-    const rows = unknown.map((one) => ({ near: corrected(one.unknown.names, spelling), ...one }));
-    const found = new Map<(typeof rows)[number], Placeholder>();
-    // And those first whose link tells the family that the role would belong to.
-    const wellSpelt = rows.filter(({ near }) => near.length === 0);
+  all(): readonly Placeholder[] {
+    return this.made;
+  }
+
+  /** To be called once with everything that was not found; returns one placeholder for each. */
+  named(unknown: readonly NotFound[]): ReadonlyMap<Unknown, Placeholder> {
+    const near = unknown.map((one) => corrected(one.unknown.names, this.spelling));
+    const found = new Map<Unknown, Placeholder>();
+    // Well-spelt names first, so that a misspelt one finds the placeholder it means; of these, those first whose link
+    // tells the family that the role would belong to.
     for (const linked of [true, false])
-      for (const row of wellSpelt)
-        if ((row.unknown.family !== null) === linked) found.set(row, placeholderFor(row.question, row.unknown));
-    for (const row of rows) {
-      if (row.near.length === 0) continue;
-      const known = row.near.map((name) => byKey.get(keyOf(row.question, name))).find((one) => one !== undefined);
-      if (known !== undefined)
-        notice(observation('misspelt-name', row.question.target.source, row.question.target.text, known.title));
-      found.set(row, known ?? placeholderFor(row.question, row.unknown));
+      for (const [at, one] of unknown.entries())
+        if (near[at]?.length === 0 && (one.unknown.family !== null) === linked)
+          found.set(one.unknown, this.placeholderFor(one));
+    for (const [at, one] of unknown.entries()) {
+      const placeholder = found.get(one.unknown) ?? this.meantBy(one, near[at] ?? []);
+      found.set(one.unknown, placeholder);
+      addSource(placeholder, one.question.target.source);
     }
-    return rows.map((row) => {
-      const placeholder = found.get(row);
-      if (placeholder === undefined) throw new Error('every unknown target has its placeholder');
-      addSource(placeholder, row.question.target.source);
-      return placeholder;
-    });
-  };
+    return found;
+  }
 
-  const placeholderFor = (question: Question, { names, page, family: claimed }: Unknown): Placeholder => {
+  undefinedStep(target: StatedTarget, family: FamilyDraft, after: RoleId | null): Placeholder {
+    const title = isPositionName(target.text) ? positionTitle(target.text) : '';
+    const key = title === '' ? `undefined: ${family.id} after ${after}` : `undefined: ${family.id} ${slug(title)}`;
+    const afterRole = after === null ? '' : `-after-${after.slice(after.indexOf('#') + 1)}`;
+    const wanted = `${family.id}#${slug(title) || `next-step${afterRole}`}`;
+    const { words } = nameOf(title, family.shortForms);
+    const rest = { kind: 'undefined', title: title || untitled, family: family.id, words } as const;
+    const placeholder = this.byKey.get(key) ?? this.make(key, wanted, { ...rest, department: family.department });
+    addSource(placeholder, target.source);
+    return placeholder;
+  }
+
+  private make(
+    key: string,
+    wanted: string,
+    rest: Omit<Placeholder, 'id' | 'formerIds' | 'aliases' | 'sources'>,
+  ): Placeholder {
+    const made: Placeholder = { id: this.ids.take(wanted), formerIds: [], aliases: [], sources: [], ...rest };
+    this.byKey.set(key, made);
+    this.made.push(made);
+    return made;
+  }
+
+  /** @param near the names with their misspelt words corrected */
+  private meantBy(one: NotFound, near: readonly Name[]): Placeholder {
+    const { question } = one;
+    const known = this.known(near.map((name) => keyOf(question, name)));
+    if (known !== undefined)
+      this.notice(observation('misspelt-name', question.target.source, question.target.text, known.title));
+    return known ?? this.placeholderFor(one);
+  }
+
+  private placeholderFor({ question, unknown: { names, page, family: claimed } }: NotFound): Placeholder {
     const { target, family } = question;
     const title = positionTitle(target.text) || 'Unnamed';
     const [name] = names;
     const words = name?.words ?? [];
     const keys = names.map((variant) => keyOf(question, variant));
-    const known = keys.map((key) => byKey.get(key)).find((one) => one !== undefined);
+    const known = this.known(keys);
     if (known !== undefined) {
       if (known.title !== title && !known.aliases.includes(title)) known.aliases.push(title);
       return known;
     }
     const key = keys[0] ?? `nameless ${title}`;
-    notice(observation('unresolved-target', target.source, target.text, respelt(title), question.from?.id));
+    this.notice(observation('unresolved-target', target.source, target.text, this.respelt(title), question.from?.id));
     const owner = claimed ?? (name?.isGeneral === false ? null : family);
     if (owner !== null) {
       const rest = { title, family: owner.id, department: owner.department, words };
-      return create(key, `${owner.id}#${slug(title) || 'role'}`, { kind: 'role', ...rest });
+      return this.make(key, `${owner.id}#${slug(title) || 'role'}`, { kind: 'role', ...rest });
     }
     const folder = page?.split('/', 1)[0];
-    const department = folder !== undefined && departments.has(folder) ? folder : family.department;
-    if (question.kind !== 'next-step' || names.some((name) => namesARole(name.words)))
-      return create(key, `#${slug(title) || 'role'}`, { kind: 'role', title, family: null, department, words });
+    const department = folder !== undefined && this.departments.has(folder) ? folder : family.department;
+    if (question.kind !== 'next-step' || names.some((variant) => namesARole(variant.words)))
+      return this.make(key, `#${slug(title) || 'role'}`, { kind: 'role', title, family: null, department, words });
     const id = page ?? `${department}/${slug(title) || 'family'}`;
-    return create(key, id, { kind: 'family', title, family: null, department, words });
-  };
+    return this.make(key, id, { kind: 'family', title, family: null, department, words });
+  }
+
+  private known(keys: readonly string[]): Placeholder | undefined {
+    for (const key of keys) {
+      const known = this.byKey.get(key);
+      if (known !== undefined) return known;
+    }
+    return undefined;
+  }
 
   /** The name as it would be spelt with the words of other names, or null when nothing is wrong with it. */
-  const respelt = (title: string): string | null => {
+  private respelt(title: string): string | null {
     const better = title.replace(/\p{L}+/gu, (written) => {
       const [word, ...more] = nameWords(written);
-      const right = word === undefined || more.length > 0 ? null : spelling.correct(word);
+      const right = word === undefined || more.length > 0 ? null : this.spelling.correct(word);
       return right === null ? written : written.charAt(0) + right.slice(1);
     });
     return better === title ? null : better;
-  };
-
-  return {
-    named,
-    undefinedStep: (target, family, after) => {
-      const title = isPositionName(target.text) ? positionTitle(target.text) : '';
-      const key = title === '' ? `undefined: ${family.id} after ${after}` : `undefined: ${family.id} ${slug(title)}`;
-      const afterRole = after === null ? '' : `-after-${after.slice(after.indexOf('#') + 1)}`;
-      const wanted = `${family.id}#${slug(title) || `next-step${afterRole}`}`;
-      const { words } = nameOf(title, family.shortForms);
-      const rest = { kind: 'undefined', title: title || untitled, family: family.id, words } as const;
-      const placeholder = byKey.get(key) ?? create(key, wanted, { ...rest, department: family.department });
-      addSource(placeholder, target.source);
-      return placeholder;
-    },
-    all: () => all,
-  };
+  }
 }
 
 /** Names that say nothing of a field mean something in their family only; a family and a role may share a name. */

@@ -4,13 +4,16 @@
  */
 
 /** The result of `compute` for each object, kept as long as the object itself. */
-export function rememberFor<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+export function rememberFor<Key extends object, Value extends object>(
+  compute: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
   return (key) => {
-    const found = known.get(key);
-    if (found) return found.value;
-    const value = compute(key);
-    known.set(key, { value });
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
+    }
     return value;
   };
 }

@@ -34,6 +34,11 @@ export interface Scales {
   readonly observations: readonly ConfigurationObservation[];
 }
 
+/** A grade where it stands among all that share its lanes. */
+export function atHeight<G extends Height>(grade: G, { scale, number }: Height): G {
+  return { ...grade, scale, number };
+}
+
 export const scalesOf: (configuration: Configuration) => Scales = rememberFor(makeScales);
 
 function makeScales({ scales, equivalent }: Configuration): Scales {

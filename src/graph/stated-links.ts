@@ -6,17 +6,18 @@ import type { InheritedSection, StatedNextStep, StatedRole, StatedTarget } from 
 import type { FamilyId, Link, LinkSource, RoleId } from './career-graph.ts';
 import { type FamilyDraft, type Notice, observation, type RoleDraft } from './drafts.ts';
 import type { Found, Question, TargetFinder, Unknown } from './find-target.ts';
-import type { Placeholders } from './placeholders.ts';
+import { oneString } from './one-string.ts';
+import type { NotFound, Placeholder, Placeholders } from './placeholders.ts';
 import { slug } from './slug.ts';
 
 interface Statement {
   readonly question: Question;
+  readonly answer: Found | 'not defined yet';
   readonly vague: boolean;
   readonly dotted: boolean;
   readonly saidOfFamily: boolean;
   readonly saidOfTrack: StatedNextStep['track'] | null;
   readonly section: InheritedSection | null;
-  readonly undefinedStep: boolean;
 }
 
 /** @returns links in the order of the documents; those to nothing at all have `to: null` */
@@ -27,55 +28,64 @@ export function statedLinks(
   placeholders: Placeholders,
   notice: Notice,
 ): Link[] {
-  const statements = collectStatements(families, roles);
-  const found = statements.map(
-    ({ vague, undefinedStep, question }): Found => (vague || undefinedStep ? 'nothing' : finder.find(question)),
-  );
-  const unknown = found.flatMap((one, i) => {
-    const question = statements[i]?.question;
-    return one !== 'nothing' && 'unknown' in one && question !== undefined ? [{ question, unknown: one.unknown }] : [];
-  });
+  const statements = collectStatements(families, roles, finder);
+  const unknown: NotFound[] = [];
+  for (const { question, answer } of statements)
+    if (typeof answer === 'object' && 'unknown' in answer) unknown.push({ question, unknown: answer.unknown });
   const named = placeholders.named(unknown);
-  const ofUnknown = new Map<Unknown, string>(unknown.map((one, i) => [one.unknown, named[i]?.id ?? '']));
 
   const links = new Map<string, Link>();
-  statements.forEach((statement, i) => {
-    const { question, undefinedStep } = statement;
+  for (const statement of statements) {
+    const { question, answer } = statement;
     const { target, family, from } = question;
     const start = from?.id ?? family.id;
-    let to = undefinedStep
-      ? placeholders.undefinedStep(target, family, from?.id ?? null).id
-      : idOf(found[i] ?? 'nothing', ofUnknown);
+    let to =
+      answer === 'not defined yet'
+        ? placeholders.undefinedStep(target, family, from?.id ?? null).id
+        : idOf(answer, named);
     if (to === start) {
       // The only manager that a whole family names is no manager of itself, and nobody meant to say so.
-      if (question.kind === 'reports-to' && statement.saidOfFamily) return;
-      notice(observation('self-link', target.source, target.text, null, from?.id ?? null));
+      if (question.kind === 'reports-to' && statement.saidOfFamily) continue;
+      notice(observation('self-link', target.source, target.text, null, from?.id));
       to = null;
     }
     combine(links, statement, start, to);
-  });
+  }
   return [...links.values()];
 }
 
-function idOf(found: Found, ofUnknown: ReadonlyMap<Unknown, string>): RoleId | FamilyId | null {
+function idOf(found: Found, named: ReadonlyMap<Unknown, Placeholder>): RoleId | FamilyId | null {
   if (found === 'nothing') return null;
   if ('role' in found) return found.role.id;
   if ('family' in found) return found.family.id;
-  return ofUnknown.get(found.unknown) ?? null;
+  return named.get(found.unknown)?.id ?? null;
 }
 
 function combine(links: Map<string, Link>, statement: Statement, from: string, to: string | null): void {
   const { question, dotted, section, vague, saidOfFamily, saidOfTrack } = statement;
   const { kind, target } = question;
-  const end = to ?? `?${slug(target.text) || 'unnamed'}`;
-  const id = `${kind}:${from}>${end}${section === null ? '' : `:${section}`}${dotted ? ':dotted' : ''}`;
+  const { text, href } = target;
+  const end = to ?? `?${slug(text) || 'unnamed'}`;
+  const id = oneString(kind, ':', from, '>', end, section === null ? '' : `:${section}`, dotted ? ':dotted' : '');
   const source = linkSource(target);
   const known = links.get(id);
   if (known === undefined) {
-    const { text, href } = target;
-    const rest = { stated: true, vague, dotted, saidOfFamily, section, reason: null };
-    const track = saidOfTrack == null ? {} : { saidOfTrack };
-    links.set(id, { id, kind, from, to, ...rest, ...track, text, href, sources: [source] });
+    const link: Link = {
+      id,
+      kind,
+      from,
+      to,
+      stated: true,
+      vague,
+      dotted,
+      saidOfFamily,
+      section,
+      reason: null,
+      text,
+      href,
+      sources: [source],
+    };
+    links.set(id, saidOfTrack == null ? link : { ...link, saidOfTrack });
     return;
   }
   const isKnown = known.sources.some(
@@ -98,17 +108,15 @@ export function linkSource({ source, text, href, words }: StatedTarget): LinkSou
   return { path: source.path, line: source.line, text, href, words };
 }
 
-function collectStatements(families: readonly FamilyDraft[], roles: readonly RoleDraft[]): Statement[] {
+const plain = { vague: false, dotted: false, saidOfFamily: false, saidOfTrack: null, section: null };
+
+function collectStatements(
+  families: readonly FamilyDraft[],
+  roles: readonly RoleDraft[],
+  finder: TargetFinder,
+): Statement[] {
   const byStated = new Map<StatedRole, RoleDraft>();
   for (const role of roles) for (const description of role.descriptions) byStated.set(description.role, role);
-  const plain = {
-    vague: false,
-    dotted: false,
-    saidOfFamily: false,
-    saidOfTrack: null,
-    section: null,
-    undefinedStep: false,
-  };
   const statements: Statement[] = [];
   for (const family of families) {
     const { stated } = family;
@@ -116,26 +124,36 @@ function collectStatements(families: readonly FamilyDraft[], roles: readonly Rol
       const from = byStated.get(role) ?? null;
       const saidOfFamily = role.managers.length === 0;
       for (const target of saidOfFamily ? stated.managers : role.managers) {
+        const question: Question = { target, kind: 'reports-to', family, from };
         const { dotted } = target;
-        statements.push({ question: { target, kind: 'reports-to', family, from }, ...plain, dotted, saidOfFamily });
+        statements.push({ question, answer: finder.find(question), ...plain, dotted, saidOfFamily });
       }
-      for (const target of role.inherits)
-        statements.push({ question: { target, kind: 'extends', family, from }, ...plain, section: target.section });
+      for (const target of role.inherits) {
+        const question: Question = { target, kind: 'extends', family, from };
+        statements.push({ question, answer: finder.find(question), ...plain, section: target.section });
+      }
     }
     // What a document says of a family with one role, it says of this role.
     const [single, ...more] = stated.roles;
     for (const target of stated.nextSteps) {
       const named = target.from === null ? undefined : stated.roles[target.from];
       const start = named ?? (more.length === 0 ? single : undefined);
+      const from = (start && byStated.get(start)) ?? null;
+      const question: Question = { target, kind: 'next-step', family, from };
       statements.push({
-        question: { target, kind: 'next-step', family, from: (start && byStated.get(start)) ?? null },
+        question,
+        answer: answerTo(question, target, finder),
         ...plain,
         saidOfFamily: start === undefined,
         saidOfTrack: start === undefined ? target.track : null,
         vague: target.kind === 'vague',
-        undefinedStep: target.kind === 'undefined',
       });
     }
   }
   return statements;
+}
+
+function answerTo(question: Question, { kind }: StatedNextStep, finder: TargetFinder): Statement['answer'] {
+  if (kind === 'undefined') return 'not defined yet';
+  return kind === 'vague' ? 'nothing' : finder.find(question);
 }

@@ -26,7 +26,8 @@ export interface Standing {
  * @param links all reporting lines
  */
 export function findTracks(families: readonly (readonly Standing[])[], links: readonly Link[]): Map<RoleId, Track> {
-  const titles = new Map(families.flat().map(({ id, title }) => [id, title]));
+  const titles = new Map<RoleId, string>();
+  for (const roles of families) for (const { id, title } of roles) titles.set(id, title);
   const reports = new Map<string, string>();
   for (const { kind, from, to, dotted } of links)
     if (kind === 'reports-to' && to !== null && !dotted && !reports.has(to)) reports.set(to, titles.get(from) ?? from);
