@@ -136,7 +136,10 @@ const NESTING: ReadonlySet<HeadingKind> = new Set([
 export function belongsTo(subject: string, title: string): boolean {
   if (sameName(subject, title) || nameKey(withoutBrackets(title)).startsWith(nameKey(subject))) return true;
   // `VP of Support (SU) Job Grade` goes on with `VP of SU Responsibilities`.
-  return readAbbreviations(title).some(({ short, long }) => sameName(subject.replace(short, long), title));
+  return (
+    title.includes('(') &&
+    readAbbreviations(title).some(({ short, long }) => sameName(subject.replace(short, long), title))
+  );
 }
 
 /** Headings directly under a heading like "Levels". */

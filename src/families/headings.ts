@@ -4,6 +4,7 @@
  */
 import type { Block, Heading } from '../documents/block.ts';
 import { editDistance } from '../documents/edit-distance.ts';
+import { onOneLine } from '../documents/on-one-line.ts';
 import { nameWords } from './names.ts';
 import { passageOf } from './passages.ts';
 import { withoutMarksAtEnd } from './without-marks-at-end.ts';
@@ -194,11 +195,19 @@ function standsAt(phrase: Phrase, words: readonly string[], at: number): boolean
 
 /** What stands before the words for a section, without fillers (`Job`, `Additional`), dashes and possessives. */
 function subjectOf(before: string): string {
-  const words = withoutMarksAtEnd(before, ':–—-').split(/\s+/);
-  while (words.length > 0 && wording.sectionFillers.has((words.at(-1) ?? '').toLowerCase().replace(/[^\p{L}]/gu, '')))
-    words.pop();
-  const subject = withoutMarksAtEnd(words.join(' '), ',:–—-');
+  let subject = onOneLine(withoutMarksAtEnd(before, ':–—-'));
+  for (let last = lastWord(subject); isFiller(last); last = lastWord(subject))
+    subject = subject.slice(0, -last.length).trimEnd();
+  subject = withoutMarksAtEnd(subject, ',:–—-');
   return nameWords(subject).length === 0 ? '' : subject;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+function isFiller(word: string): boolean {
+  return word !== '' && wording.sectionFillers.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
 }
 
 function isEnd(words: readonly string[], after: number): boolean {

@@ -29,14 +29,12 @@ const WORDS = wording.nextSteps;
 type CodeBlock = Extract<Block, { readonly kind: 'code' }>;
 
 /**
- * The next steps stated in some text.
+ * Adds the next steps stated in some text.
  * `role`: index of the role in whose section they stand, or null; `isLadder`: the heading says it is about careers.
  */
-export function readNextSteps(prose: Prose, context: StepContext): StatedNextStep[] {
-  const steps: StatedNextStep[] = [];
-  if (context.isLadder || prose.about('nextSteps').length > 0) collect(prose.blocks, context, null, steps);
-  else collectDrawn(prose.blocks, context, steps);
-  return steps;
+export function readNextSteps(prose: Prose, context: StepContext, into: StatedNextStep[]): void {
+  if (context.isLadder || prose.about('nextSteps').length > 0) collect(prose.blocks, context, null, into);
+  else collectDrawn(prose.blocks, context, into);
 }
 
 /** The steps of text that holds no words for any: charts may still draw some. */

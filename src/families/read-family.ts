@@ -160,11 +160,19 @@ function introSection(blocks: readonly Block[], source: Source): Section[] {
 
 function collectAnchors(blocks: readonly Block[], into: string[]): string[] {
   for (const block of blocks) {
-    if (block.kind === 'heading') into.push(block.anchor);
-    else if (block.kind === 'anchor') into.push(block.name);
-    else if (block.kind === 'quote') collectAnchors(block.blocks, into);
-    else if (block.kind === 'list')
-      for (const item of block.items) if (item.blocks.length > 0) collectAnchors(item.blocks, into);
+    switch (block.kind) {
+      case 'heading':
+        into.push(block.anchor);
+        break;
+      case 'anchor':
+        into.push(block.name);
+        break;
+      case 'quote':
+        collectAnchors(block.blocks, into);
+        break;
+      case 'list':
+        for (const item of block.items) if (item.blocks.length > 0) collectAnchors(item.blocks, into);
+    }
   }
   return into;
 }

@@ -22,6 +22,7 @@ import { readInheritanceOfRole } from './role-inheritance.ts';
 import { titleWords } from './titles.ts';
 import type { StepNames } from './whose-step.ts';
 import { wording } from './wording/current.ts';
+import type { HeadingKind } from './wording/wording.ts';
 
 const { anyone, plurals } = wording.titles;
 const WORDS = wording.reporting;
@@ -194,26 +195,24 @@ function readSteps(input: StatementInput): StatedNextStep[] {
       roles.length === 0 || roles.some(({ title, aliases }) => [title, ...aliases].some((own) => sameRank(own, name))),
   };
   const isSingle = roles.length === 1;
-  const read = (prose: Prose, role: number | null, isLadder: boolean): StatedNextStep[] =>
-    readNextSteps(prose, { role, isLadder, isSingle, names: stepNames, path });
-  const readLabelled = (values: readonly LabelledValue[], role: number | null): StatedNextStep[] =>
-    values.flatMap((value) =>
-      value.label === 'nextStep'
-        ? readLabelledSteps(value, { role, isLadder: true, isSingle, names: stepNames, path })
-        : [],
-    );
-  return [
-    ...(isSingle ? [] : readLabelled(labelledValues(input.overview.blocks), null)),
-    ...read(input.overview, null, false),
-    ...input.shared.flatMap((section) =>
-      section.kind === 'hiring' ? [] : read(section.prose, null, section.kind === 'career-ladder'),
-    ),
-    ...roles.flatMap((role, at) => [
-      ...readLabelled(role.labelled, isSingle ? null : at),
-      ...read(role.intro, at, false),
-      ...role.sections.flatMap((section) =>
-        section.kind === 'hiring' ? [] : read(section.prose, isSingle ? null : at, section.kind === 'career-ladder'),
-      ),
-    ]),
-  ];
+  const steps: StatedNextStep[] = [];
+  const read = (prose: Prose, role: number | null, kind: HeadingKind | null): void => {
+    const isLadder = kind === 'career-ladder';
+    if (kind !== 'hiring') readNextSteps(prose, { role, isLadder, isSingle, names: stepNames, path }, steps);
+  };
+  const readLabelled = (values: readonly LabelledValue[], role: number | null): void => {
+    for (const value of values)
+      if (value.label === 'nextStep')
+        steps.push(...readLabelledSteps(value, { role, isLadder: true, isSingle, names: stepNames, path }));
+  };
+  if (!isSingle) readLabelled(labelledValues(input.overview.blocks), null);
+  read(input.overview, null, null);
+  for (const { kind, prose } of input.shared) read(prose, null, kind);
+  for (const [at, role] of roles.entries()) {
+    const from = isSingle ? null : at;
+    readLabelled(role.labelled, from);
+    read(role.intro, at, null);
+    for (const { kind, prose } of role.sections) read(prose, from, kind);
+  }
+  return steps;
 }

@@ -66,6 +66,8 @@ const keysOfDocument = keysByWriting([
   'order',
 ]);
 const keysOfRole = keysByWriting(['title', 'grade', 'track', 'reportsTo', 'nextSteps', 'extends', 'aliases', 'order']);
+/** What generators of sites read in nearly every page: none of ours misspelt. */
+const keysOfSites: ReadonlySet<string> = new Set(['title', 'layout', 'description']);
 /** Keys of one page alone, which other programs are too likely to use in another sense to be called misspelt. */
 const shortest = 6;
 
@@ -133,6 +135,7 @@ class FactsReader {
         if (!found.has(key)) found.set(key, entry);
         continue;
       }
+      if (!isOurs && keysOfSites.has(entry.key)) continue;
       const meant = nearestOf(entry.key, [...keys.values()]);
       // Other programs have keys of their own in a document's front matter, and none in its list of roles.
       if (isOurs || (meant !== null && meant.length >= shortest))
