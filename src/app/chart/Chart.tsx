@@ -112,7 +112,7 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   const nodes = toNodes(graph, picture, part.cards, at ?? null);
   useFirstNodes(nodes);
   const onFocus = useFocusInSight(picture);
-  const { pointed, onPaneClick, ...pointer } = usePointer(picture, painter);
+  const { pointed, isOverName, onPaneClick, handlers } = usePointer(picture, painter);
   useEffect(() => remember(memory, { picture, viewport: getViewport() }), [memory, picture, getViewport]);
   const toPlane = useCallback((at: { x: number; y: number }) => screenToFlowPosition(at), [screenToFlowPosition]);
 
@@ -122,8 +122,8 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
       ref={place}
       className={styles.chart}
       data-painter={painter}
-      data-pointed={pointed !== null}
-      {...pointer}
+      data-pointed={pointed !== null || isOverName}
+      {...handlers}
       onFocus={onFocus}
     >
       <ChartCanvas picture={picture} painter={painter} />

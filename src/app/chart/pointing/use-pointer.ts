@@ -1,16 +1,20 @@
-/** What the pointer does where the canvas paints the cards: the same as with elements. */
+/**
+ * What the pointer does where the canvas paints the cards, or the names that stand for them over cards that are
+ * elements: the same as with elements.
+ */
 import { useStoreApi } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useCallback, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useRef, useState } from 'react';
 import { graphIndex } from '../../../graph/graph-index.ts';
 import { subjectOf } from '../../store/derived.ts';
 import { useFocusOn } from '../../store/focus.ts';
 import type { Picture } from '../../store/picture.ts';
 import { useActions, useChoicesStore } from '../../store/store-context.tsx';
-import { moveCursor } from '../cards/cursor-card.ts';
+import { focusCard, moveCursor } from '../cards/cursor-card.ts';
 import { pickedLink } from '../links/picked-link.ts';
 import type { Painter } from '../sight/in-sight.ts';
 import { type Hit, hitAt } from './hit.ts';
 import { hoverCard } from './hovered-card.ts';
+import { nameAt } from './name-at.ts';
 
 /** What is under the pointer, and where that is, px from the chart's corner. */
 export interface Pointed {
@@ -25,6 +29,23 @@ export function usePointer(picture: Picture, painter: Painter) {
   const { select, pickLink } = useActions();
   const focusOn = useFocusOn();
   const [pointed, setPointed] = useState<Pointed | null>(null);
+  /** The card whose name is under the pointer, over cards that are elements. */
+  const [named, setNamed] = useState<string | null>(null);
+  const lastNamed = useRef<string | null>(null);
+
+  const findName = useCallback(
+    ({ clientX, clientY, target }: MouseEvent) => {
+      const { transform, domNode, width, height } = flow.getState();
+      // What lies over the chart, such as the legend, lies over its names too.
+      const isChart = target instanceof Element && domNode?.contains(target) === true;
+      if (!isChart || domNode === null || picture.fromAfar === null) return null;
+      const [x, y, zoom] = transform;
+      const corner = domNode.getBoundingClientRect();
+      const place = { x: clientX - corner.x, y: clientY - corner.y };
+      return nameAt(picture, { x, y, zoom }, { width, height }, place);
+    },
+    [flow, picture],
+  );
 
   const find = useCallback(
     (event: MouseEvent) => {
@@ -35,14 +56,23 @@ export function usePointer(picture: Picture, painter: Painter) {
       const [x, y, zoom] = transform;
       const place = { x: event.clientX - corner.x, y: event.clientY - corner.y };
       const at = { x: (place.x - x) / zoom, y: (place.y - y) / zoom };
-      return { hit: hitAt(picture, at, zoom, choices.getState().hiddenStyles), at, place };
+      const name = findName(event);
+      const hit: Hit | null =
+        name === null ? hitAt(picture, at, zoom, choices.getState().hiddenStyles) : { kind: 'card', id: name };
+      return { hit, at, place };
     },
-    [flow, picture, painter, choices],
+    [flow, picture, painter, choices, findName],
   );
 
   const onPointerMove = useCallback(
     (event: PointerEvent) => {
-      if (painter !== 'canvas') return;
+      if (painter !== 'canvas') {
+        const name = event.buttons === 0 ? findName(event) : null;
+        if (name !== lastNamed.current) hoverCard(name);
+        lastNamed.current = name;
+        setNamed(name);
+        return;
+      }
       const found = event.buttons === 0 ? find(event) : null;
       const hit = found?.hit ?? null;
       if (found !== null || event.buttons !== 0) hoverCard(hit?.kind === 'card' ? hit.id : null);
@@ -51,13 +81,35 @@ export function usePointer(picture: Picture, painter: Painter) {
         return before?.hit.id === hit.id ? before : { hit, ...found.place };
       });
     },
-    [painter, find],
+    [painter, find, findName],
   );
 
   const onPointerLeave = useCallback(() => {
     setPointed(null);
-    if (painter === 'canvas') hoverCard(null);
+    setNamed(null);
+    if (painter === 'canvas' || lastNamed.current !== null) hoverCard(null);
+    lastNamed.current = null;
   }, [painter]);
+
+  /** Before the elements under a name hear of it. */
+  const onNameClick = useCallback(
+    (event: MouseEvent, what: (id: string) => void) => {
+      // A press of a key clicks on the element that has the focus, wherever that is.
+      const name = painter === 'elements' && event.detail > 0 ? findName(event) : null;
+      if (name === null) return;
+      event.stopPropagation();
+      what(name);
+    },
+    [painter, findName],
+  );
+  const onClickCapture = useCallback(
+    (event: MouseEvent) =>
+      onNameClick(event, (id) => {
+        focusCard(id);
+        select(subjectOf(choices.getState().documents.graph, id));
+      }),
+    [onNameClick, choices, select],
+  );
 
   const onPaneClick = useCallback(
     (event: MouseEvent) => {
@@ -83,8 +135,20 @@ export function usePointer(picture: Picture, painter: Painter) {
     },
     [find, choices, focusOn],
   );
+  const onDoubleClickCapture = useCallback(
+    (event: MouseEvent) =>
+      onNameClick(event, (id) => {
+        if (graphIndex(choices.getState().documents.graph).role(id) !== null) focusOn(id);
+      }),
+    [onNameClick, choices, focusOn],
+  );
 
-  return { pointed: painter === 'canvas' ? pointed : null, onPaneClick, onPointerMove, onPointerLeave, onDoubleClick };
+  return {
+    pointed: painter === 'canvas' ? pointed : null,
+    isOverName: painter === 'elements' && named !== null,
+    onPaneClick,
+    handlers: { onPointerMove, onPointerLeave, onDoubleClick, onClickCapture, onDoubleClickCapture },
+  };
 }
 
 function familyOf({ view }: Picture, column: string): string | null {
