@@ -26,12 +26,13 @@ function askAll(asked: CareerGraph, settings: RuleSettings): Finding[] {
   const graph = withUnknownRules(asked);
   const configured = new Map(graph.configuration.rules.map(({ rule, severity }) => [rule, severity]));
   const texts = soughtTexts(graph, wording.findings.anyWord);
-  const findings = rules.flatMap(({ name, severity, find }) => {
-    const set = settings.get(name) ?? configured.get(name) ?? severity;
-    return set === 'off'
-      ? []
-      : find(graph, texts).map((problem): Finding => ({ rule: name, severity: set, ...problem }));
-  });
+  const findings: Finding[] = [];
+  for (const { name, severity: usual, find } of rules) {
+    const severity = settings.get(name) ?? configured.get(name) ?? usual;
+    if (severity === 'off') continue;
+    for (const { message, expected, mend, source, role } of find(graph, texts))
+      findings.push({ rule: name, severity, message, expected, mend, source, role });
+  }
   return findings.sort(byPlace);
 }
 

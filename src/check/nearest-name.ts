@@ -11,8 +11,8 @@ import { rememberFor } from '../graph/remember-for.ts';
 interface Named {
   readonly id: RoleId | FamilyId;
   readonly name: string;
-  /** Words of the work, without rank and post. */
-  readonly subject: ReadonlySet<string>;
+  /** How many words tell the work, without rank and post. */
+  readonly subjectSize: number;
   readonly rank: string;
 }
 
@@ -38,7 +38,7 @@ export function nearestName(graph: CareerGraph, text: string, self: RoleId | Fam
   let best: Named | null = null;
   let bestShare = 0;
   for (const [named, count] of shared) {
-    const share = count / (subject.size + named.subject.size - count);
+    const share = count / (subject.size + named.subjectSize - count);
     if (share >= near && share > bestShare) [best, bestShare] = [named, share];
   }
   return best?.name ?? null;
@@ -56,12 +56,14 @@ function respelt(word: string, index: ReadonlyMap<string, unknown>): string {
 /** Names by each word of their work. */
 const bySubject = rememberFor((graph: CareerGraph): ReadonlyMap<string, readonly Named[]> => {
   const index = new Map<string, Named[]>();
-  const add = (id: string, name: string): void => {
-    const words = nameWords(name);
-    const named = { id, name, subject: new Set(subjectOf(words)), rank: rankOf(words).key };
-    for (const word of named.subject) addTo(index, word, named);
-  };
-  for (const { id, title, kind } of graph.roles) if (kind === 'documented') add(id, title);
-  for (const { id, name, kind } of graph.families) if (kind === 'documented') add(id, name);
+  for (const { id, title, kind } of graph.roles) if (kind === 'documented') addName(index, id, title);
+  for (const { id, name, kind } of graph.families) if (kind === 'documented') addName(index, id, name);
   return index;
 });
+
+function addName(index: Map<string, Named[]>, id: RoleId | FamilyId, name: string): void {
+  const words = nameWords(name);
+  const subject = new Set(subjectOf(words));
+  const named = { id, name, subjectSize: subject.size, rank: rankOf(words).key };
+  for (const word of subject) addTo(index, word, named);
+}

@@ -64,7 +64,7 @@ function addBlocks(blocks: readonly Block[], place: Place, sought: RegExp, into:
       else if (block.kind === 'quote') pushAll(open, block.blocks);
       else if (block.kind === 'table')
         for (const { cells, cellLines, line } of [block.header, ...block.rows])
-          cells.forEach((cell, column) => void addText(cell, cellLines?.[column] ?? line, place, sought, into));
+          for (const [column, cell] of cells.entries()) addText(cell, cellLines?.[column] ?? line, place, sought, into);
 }
 
 function addText(inlines: readonly Inline[], line: number, place: Place, sought: RegExp, into: Text[]): void {
@@ -74,7 +74,9 @@ function addText(inlines: readonly Inline[], line: number, place: Place, sought:
   if (isPlain && !sought.test(first)) return;
   const { text, links } = isPlain ? { text: first, links: noLinks } : passageOf(inlines, line);
   const hasWords = isPlain || sought.test(text);
-  if (hasWords || links.length > 0) into.push({ text, links, line, ...place, hasWords });
+  if (!hasWords && links.length === 0) return;
+  const { path, role, section } = place;
+  into.push({ text, links, path, line, role, section, hasWords });
 }
 
 const noLinks: readonly PassageLink[] = [];

@@ -9,6 +9,7 @@
 import type { Grade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import type { CareerGraph, Role, RoleId } from './career-graph.ts';
+import { graphIndex } from './graph-index.ts';
 import { nameWords, rankOf } from './names.ts';
 import { rememberFor } from './remember-for.ts';
 import { scalesOf } from './scales.ts';
@@ -29,7 +30,6 @@ export const estimateGrades: (graph: CareerGraph) => ReadonlyMap<RoleId, GradeEs
 function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
   const byRank = new Map<string, number[]>();
   const scales = new Map<string, number>();
-  const roles = new Map(graph.roles.map((role) => [role.id, role]));
   for (const role of graph.roles) {
     const grade = gradeOf(role);
     if (grade === null) continue;
@@ -41,15 +41,13 @@ function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
     [...byRank].map(([key, numbers]) => [key, { count: numbers.length, middle: median(numbers) }]),
   );
   const [common] = [...scales].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-  const ladders = new Map(
-    graph.families.map(({ id, roles: ids }) => [id, ids.flatMap((roleId) => roles.get(roleId) ?? [])]),
-  );
-
+  const index = graphIndex(graph);
   const { labelOf } = scalesOf(graph.configuration);
   const result = new Map<RoleId, GradeEstimate>();
   for (const role of graph.roles) {
     if (role.grade !== null || role.kind === 'undefined') continue;
-    const levels = role.family === null ? [] : (ladders.get(role.family) ?? []);
+    const family = role.family === null ? null : index.family(role.family);
+    const levels = (family?.roles ?? []).flatMap((id) => index.role(id) ?? []);
     const graded = levels.flatMap((level) => gradeOf(level) ?? []);
     if (graded.length === 0 && levels.length > 1) continue;
     const scale = graded[0]?.scale ?? common?.[0];

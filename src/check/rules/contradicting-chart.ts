@@ -32,7 +32,6 @@
  * ^ The chart leads from “Support Engineer” to “Support Manager”.
  * ```
  */
-import { addTo } from '../../graph/add-to.ts';
 import type { Link, LinkSource } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -46,9 +45,11 @@ export const contradictingChart: Rule = {
     const agree = (a: string | null, b: string | null): boolean =>
       a !== null && b !== null && (a === b || index.role(a)?.family === b || index.role(b)?.family === a);
     const name = (id: string): string => index.role(id)?.title ?? index.family(id)?.name ?? id;
-    const steps = new Map<string, Link[]>();
-    for (const link of graph.links) if (link.kind === 'next-step' && link.to !== null) addTo(steps, link.from, link);
-    return [...steps].flatMap(([from, links]): Problem[] => {
+    // Few documents draw a chart.
+    const starts = new Set<string>();
+    for (const link of graph.links) if (isStep(link) && link.sources.some(isDrawn)) starts.add(link.from);
+    return [...starts].flatMap((from): Problem[] => {
+      const links = index.linksFrom(from).filter(isStep);
       const drawn = links.filter(({ sources }) => sources.some(isDrawn));
       const written = links.filter(({ sources }) => !sources.every(isDrawn));
       const [chart] = drawn;
@@ -71,6 +72,8 @@ export const contradictingChart: Rule = {
     });
   },
 };
+
+const isStep = ({ kind, to }: Link): boolean => kind === 'next-step' && to !== null;
 
 /** Whether a statement rests on an arrow of a chart. */
 function isDrawn({ words }: LinkSource): boolean {

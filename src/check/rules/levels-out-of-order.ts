@@ -33,6 +33,7 @@
  * | Senior Payroll Specialist | 6 |
  * ^ “Senior Payroll Specialist” (6) stands after “Staff Payroll Specialist” (7).
  */
+import type { Source } from '../../documents/source.ts';
 import { wording } from '../../families/wording/current.ts';
 import { addTo } from '../../graph/add-to.ts';
 import type { Role, RoleGrade } from '../../graph/career-graph.ts';
@@ -47,10 +48,19 @@ export const levelsOutOfOrder: Rule = {
   severity: 'warning',
   find: (graph) => {
     const { role } = graphIndex(graph);
-    return graph.families.flatMap(({ roles }) => {
-      const graded = roles.flatMap((id) => role(id) ?? []).filter(({ grades }) => grades.length > 0);
-      return ladders(graded).flatMap((levels) => [...lowerGrades(levels), ...outOfOrder(levels)]);
-    });
+    const problems: Problem[] = [];
+    for (const { roles } of graph.families) {
+      if (roles.length < 2) continue;
+      const ladders = new Map<string, Level[]>();
+      for (const id of roles) {
+        const own = role(id);
+        const level = own === null ? null : levelOf(own);
+        if (level !== null) addTo(ladders, level.key, level);
+      }
+      for (const levels of ladders.values())
+        if (levels.length > 1) problems.push(...lowerGrades(levels), ...outOfOrder(levels));
+    }
+    return problems;
   },
 };
 
@@ -60,17 +70,6 @@ interface Level {
   /** The same for levels that compare: their work, whether they lead people, their scale. */
   readonly key: string;
   readonly height: number;
-}
-
-/** @returns levels that compare, two or more of each kind, in the order of the roles */
-function ladders(roles: readonly Role[]): Level[][] {
-  if (roles.length < 2) return [];
-  const byKey = new Map<string, Level[]>();
-  for (const role of roles) {
-    const level = levelOf(role);
-    if (level !== null) addTo(byKey, level.key, level);
-  }
-  return [...byKey.values()].filter((levels) => levels.length > 1);
 }
 
 function levelOf(role: Role): Level | null {
@@ -85,40 +84,46 @@ function levelOf(role: Role): Level | null {
 
 /** Each level that has a lower grade than the one of the next lower rank. */
 function lowerGrades(levels: readonly Level[]): Problem[] {
-  const ranked = [...levels].sort((a, b) => a.height - b.height);
+  const problems: Problem[] = [];
   let below: Level | undefined;
-  return ranked.flatMap((level, at): Problem[] => {
-    const before = ranked[at - 1];
+  let before: Level | undefined;
+  for (const level of [...levels].sort(byHeight)) {
     if (before !== undefined && before.height < level.height) below = before;
-    if (below === undefined || below.grade.number <= level.grade.number) return [];
-    return [
-      {
-        message: `“${level.role.title}” has a lower grade (${level.grade.label}) than “${below.role.title}” (${below.grade.label}).`,
-        expected: `${below.grade.label} or above.`,
-        mend: 'Correct the grade of one of the two.',
-        source: level.grade.source,
-        role: level.role.id,
-      },
-    ];
-  });
+    before = level;
+    if (below === undefined || below.grade.number <= level.grade.number) continue;
+    problems.push({
+      message: `“${level.role.title}” has a lower grade (${level.grade.label}) than “${below.role.title}” (${below.grade.label}).`,
+      expected: `${below.grade.label} or above.`,
+      mend: 'Correct the grade of one of the two.',
+      source: level.grade.source,
+      role: level.role.id,
+    });
+  }
+  return problems;
 }
+
+const byHeight = (a: Level, b: Level): number => a.height - b.height;
+
+interface Written {
+  readonly level: Level;
+  readonly source: Source;
+}
+
+const byLine = (a: Written, b: Written): number => a.source.line - b.source.line;
 
 /** The first level, in the order of the document, that breaks the way which most of them go. */
 function outOfOrder(levels: readonly Level[]): Problem[] {
   const path = levels[0]?.role.sources[0]?.path;
-  const written = levels
-    .flatMap((level) =>
-      level.role.sources.filter((source) => source.path === path).map((source) => ({ level, source })),
-    )
-    .sort((a, b) => a.source.line - b.source.line);
-  const steps = written.slice(1).map((after, at) => {
-    const before = written[at] ?? after;
-    return { before, after, way: Math.sign(after.level.grade.number - before.level.grade.number) };
-  });
-  const way = Math.sign(steps.reduce((sum, step) => sum + step.way, 0));
-  const broken = steps.find((step) => way !== 0 && step.way === -way);
-  if (broken === undefined) return [];
-  const { before, after } = broken;
+  const written: Written[] = [];
+  for (const level of levels)
+    for (const source of level.role.sources) if (source.path === path) written.push({ level, source });
+  written.sort(byLine);
+  let ups = 0;
+  for (const [at, after] of written.entries()) ups += wayTo(after, written[at - 1]);
+  const way = Math.sign(ups);
+  const at = way === 0 ? -1 : written.findIndex((after, place) => wayTo(after, written[place - 1]) === -way);
+  const [before, after] = [written[at - 1], written[at]];
+  if (before === undefined || after === undefined) return [];
   return [
     {
       message: `“${after.level.role.title}” (${after.level.grade.label}) stands after “${before.level.role.title}” (${before.level.grade.label}).`,
@@ -128,4 +133,9 @@ function outOfOrder(levels: readonly Level[]): Problem[] {
       role: after.level.role.id,
     },
   ];
+}
+
+/** 1 where grades go up from the level before, -1 where they go down. */
+function wayTo(after: Written, before: Written | undefined): number {
+  return before === undefined ? 0 : Math.sign(after.level.grade.number - before.level.grade.number);
 }

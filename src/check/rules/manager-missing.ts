@@ -37,6 +37,7 @@
  * - Pays everyone in every country.
  */
 import { wording } from '../../families/wording/current.ts';
+import type { Link } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { nameWords } from '../../graph/names.ts';
 import { perFamily } from '../per-family.ts';
@@ -51,11 +52,10 @@ export const managerMissing: Rule = {
   severity: 'info',
   find: (graph) => {
     // Where no role has a manager, the documents leave reporting lines to another place.
-    if (graph.links.every(({ kind }) => kind !== 'reports-to')) return [];
+    if (!graph.links.some(isReporting)) return [];
     const index = graphIndex(graph);
     const lacking = graph.roles.filter(
-      ({ id, kind, title }) =>
-        kind === 'documented' && !isAtTheTop(title) && index.linksFrom(id).every((link) => link.kind !== 'reports-to'),
+      ({ id, kind, title }) => kind === 'documented' && !index.linksFrom(id).some(isReporting) && !isAtTheTop(title),
     );
     return perFamily(graph, lacking, {
       ofRole: ({ title }) => ({
@@ -72,7 +72,9 @@ export const managerMissing: Rule = {
   },
 };
 
+const isReporting = ({ kind }: Link): boolean => kind === 'reports-to';
+
 function isAtTheTop(title: string): boolean {
-  const words = new Set(nameWords(title));
-  return words.has(chief) && words.has(executive) && words.has(officer);
+  const words = nameWords(title);
+  return words.includes(chief) && words.includes(executive) && words.includes(officer);
 }

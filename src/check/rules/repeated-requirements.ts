@@ -39,57 +39,68 @@ export const repeatedRequirements: Rule = {
   severity: 'info',
   find: (graph) => {
     const index = graphIndex(graph);
-    return graph.families.flatMap((family) =>
-      (['responsibilities', 'requirements'] as const).flatMap((kind) => repeatsIn(family, kind, index)),
-    );
+    const problems: Problem[] = [];
+    for (const family of graph.families)
+      for (const kind of ['responsibilities', 'requirements'] as const) addRepeats(family, kind, index, problems);
+    return problems;
   },
 };
 
 type Lists = 'responsibilities' | 'requirements';
 
-interface List {
-  readonly role: Role;
-  readonly source: Problem['source'];
-  /** Items at all depths, empty ones included. */
-  readonly count: number;
-  /** The marks of the items: see `markOf`. */
-  readonly marks: () => Marks;
-  /** The words of the items without doubles; asked for seldom. */
-  readonly items: () => ReadonlySet<string>;
+function addRepeats(family: Family, kind: Lists, index: GraphIndex, into: Problem[]): void {
+  if (family.roles.length < 2) return;
+  const earlier: List[] = [];
+  for (const id of family.roles) {
+    const role = index.role(id);
+    const list = role === null ? null : listOf(role, kind);
+    if (list === null) continue;
+    if (earlier.length > 0 && !extendsAny(list.role, kind, index)) {
+      const problem = repeatOf(list, kind, earlier);
+      if (problem !== null) into.push(problem);
+    }
+    earlier.push(list);
+  }
 }
 
-interface Marks {
-  readonly all: ReadonlySet<number>;
-  /** Items that have the mark of another one. */
-  readonly doubles: number;
+/** @param earlier the lists of levels before this one, of which it may repeat one */
+function repeatOf(list: List, kind: Lists, earlier: readonly List[]): Problem | null {
+  let copied: List | null = null;
+  let count = 0;
+  for (const other of earlier) {
+    const shared = mayRepeat(list, other) ? countRepeated(list, other) : 0;
+    if (shared > count) [copied, count] = [other, shared];
+  }
+  if (copied === null) return null;
+  const all = copied.items.size;
+  return {
+    message: `“${list.role.title}” repeats ${count === all ? `all ${all}` : `${count} of ${all}`} ${kind} of “${copied.role.title}”.`,
+    expected: 'Each item once, at the lowest level that it holds for.',
+    mend: `Write “Extends the ${copied.role.title} ${kind}” in place of what is repeated.`,
+    source: list.source,
+    role: list.role.id,
+  };
 }
 
-function repeatsIn(family: Family, kind: Lists, index: GraphIndex): Problem[] {
-  if (family.roles.length < 2) return [];
-  const roles = family.roles.flatMap((id) => index.role(id) ?? []);
-  const last = roles.findLastIndex((role) => !extendsAny(role, kind, index));
-  const lists = roles.slice(0, last + 1).flatMap((role) => listOf(role, kind) ?? []);
-  return lists.flatMap((list, at): Problem[] => {
-    if (extendsAny(list.role, kind, index)) return [];
-    const alike = lists.slice(0, at).filter((other) => mayRepeat(list, other));
-    if (alike.length === 0) return [];
-    const [copied] = alike
-      .map((other) => ({ other, count: [...other.items()].filter((item) => list.items().has(item)).length }))
-      .filter(({ other, count }) => count >= fewest && count / other.items().size >= most)
-      .sort((a, b) => b.count - a.count);
-    if (copied === undefined) return [];
-    const { other, count } = copied;
-    const all = other.items().size;
-    return [
-      {
-        message: `“${list.role.title}” repeats ${count === all ? `all ${all}` : `${count} of ${all}`} ${kind} of “${other.role.title}”.`,
-        expected: 'Each item once, at the lowest level that it holds for.',
-        mend: `Write “Extends the ${other.role.title} ${kind}” in place of what is repeated.`,
-        source: list.source,
-        role: list.role.id,
-      },
-    ];
-  });
+/** How many items of the other list are in this one; 0 where they are too few for a copy. */
+function countRepeated(list: List, other: List): number {
+  let count = 0;
+  for (const item of other.items) if (list.items.has(item)) count++;
+  return isCopy(count, other.items.size) ? count : 0;
+}
+
+/** Whether enough of the other list's items may be in this one; false for nearly all that are not copied. */
+function mayRepeat(list: List, other: List): boolean {
+  const { all, doubles } = other.marks;
+  const own = list.marks.all;
+  let shared = all.size + doubles;
+  if (!isCopy(shared, all.size)) return false;
+  for (const mark of all) if (!own.has(mark) && !isCopy(--shared, all.size)) return false;
+  return true;
+}
+
+function isCopy(shared: number, all: number): boolean {
+  return shared >= fewest && shared / all >= most;
 }
 
 function extendsAny({ id }: Role, kind: Lists, index: GraphIndex): boolean {
@@ -101,48 +112,55 @@ function extendsAny({ id }: Role, kind: Lists, index: GraphIndex): boolean {
 /** A role's list, or null where it has too few items to be a copy or to be copied. */
 function listOf(role: Role, kind: Lists): List | null {
   const sections = role.sections.filter((section) => section.kind === kind);
+  // Items at all depths, empty ones included.
   const count = sections.reduce((sum, { itemCount }) => sum + itemCount, 0);
   const [first] = sections;
-  if (first === undefined || count < fewest) return null;
-  return {
-    role,
-    source: first.source,
-    count,
-    marks: once(() => {
-      const all = new Set<number>();
-      let texts = 0;
-      for (const text of itemsOf(sections)) {
-        all.add(markOf(text));
-        texts++;
-      }
-      return { all, doubles: texts - all.size };
-    }),
-    items: once(() => new Set(itemsOf(sections))),
-  };
+  return first === undefined || count < fewest ? null : new List(role, first.source, sections);
 }
 
-/** What is worked out when it is first asked for. */
-function once<T>(compute: () => T): () => T {
-  let known: T | undefined;
-  return () => {
-    known ??= compute();
-    return known;
-  };
+/** The items of a role under one kind of heading, read when they are first asked for. */
+class List {
+  readonly role: Role;
+  readonly source: Problem['source'];
+  private readonly sections: readonly Section[];
+  private knownMarks: Marks | null = null;
+  private knownItems: ReadonlySet<string> | null = null;
+
+  constructor(role: Role, source: Problem['source'], sections: readonly Section[]) {
+    this.role = role;
+    this.source = source;
+    this.sections = sections;
+  }
+
+  /** The marks of the items: see `markOf`. */
+  get marks(): Marks {
+    this.knownMarks ??= marksOf(itemsOf(this.sections));
+    return this.knownMarks;
+  }
+
+  /** The words of the items without doubles; asked for seldom. */
+  get items(): ReadonlySet<string> {
+    this.knownItems ??= new Set(itemsOf(this.sections));
+    return this.knownItems;
+  }
+}
+
+interface Marks {
+  readonly all: ReadonlySet<number>;
+  /** Items that have the mark of another one. */
+  readonly doubles: number;
+}
+
+function marksOf(items: readonly string[]): Marks {
+  const all = new Set<number>();
+  for (const item of items) all.add(markOf(item));
+  return { all, doubles: items.length - all.size };
 }
 
 /** A number that equal texts share and others seldom do: to compare long texts by their words takes far longer. */
 function markOf(text: string): number {
   const { length } = text;
   return ((length & 0x3ff) << 16) ^ (text.charCodeAt(length >> 1) << 8) ^ text.charCodeAt(length >> 2);
-}
-
-/** Whether enough of the other list's items may be in this one; false for nearly all that are not copied. */
-function mayRepeat(list: List, other: List): boolean {
-  const { all, doubles } = other.marks();
-  const own = list.marks().all;
-  let shared = doubles;
-  for (const mark of all) if (own.has(mark)) shared++;
-  return shared >= fewest && shared / all.size >= most;
 }
 
 /** The words of list items at all depths, without the full stop that one of two copies may lack. */
