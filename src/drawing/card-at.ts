@@ -20,13 +20,15 @@ import {
 } from './card.ts';
 import type { Detail } from './detail.ts';
 import type { CardDrawing, RectShape, Shape, TextShape } from './drawing.ts';
-import { fitBetween } from './fit-title.ts';
+import { fitBetween, fitShortened } from './fit-title.ts';
 import { measureText } from './measure-text.ts';
 import { readableText } from './readable-text.ts';
 
 /** Px that the line of facts takes at the bottom of a card. */
 const factsHeight = 11;
 const factsSize = 7.5;
+/** Px right of a title that needs all the room there is. */
+const narrowPadding = 4;
 /** Px of a grade that stands alone. */
 const gradeSize = 36;
 
@@ -66,7 +68,7 @@ export function drawCardFacts(card: Pick<CardDrawing, 'width' | 'height'>, facts
   return [text];
 }
 
-/** Null when the title does not fit. Where no lane says the grade, the badge stays as long as the title leaves it room. */
+/** Null when there is no room for words. Where no lane says the grade, the badge stays as long as the title leaves it room. */
 function drawTitleCard(card: ViewCard, frame: CardFrame, smallest: number): readonly Shape[] | null {
   const weight = card.kind === 'documented' ? 600 : 500;
   const area = {
@@ -90,7 +92,11 @@ function drawTitleCard(card: ViewCard, frame: CardFrame, smallest: number): read
       ];
     }
   }
-  const fitted = fitBetween(title, weight, area, smallest * 1.14, smallest);
+  const wide = { ...area, width: frame.width - paddingLeft - narrowPadding };
+  const fitted =
+    fitBetween(title, weight, area, smallest * 1.14, smallest) ??
+    fitBetween(title, weight, wide, smallest, smallest) ??
+    fitShortened(title, weight, wide, smallest);
   return fitted && [...drawCardSurface(card.kind, frame), ...titleShapes(card, fitted, weight)];
 }
 

@@ -1,8 +1,9 @@
 /**
- * Finds the size and the lines for a card's title: as large as possible, over two or three lines, never cut.
- * Knows boxes and text only, nothing of roles.
+ * Finds the size and the lines for a card's title: as large as possible, over two or three lines, and never cut where
+ * the size may be as small as it takes. Knows boxes and text only, nothing of roles.
  */
 import type { Weight } from './drawing.ts';
+import { graphemes } from './measure-text.ts';
 import { type Breaking, type Font, wrapText } from './wrap-text.ts';
 
 export interface TitleArea {
@@ -26,6 +27,9 @@ export interface FittedTitle {
 const calm = { sizes: [15, 14.5, 14, 13.5, 13, 12.5, 12, 11.5, 11, 10.5], leading: 1.26, lines: 3 };
 /** With this line height, in em, five lines of 10.5 px fit a card. */
 const crowded = { sizes: [12, 11.5, 11, 10.5], leading: 1.08, lines: Number.POSITIVE_INFINITY };
+
+/** Letters of two lines do not quite touch. */
+const tight = { leading: 1.04, lines: Number.POSITIVE_INFINITY };
 
 /**
  * Fits a title into an area, in the middle of its height together with what stands below. Sizes go down to 10.5 px
@@ -63,6 +67,39 @@ export function fitBetween(
   }
   return null;
 }
+
+/**
+ * Fits a title that `fitBetween` finds no room for at its least size in px: with lines close together, with words broken, else its first words and
+ * an ellipsis. Null for an area without room for two letters.
+ */
+export function fitShortened(title: string, weight: Weight, area: TitleArea, size: number): FittedTitle | null {
+  const font = { size, weight };
+  const tryWith = (text: string, breaking: Breaking) => fitAt(text, font, area, tight.leading, tight.lines, breaking);
+  const whole = tryWith(title, 'words') ?? tryWith(title, 'anywhere');
+  if (whole !== null) return whole;
+  const words = title.split(' ');
+  for (let count = words.length - 1; count > 0; count--) {
+    const last = words[count - 1] ?? '';
+    // Not “Director of …”: a word that only joins others says nothing at the end.
+    if (count > 1 && (last.length < 3 || joining.has(last.toLowerCase()))) continue;
+    const fitted = tryWith(
+      `${words
+        .slice(0, count)
+        .join(' ')
+        .replace(/[,;:&/–—-]$/u, '')}\u00a0…`,
+      'words',
+    );
+    if (fitted !== null) return fitted;
+  }
+  const letters = graphemes(words[0] ?? '');
+  for (let count = letters.length; count > 1; count--) {
+    const fitted = tryWith(`${letters.slice(0, count).join('')}…`, 'anywhere');
+    if (fitted !== null) return fitted;
+  }
+  return null;
+}
+
+const joining = new Set(['and', 'for', 'the', 'with', 'und', 'für']);
 
 function fitAt(
   title: string,

@@ -19,14 +19,39 @@ describe('a card at a zoom', () => {
     }
   });
 
-  it('never cuts a title: it is there in full, or the grade is in its place', () => {
-    const letters = (text: string) => text.replaceAll(' ', '');
-    for (const zoom of [0.5, 0.6, 0.7, 0.8]) {
+  it('has its title, in full or its first words with an ellipsis, wherever a line of it can be read', () => {
+    const letters = (text: string) => text.replaceAll(/[ \u00a0]/gu, '');
+    let shortened = 0;
+    for (const zoom of [0.5, 0.585, 0.6, 0.7, 0.8]) {
       for (const title of realTitles) {
         const words = texts(drawCardAt(aCard({ title }), cardFrame, detailAt(zoom))).map(({ text }) => text);
-        expect([letters(title), '10']).toContain(letters(words.join('')));
+        const shown = letters(words.join(''));
+        if (shown === letters(title)) continue;
+        shortened += 1;
+        expect(shown).toMatch(/…$/u);
+        expect(letters(title).startsWith(shown.slice(0, -1)), `${title}: ${words.join('|')}`).toBe(true);
+        expect(shown.length, title).toBeGreaterThan(8);
       }
     }
+    expect(shortened).toBeLessThan(20);
+  });
+
+  it('has something of a title of whatever words', () => {
+    for (const title of [
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamter',
+      'A'.repeat(400),
+      '役'.repeat(90),
+    ]) {
+      const [first] = texts(drawCardAt(aCard({ title }), cardFrame, detailAt(0.5)));
+      expect(title.startsWith(first?.text.slice(0, 3) ?? '-')).toBe(true);
+    }
+  });
+
+  it('leaves no word that only joins others before the ellipsis', () => {
+    const title = 'Senior Director of Revenue Strategy and Sales Operations for the Americas and Asia Pacific';
+    const words = texts(drawCardAt(aCard({ title }), cardFrame, detailAt(0.5))).map(({ text }) => text);
+    expect(words.join(' ')).toMatch(/^Senior Director of( Revenue( Strategy( and Sales)?)?)?\u00a0…$/u);
+    expect(words.join(' ')).not.toMatch(/ (of|and|for|the)\u00a0…$/u);
   });
 
   it('shows the more the nearer it is', () => {
