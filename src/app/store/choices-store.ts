@@ -18,6 +18,7 @@ import {
   type DetailsTab,
   type FindingsChoices,
   type Focus,
+  type LegendFold,
   mostCompared,
   noFolds,
   type OpenDialog,
@@ -63,6 +64,7 @@ export interface Actions {
   readonly setDetailsTab: (tab: DetailsTab) => void;
   readonly setHideInherited: (hide: boolean) => void;
   readonly setShowMap: (show: boolean) => void;
+  readonly setLegend: (legend: LegendFold) => void;
   readonly openDialog: (dialog: OpenDialog | null) => void;
   /** What is found differs with every filter, so groups then open or close as they come. */
   readonly setFindings: (changes: Partial<Omit<FindingsChoices, 'toggled'>>) => void;
@@ -150,6 +152,7 @@ export function createChoicesStore(first: Choices): ChoicesStore {
     setDetailsTab: (detailsTab) => set({ detailsTab }),
     setHideInherited: (hideInherited) => set({ hideInherited }),
     setShowMap: (showMap) => set({ showMap }),
+    setLegend: (legend) => set({ legend }),
     openDialog: (dialog) => set({ dialog }),
     setFindings: (changes) =>
       set(({ findings }) => ({

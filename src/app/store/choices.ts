@@ -105,6 +105,9 @@ export interface OutlineFolds {
   readonly closed: ReadonlySet<string>;
 }
 
+/** Of the legend: its button alone on small screens, the kinds of links, and how everything else is read. */
+export type LegendFold = 'folded' | 'kinds' | 'explained';
+
 /** A wish to bring a card into sight; `turn` tells two wishes for the same card apart. */
 export interface SightWish {
   readonly subject: Subject;
@@ -135,6 +138,7 @@ export interface Choices {
   readonly detailsTab: DetailsTab;
   readonly hideInherited: boolean;
   readonly showMap: boolean;
+  readonly legend: LegendFold;
   readonly dialog: OpenDialog | null;
   readonly findings: FindingsChoices;
   /** The panel of paths is open unless it is null; so is the one of comparing. At most one panel stands beside the chart. */
@@ -195,6 +199,7 @@ export function firstChoices(documents: DataFile, theme: Theme): Choices {
     detailsTab: 'requirements',
     hideInherited: false,
     showMap: true,
+    legend: 'folded',
     dialog: null,
     findings: {
       isOpen: false,

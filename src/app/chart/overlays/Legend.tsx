@@ -1,5 +1,5 @@
 /** What the kinds of links look like, each a switch that hides and shows its kind. On small screens it unfolds. */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { drawLinkSample, linkStyleNames, secondManagerName } from '../../../drawing/link.ts';
 import type { LinkStyle } from '../../../view/view.ts';
 import type { Picture } from '../../store/picture.ts';
@@ -16,8 +16,11 @@ const sampleWidth = 26;
 
 export function Legend({ picture }: { readonly picture: Picture }) {
   const { drawing } = picture;
-  const [isUnfolded, setUnfolded] = useState(false);
-  const [explains, setExplains] = useState(false);
+  // Stays as it is from view to view: what it says follows the picture.
+  const legend = useChoices((choices) => choices.legend);
+  const { setLegend } = useActions();
+  const isUnfolded = legend !== 'folded';
+  const explains = legend === 'explained';
   const present = order.filter((style) => drawing.links.some((link) => link.style === style));
   if (present.length === 0) return null;
   const hasSecondManagers = drawing.links.some(({ dotted }) => dotted);
@@ -27,10 +30,7 @@ export function Legend({ picture }: { readonly picture: Picture }) {
         type="button"
         className={styles.unfold}
         aria-expanded={isUnfolded}
-        onClick={() => {
-          setUnfolded(!isUnfolded);
-          setExplains(false);
-        }}
+        onClick={() => setLegend(isUnfolded ? 'folded' : 'kinds')}
       >
         Legend
       </button>
@@ -55,7 +55,7 @@ export function Legend({ picture }: { readonly picture: Picture }) {
           type="button"
           className={styles.explain}
           aria-expanded={explains}
-          onClick={() => setExplains(!explains)}
+          onClick={() => setLegend(explains ? 'kinds' : 'explained')}
         >
           How to read
         </button>

@@ -23,9 +23,13 @@ it('explains panels, columns, lanes, cards and every kind of line, each with a s
   }
   store.actions.showView('organisation');
   await expect.element(page.getByRole('group', { name: 'Levels of the organisation' })).toBeVisible();
-  await legend().getByRole('button', { name: 'How to read' }).click();
+  // It stays open, and says what is to be seen now.
   await expect.poll(meanings).toContainEqual(expect.stringMatching(/^A role stands under the one that it reports to/));
   expect(meanings()).not.toContainEqual(expect.stringMatching(/^A lane/));
+  store.actions.setFocus({ role: 'sales/guide#senior-guide', steps: 1 });
+  await expect.poll(meanings).toContainEqual(expect.stringMatching(/^Links lead upwards/));
+  await legend().getByRole('button', { name: 'How to read' }).click();
+  await expect.poll(meanings).toEqual([]);
 });
 
 it('names the dotted line to a second manager where there is one', async () => {
