@@ -278,8 +278,9 @@ function findUnheaded(nodes: readonly HeadingNode[], parts: ReadonlyMap<number, 
     }
     const first = node.kind === 'grade' && !graded;
     if (node.kind === 'grade') graded = true;
-    if (node.kind !== 'grade' || node.subject === '' || !isTitleLike(node.subject) || isBareRank(node.subject)) return;
+    if (node.kind !== 'grade' || node.subject === '') return;
     if (current && ((node.depth > current.depth && first) || belongsTo(node.subject, current.text))) return;
+    if (!isTitleLike(node.subject) || isBareRank(node.subject)) return;
     if (known.some((name) => belongsTo(node.subject, name))) return;
     found.set(at, node.subject);
   });

@@ -12,9 +12,10 @@ export function dropForeignAliases(roles: readonly RoleDraft[]): void {
     if (named.some((other) => other !== role && nameKey(other.title) === nameKey(alias))) return true;
     if (roles.some((other) => other !== role && sameName(other.title, alias) && !sameName(role.title, alias)))
       return true;
+    if (named.length < 2) return false;
     // Two levels that answer to one name: it is the one's whose rank it says.
     const ofRank = named.filter((other) => sameRank(other.title, alias));
-    return named.length > 1 && !(ofRank.length === 1 && ofRank[0] === role);
+    return !(ofRank.length === 1 && ofRank[0] === role);
   };
   for (const role of roles) {
     const own = role.aliases.filter((alias) => !isForeign(role, alias));

@@ -207,7 +207,8 @@ function lastWord(text: string): string {
 }
 
 function isFiller(word: string): boolean {
-  return word !== '' && wording.sectionFillers.has(word.toLowerCase().replace(/[^\p{L}]/gu, ''));
+  const small = word.toLowerCase();
+  return word !== '' && wording.sectionFillers.has(/[^a-z]/.test(small) ? small.replace(/[^\p{L}]/gu, '') : small);
 }
 
 function isEnd(words: readonly string[], after: number): boolean {

@@ -125,7 +125,7 @@ class LevelReader {
   /** A heading that is only a qualifier takes the full name that its grade sentence or its family gives. */
   private completeTitle(role: RoleDraft, part: DraftPart): void {
     const heading = part.name;
-    if (readLevelCode(heading) || !(isBareRank(heading) || isElided(heading))) return;
+    if (readLevelCode(heading) || !isElided(heading)) return;
     const fuller = role.aliases.find(
       (alias) => isPartOf(heading, alias) && nameWords(alias).length > nameWords(heading).length,
     );

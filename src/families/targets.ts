@@ -31,9 +31,12 @@ function namesOfTarget(target: Target): Target[] {
   // A link leads to one place, whatever it is called.
   if (target.href !== null) return [target];
   const either = WORDS.either.exec(target.text);
-  const [, first = '', second = '', rest = ''] = either ?? [];
-  if (either && isElided(first) && isElided(second))
-    return [first, second].map((name) => ({ ...target, text: name.trim() + rest }));
+  if (either) {
+    const [, first = '', second = '', rest = ''] = either;
+    if (isElided(first) && isElided(second))
+      return [first, second].map((name) => ({ ...target, text: name.trim() + rest }));
+  }
+  if (!target.text.includes(',')) return [target];
   const ranks = target.text.split(/,\s+/);
   if (ranks.length > 1 && ranks.every((rank) => isBareRank(rank))) return ranks.map((text) => ({ ...target, text }));
   return [target];
@@ -158,6 +161,7 @@ function betweenLinks(passage: Passage, cuts: readonly { from: number; to: numbe
 
 /** A target's own words: no article, no `Job Family`, no `role`, no full stop. */
 export function cleanTarget(text: string): string {
+  if (text === '') return '';
   const named = onOneLine(text)
     .replace(WORDS.noName, '')
     .replace(/^[,;:*_\s]+/, '');

@@ -66,7 +66,7 @@ export const inheritance: InheritanceWording = {
     },
   ],
   anyCue:
-    /\b(?:ext?end|extension|all\b|same\b|everything|inherit|includ|excel at|meet|shar|fulfil|satisf|exceed|perform|takes? on|carr|assume|possess|expand|demonstrate|plus\b|addition|further to|along with|besides|beyond|on top|as well as|build\w*\s+(?:up)?on|adds? to|identical|equal|apply|above\b)|\band\s*(?::\s*)?$/im,
+    /\b(?:ext?end|extension|all\b|same\b|everything|inherit|includes?\b|excel at|meet|shar|fulfil|satisf|exceed|performs?\b|takes? on|carr|assume|possess|expand|demonstrates?\b|plus\b|addition|further to|along with|besides|beyond|on top|as well as|build\w*\s+(?:up)?on|adds? to|identical|equal|apply|above\b)|\band\s*(?::\s*)?$/im,
   label: new RegExp(String.raw`^\s*(?:${KINDS}\s*:|plus|and|also)\s+`, 'i'),
   inBrackets: /^[^(]*\((?=extends|in addition to|same as|all |everything )/i,
   noStatement: /\b(?:that|which|to|will|can|may|and|not|help|helps|could)\s*$/i,
