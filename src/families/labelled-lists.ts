@@ -74,7 +74,7 @@ function isLabel({ inlines }: ListItem): boolean {
 }
 
 /** Characters; more are words about something. */
-const MAX_LABEL = 40;
+const MAX_LABEL = 30;
 
 function openList(list: List): readonly Block[] {
   const starts = sectionsIn(list);

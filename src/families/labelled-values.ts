@@ -22,8 +22,11 @@ const LABELLED = /^\s{0,3}(\p{L}[\p{L} -]{2,30})\s?:\s{0,3}/u;
 export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
   const values: LabelledValue[] = [];
   visitRuns(blocks, (inlines, line, inList) => {
+    // Most runs are a sentence without a colon; a label is the first thing of its line, plain or marked.
+    const [first] = inlines;
+    if (typeof first === 'string' ? !first.includes(':') : first?.kind !== 'strong' && first?.kind !== 'emphasis')
+      return;
     const passage = passageOf(inlines, line, inList);
-    if (!passage.text.includes(':')) return;
     let at = 0;
     for (const text of passage.text.split('\n')) {
       const end = at + text.length;
