@@ -54,7 +54,7 @@ export function gradesOfCell(passage: Passage, path: string): StatedGrade[] {
   const code = readLevelCode(text);
   const source = { path, line: passage.line };
   if (code && !WORDS.levelWord.test(code.code))
-    return [{ scale: code.scale, number: code.number, label: code.code, source, words: text }];
+    return [{ scale: code.scale, number: code.number, label: code.label, source, words: text }];
   const sentence = code ? { numbers: [code.number] } : gradeSentence(passage, true);
   return (sentence?.numbers ?? []).map((number) => ({ ...payGrade(number), source, words: text }));
 }

@@ -44,7 +44,7 @@ export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
     const block = blocks[at];
     if (block?.kind === 'heading') {
       depth = block.depth;
-      const text = withoutBrackets(withoutMarksAtEnd(block.text, ':'));
+      const text = withoutNumber(withoutBrackets(withoutMarksAtEnd(block.text, ':')));
       const { kind, subject } = readHeading(text);
       close(at);
       open = { heading: block, depth, text, line: block.line, kind, subject, blocks: [] };
@@ -84,6 +84,8 @@ const MAX_STAND_IN_WORDS = 6;
  */
 function standIn(block: Paragraph, next: Block | undefined, depth: number): OpenNode | null {
   const first = block.inlines[0];
+  const told = next?.kind === 'list' ? labelledStandIn(block, depth) : null;
+  if (told !== null) return told;
   const isBold = block.inlines.length === 1 && typeof first !== 'string' && first?.kind === 'strong';
   if (!isBold && next?.kind !== 'list') return null;
   const whole = passageOf(block.inlines, block.line);
@@ -98,11 +100,38 @@ function standIn(block: Paragraph, next: Block | undefined, depth: number): Open
   return { heading, depth, text, line: block.line, kind, subject, blocks };
 }
 
+/** `**What you do** – you care for others.`, right before a list. */
+function labelledStandIn({ inlines, line }: Paragraph, depth: number): OpenNode | null {
+  const [first, second, ...more] = inlines;
+  if (typeof first !== 'object' || first.kind !== 'strong' || typeof second !== 'string') return null;
+  const rest = /^\s{0,3}[:–—-]\s{1,3}(?=\S)/.exec(second);
+  const text = withoutMarksAtEnd(passageOf(first.children, line).text, ':');
+  if (rest === null || !standsForSection(text)) return null;
+  const { kind, subject } = readHeading(text);
+  const heading: Heading = { kind: 'heading', depth, inlines: [text], text, anchor: '', line };
+  const told: Block = { kind: 'paragraph', inlines: [second.slice(rest[0].length), ...more], line };
+  return { heading, depth, text, line, kind, subject, blocks: [told] };
+}
+
 /** Whether some words are the name of such a section and nothing else. */
 export function standsForSection(text: string): boolean {
   const kind = ALONE.get(withoutMarksAtEnd(text, ':').toLowerCase())?.kind ?? null;
   return kind !== null && STAND_INS.has(kind);
 }
+
+/** `1.2 Senior Analyst`, and a picture before the words; not `30 60 90 days`. */
+function withoutNumber(text: string): string {
+  const first = text.charCodeAt(0);
+  if (first > ASCII_DIGITS && first <= ASCII) return text;
+  const words = text.replace(PICTURE, '').replace(NUMBERED, '');
+  return words === '' ? text : words;
+}
+
+/** Last codes of digits and of plain characters. */
+const ASCII_DIGITS = 57;
+const ASCII = 127;
+const PICTURE = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|\s){1,12}(?=\S)/u;
+const NUMBERED = /^\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]\s{1,3}|(?:\.\d{1,2}){1,3}\s{1,3})(?=\p{L})/u;
 
 /** `[Senior Analyst]` */
 function withoutBrackets(text: string): string {

@@ -21,6 +21,7 @@ const LABELLED = /^\s{0,3}(\p{L}[\p{L} -]{2,30})\s?:\s{0,3}/u;
 /** The labelled values among some blocks, in their order. */
 export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
   const values: LabelledValue[] = [];
+  for (const block of blocks) if (block.kind === 'table') values.push(...valuesOfTable(block));
   visitRuns(blocks, (inlines, line, inList) => {
     // Most runs are a sentence without a colon; a label is the first thing of its line, plain or marked.
     const [first] = inlines;
@@ -42,6 +43,17 @@ export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
     }
   });
   return values;
+}
+
+/** `| Level | 4 |`: a table of two columns, labels in the first, its header among them. */
+function valuesOfTable({ header, rows }: Extract<Block, { readonly kind: 'table' }>): LabelledValue[] {
+  if (header.cells.length !== 2) return [];
+  return [header, ...rows].flatMap(({ cells: [first = [], second = []], line }): LabelledValue[] => {
+    const words = passageOf(first, line).text.trim();
+    const label = labelOf(words.endsWith(':') ? words.slice(0, -1) : words);
+    const value = passageOf(second, line);
+    return label === null || value.text === '' ? [] : [{ label, value, said: value }];
+  });
 }
 
 /** What some words label, or null: those over a column, or before a colon. */

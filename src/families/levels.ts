@@ -9,7 +9,7 @@ import { dropForeignAliases } from './foreign-aliases.ts';
 import { gradeSentence, gradesOfCell, mayStateGrade, statedGrades } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
 import type { FamilyObservation, StatedGrade } from './job-family.ts';
-import { labelledValues } from './labelled-values.ts';
+import { type LabelledValue, labelledValues } from './labelled-values.ts';
 import { readLevelCode } from './level-code.ts';
 import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables, levelRowsOfTold } from './level-rows.ts';
@@ -82,7 +82,7 @@ class LevelReader {
       role.above = part.above;
       role.intro = part.intro;
       role.sections.push(...part.sections);
-      role.labelled.push(...labelledValues(part.intro.blocks));
+      role.labelled.push(...labelledValues(part.intro.blocks), ...part.sections.flatMap(factsBeside));
       this.readOwnGrades(role);
       this.completeTitle(role, part);
       this.readCode(role);
@@ -145,7 +145,7 @@ class LevelReader {
       addAlias(role, code.name);
     } else addAlias(role, `${code.code} ${this.family}`);
     addGrades(role, [
-      { scale: code.scale, number: code.number, label: code.code, source: role.source, words: role.title },
+      { scale: code.scale, number: code.number, label: code.label, source: role.source, words: role.title },
     ]);
     // Under the heading of a level, a list of any length is what it asks for.
     this.addUnheadedList(role, 'requirements', 1);
@@ -285,6 +285,14 @@ class LevelReader {
       if (grade && role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
     }
   }
+}
+
+/** `**Reports to:** Care Lead` in a paragraph behind the lists of a section; a level there is what someone must know. */
+function factsBeside({ kind, prose }: DraftSection): LabelledValue[] {
+  if (kind === 'hiring') return [];
+  return labelledValues(prose.blocks.filter((block) => block.kind === 'paragraph')).filter(
+    ({ label }) => label !== 'grade',
+  );
 }
 
 function nodeOf(text: string, line: number): HeadingNode {

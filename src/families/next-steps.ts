@@ -19,7 +19,7 @@ import {
 } from './next-step-targets.ts';
 import { type Passage, passageOf, slicePassage, splitSentences, wordsOf } from './passages.ts';
 import type { Prose } from './prose.ts';
-import { readTargets, type Target } from './targets.ts';
+import { endsWithRole, isElided, readTargets, type Target } from './targets.ts';
 import { hasRank, isTitleLike } from './titles.ts';
 import { type StepContext, subjectOf, type Whose, whoseStep } from './whose-step.ts';
 import { wording } from './wording/current.ts';
@@ -207,11 +207,25 @@ export function readLabelledSteps({ value, said }: LabelledValue, context: StepC
   const whose = { from: context.role };
   if (WORDS.notDefined.test(value.text))
     return stepOf(said, context, whose, 'undefined', { text: undefinedName(value.text), href: null });
-  return readTargets(withoutLeadIn(value)).flatMap((target) => {
-    const text = withoutMove(target.text);
-    const vague = target.href === null && isVague(text, text);
-    return text === '' ? [] : stepOf(said, context, whose, vague ? 'vague' : 'named', { ...target, text });
+  return titlesIn(value).flatMap((title) =>
+    readTargets(withoutLeadIn(title)).flatMap((target) => {
+      const text = withoutMove(target.text);
+      const vague = target.href === null && isVague(text, text);
+      return text === '' ? [] : stepOf(said, context, whose, vague ? 'vague' : 'named', { ...target, text });
+    }),
+  );
+}
+
+/** Behind a label, titles with commas between them; `Director, Care` is one. */
+function titlesIn(value: Passage): readonly Passage[] {
+  if (value.links.length > 0 || !value.text.includes(', ')) return [value];
+  let at = 0;
+  const parts = value.text.split(', ').map((text) => {
+    const part = slicePassage(value, at, at + text.length);
+    at += text.length + 2;
+    return part;
   });
+  return parts.every(({ text }) => endsWithRole(text) && !isElided(text)) ? parts : [value];
 }
 
 /** `Carer → Senior Carer → Care Lead`: a step from each role of this page to what comes after it. */

@@ -8,6 +8,7 @@ import type { Document } from '../documents/document.ts';
 import type { Source } from '../documents/source.ts';
 import { readAbbreviations } from './abbreviations.ts';
 import { assignSections, type DraftPart, type DraftSection } from './assign-sections.ts';
+import { openBoldTitles } from './bold-titles.ts';
 import { countItems } from './count-items.ts';
 import { applyExplicitStatements } from './explicit/apply-explicit-statements.ts';
 import { readExplicitStatements } from './explicit/explicit-statements.ts';
@@ -36,7 +37,7 @@ export function readFamily(document: Document, configuration: Configuration = no
 /** What the document's text says, headings, tables and sentences. */
 function readText(document: Document): JobFamily | null {
   const { path } = document;
-  const nodes = headingNodes(openLabelledLists(document.blocks));
+  const nodes = headingNodes(openBoldTitles(openLabelledLists(document.blocks)));
   const names = familyNames(document, nodes);
   const name = names[0];
   if (name === undefined) return null;

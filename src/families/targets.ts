@@ -132,7 +132,8 @@ function isShort(text: string): boolean {
   return words.length < 3 && !isBareRank(words.at(-1) ?? '');
 }
 
-function endsWithRole(text: string): boolean {
+/** Whether words are a title of two words or more that ends in what its holder is. */
+export function endsWithRole(text: string): boolean {
   const words = titleWords(text);
   // `Carer II`
   const last = words.findLast((word, at) => at === 0 || !isBareRank(word)) ?? '';

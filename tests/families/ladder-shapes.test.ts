@@ -77,6 +77,26 @@ const shapes: Readonly<Record<string, { text: string; roles: string[]; steps: st
     ],
     steps: ['Senior Technician > Workshop Lead'],
   },
+  'numbered headings, and steps with a verb of becoming': {
+    text: '# 1. Technician job family\n\n## 1.1 Technician\n\n### 1.1.1 Duties\n\n1. Repairs\n\n### 1.1.2 Requirements\n\n1. Care\n\n## 1.2 Senior Technician\n\nAfter two years, Senior Technicians are promoted to Workshop Lead.\n\n### 1.2.1 Duties\n\n1. Plans\n\n## 1.3 Next steps\n\nA Technician can become a Senior Technician or a Trainer.\n',
+    roles: ['Technician ? -> ?, 1+1', 'Senior Technician ? -> ?, 1+0'],
+    steps: ['Technician > Senior Technician', 'Technician > Trainer', 'Senior Technician > Workshop Lead'],
+  },
+  'a table of facts on a page for one role': {
+    text: '# Technician\n\n| | |\n| --- | --- |\n| Level | T4 |\n| Reports to: | Workshop Lead |\n| Next role | [Trainer](/trainer/) |\n\n## Responsibilities\n\n- Repairs\n',
+    roles: ['Technician T4 -> Workshop Lead, 1+0'],
+    steps: ['* > Trainer'],
+  },
+  'titles in bold on a page without headings': {
+    text: '---\ntitle: Workshop\n---\n\n**Technician**\n\n*Grade 4. Reports to the Workshop Lead.*\n\nResponsibilities:\n\n- Repairs\n\n**Workshop Lead**\n\n*Grade 6. Reports to the COO.*\n\nResponsibilities:\n\n- Leads\n- Plans\n',
+    roles: ['Technician 4 -> Workshop Lead, 1+0', 'Workshop Lead 6 -> COO, 2+0'],
+    steps: [],
+  },
+  'pictures, grades in brackets, sections and facts in bold with a dash or colon': {
+    text: '# 🔧 Technician\n\n## 🧑‍🔧 Technician (Grade 5)\n\n**What you do** – You repair.\n\n* Repair\n* Test\n\n**What you need**\n\n* Care\n\n**Who you report to**: Workshop Lead\n\n**Where you can go next**: Senior Technician, Shop Assistant\n\n## 🚀 Senior Technician (Level 2)\n\n**What you do**\n\n* Plan\n',
+    roles: ['Technician (Grade 5) 5 -> Workshop Lead, 2+1', 'Senior Technician (Level 2) Level 2 -> ?, 1+0'],
+    steps: ['Technician (Grade 5) > Senior Technician', 'Technician (Grade 5) > Shop Assistant'],
+  },
   'facts in a list under each level': {
     text: '# Technician\n\n## Levels\n\n### Technician I\n\n- **Grade:** 5\n- **Reports to:** Workshop Lead\n- **Career path:** Technician II, Shop Assistant\n\n#### Key responsibilities\n\n- Repairs\n\n#### Skills and experience\n\n- Care\n\n### Technician II\n\n- **Grade:** 6\n- **Career path:** TBD\n\n#### Key responsibilities\n\n- Plans\n',
     roles: ['Technician I 5 -> Workshop Lead, 1+1', 'Technician II 6 -> ?, 1+0'],
@@ -97,6 +117,18 @@ describe('a ladder', () => {
 });
 
 describe('what only looks like such a shape', () => {
+  test('words in bold stay words on a page with headings', () => {
+    const family = familyOf(
+      '# Technician\n\n## Requirements\n\n**Good Technician**\n\nCares.\n\n**Great Technician**\n\nCares more.\n',
+    );
+    expect(family.roles.map((role) => role.title)).toEqual(['Technician']);
+  });
+
+  test('a number of things is no number of a heading', () => {
+    const family = familyOf('# Technician\n\n## Requirements\n- a\n\n## 30 60 90 days\n\nRepairs.\n');
+    expect(family.roles[0]?.sections.map(({ heading }) => heading)).toContain('30 60 90 days');
+  });
+
   test.each([
     ['a colon in a sentence', 'Manager of the workshop: repairs and tests.'],
     ['a label without a value', 'Reports to:'],

@@ -406,6 +406,8 @@ export interface GradeWording {
   readonly levelWord: RegExp;
   /** `Level 3 - Developer`: the number, then the name. */
   readonly levelCode: RegExp;
+  /** `Developer (Grade 3)`: the name, the code, its number. */
+  readonly levelCodeAtEnd: RegExp;
   /** The scale of levels whose code is such a word. */
   readonly levelScale: string;
 }

@@ -23,5 +23,6 @@ export const grades: GradeWording = {
   address: /grade/i,
   levelWord: /^(?:level|grade|lvl)/i,
   levelCode: /^(?:level|grade|lvl)\s?(\d{1,2}(?:\.5)?)[\s:–—(-]{0,9}(.*)$/i,
+  levelCodeAtEnd: /^(.{0,120}\S)[\s(–—-]{1,9}((?:job\s)?(?:level|grade)\s?(\d{1,2}(?:\.5)?))\)?$/i,
   levelScale: 'L',
 };

@@ -72,7 +72,22 @@ export const headings: readonly HeadingWording[] = [
     place: 'anywhere',
     phrases: ['responsibilities', 'responsibility', 'what you will do', 'you can expect', 'duties', 'what you ll do'],
   },
-  { kind: 'responsibilities', place: 'whole', phrases: ['expectations', 'role expectations', 'key expectations'] },
+  {
+    kind: 'responsibilities',
+    place: 'whole',
+    phrases: [
+      'expectations',
+      'role expectations',
+      'key expectations',
+      'what you do',
+      'your tasks',
+      'tasks',
+      'key tasks',
+      'main tasks',
+      'accountabilities',
+      'key accountabilities',
+    ],
+  },
   { kind: 'responsibilities', place: 'end', phrases: ['engineers also', 'managers also'] },
   {
     kind: 'requirements',

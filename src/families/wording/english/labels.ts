@@ -12,12 +12,13 @@ export const labels: ReadonlyMap<string, Label> = new Map([
   ),
   ...all(
     'manager',
-    'reports to, report to, reporting to, reports into, reports directly to, manager, line manager, direct manager, reporting manager, reporting line, supervisor',
+    'reports to, report to, reporting to, reports into, reports directly to, manager, line manager, direct manager, reporting manager, reporting line, supervisor, ' +
+      'you report to, who you report to, this role reports to',
   ),
   ...all(
     'nextStep',
     'next role, next roles, next step, next steps, next level, next levels, next position, next positions, next career step, ' +
       'career path, career paths, career progression, career ladder, progression, progression path, progresses to, promotion path, ' +
-      'promotion, promoted to, promotes to, growth path, leads to',
+      'promotion, promoted to, promotes to, growth path, leads to, where next, where you can go next, where you can go, next moves',
   ),
 ]);

@@ -10,13 +10,13 @@ export const nextSteps: NextStepWording = {
     /\bnext\s+(?:career\s+)?(?:steps?|positions?|roles?|moves?|levels?)\b\s{0,9}(.*?)\s{0,9}\b(?:is|are|would\s+be|would|will\s+be|could\s+be|could\s+include|may\s+include|may\s+be|can\s+be|might\s+be|includes?|has|have|in\s+to)\b/i,
   consider: /^(.*?)\b(?:would|may|could|can)\s+consider\s+(?:their|the|a)\s+next\s+steps?\s+to\s+be\b/i,
   moves:
-    /^(.*?)\b(?:would|will|can|may|could|might)\s+(?:also\s+)?(?:have\s+a\s+desire\s+to\s+)?(?:move|flow|progress|transition|advance|grow|be\s+promoted|step)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)\b/i,
+    /^(.*?)\b(?:would|will|can|may|could|might)\s+(?:also\s+)?(?:have\s+a\s+desire\s+to\s+)?(?:(?:move|flow|progress|transition|advance|grow|be\s+promoted|step)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)|become)\b/i,
   movesNow:
     /^(.*?)\b(?:(?:have|has|often|also|usually|sometimes|typically)\s+){0,2}(?:moves?|moved|progress(?:es|ed)?|transition(?:s|ed)?|advances?)\s+(?:up\s+)?(?:on\s+)?(?:in(?:to)?|to)\s/i,
   saidBefore: /^\s*(?:beyond|after|above|for|from)\s+(?:the|an?)\s+([^,]{2,80}),\s+(?:the|a)\s*$/i,
   leadsTo: /\b(?:becoming|become|(?:to\s+)?transition(?:ing)?\s+(?:in)?to|(?:to\s+)?mov(?:e|ing)\s+into)\s+/i,
   pursues:
-    /^(.*?)\b(?:(?:may|might|can|could)\s+(?:(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move\s+(?:in)?to|progress\s+(?:in)?to|become)|be\s+interested\s+in\s+(?:pursuing|exploring|becoming|(?:moving|progressing)\s+(?:in)?to))|(?:may|can|could|will)\s+be\s+promoted\s+(?:in)?to)\b/i,
+    /^(.*?)\b(?:(?:may|might|can|could)\s+(?:(?:want|wish|choose|decide|like)\s+to\s+(?:pursue|move\s+(?:in)?to|progress\s+(?:in)?to|become)|be\s+interested\s+in\s+(?:pursuing|exploring|becoming|(?:moving|progressing)\s+(?:in)?to))|(?:(?:may|can|could|will)\s+be|is|are|get)\s+(?:then\s+)?promoted\s+(?:in)?to)\b/i,
   pursuesAnywhere: /\b(?:to\s+(?:pursue|move|progress|become)|interested\s+in|promoted\s+(?:in)?to)\b/i,
   notDefined:
     /\bnot\s+(?:yet\s+)?(?:been\s+)?(?:yet\s+)?(?:defined|determined|decided|established)\b|\b(?:yet|still|to)\s+(?:to\s+)?be\s+(?:defined|determined|decided)\b|\bundefined\b|\bTB[DA]\b|\bnot\s+yet\s+have\s+(?:been\s+)?defined|\bhave\s+not\s+(?:yet\s+)?defined|\b(?:do|does)\s+not\s+(?:yet\s+)?have\s+(?:yet\s+)?defined|\bWIP\b/i,
@@ -54,7 +54,7 @@ export const nextSteps: NextStepWording = {
   family: /\bjob\s+famil(?:y|ies)\b/i,
   contributors: /\bindividual\s+contributors?\b/i,
   leaders: /\bmanagers?\s+of\s+people\b|\bpeople\s+(?:managers?|leaders?)\b|\b(?:for|and|of)\s+managers\b/i,
-  beforeSubject: /^[\s,]*(?:in|for|of|from|after)\b/i,
+  beforeSubject: /^[\s,]*(?:after\s[^,]{0,40}\b(?:years?|months?)\b[^,]{0,40},\s|(?:in|for|of|from|after)\b)/i,
   mover: /(?:^|[\s,])(?:you|one|people|someone|somebody)\s?$/i,
   arrow: /[→⟶➔➜⇒]|[-=]>/,
   arrows: /\s{0,3}(?:→|⟶|➔|➜|⇒|-{1,2}>|=>)\s{0,3}/g,

@@ -17,7 +17,11 @@ export const titles: TitleWording = {
       'csm cse cto designer developer director engineer engineering evangelist evp executive expert fellow generalist head instructor intern ' +
       'lawyer lead leader librarian manager marketer officer operator partner planner president producer programmer recruiter ' +
       'representative researcher reviewer scientist secretary sourcer specialist staff strategist supervisor support svp ' +
-      'technician tester trainee treasurer vp writer editor paralegal'
+      'technician tester trainee treasurer vp writer editor paralegal ' +
+      'apprentice bookkeeper broker buyer carpenter cashier copywriter economist electrician illustrator inspector ' +
+      'interpreter investigator journalist lecturer machinist mechanic merchandiser midwife nurse pharmacist photographer ' +
+      'physician plumber professor receptionist salesperson statistician surgeon teacher technologist therapist translator ' +
+      'tutor underwriter'
     ).split(' '),
   ),
   anyone: new Set(

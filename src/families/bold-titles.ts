@@ -1,0 +1,38 @@
+/**
+ * Pages without headings, in which words in bold that stand alone are the titles: they are made the headings that
+ * they would be elsewhere. A page with headings keeps its bold words as they are.
+ */
+import type { Block } from '../documents/block.ts';
+import { standsForSection } from './headings.ts';
+import { passageOf, wordsOf } from './passages.ts';
+import { isTitleLike } from './titles.ts';
+
+/** Depth that such a title takes, below the page's own. */
+const DEPTH = 2;
+/** More words are a sentence that someone wants read. */
+const MAX_WORDS = 8;
+
+/** The blocks with such titles as headings; the same where there are none. */
+export function openBoldTitles(blocks: readonly Block[]): readonly Block[] {
+  if (blocks.filter(({ kind }) => kind === 'heading').length > 1) return blocks;
+  const titles = blocks.map(titleOf);
+  const found = titles.filter((title) => title !== null);
+  if (found.length < 2 || !found.some(isTitleLike)) return blocks;
+  return blocks.map((block, at): Block => {
+    const text = titles[at] ?? null;
+    return text === null
+      ? block
+      : { kind: 'heading', depth: DEPTH, inlines: [text], text, anchor: '', line: block.line };
+  });
+}
+
+/** The words of a paragraph that is all bold, short and no section's name; null for any other block. */
+function titleOf(block: Block): string | null {
+  if (block.kind !== 'paragraph' || block.inlines.length !== 1) return null;
+  const [only] = block.inlines;
+  if (typeof only !== 'object' || only.kind !== 'strong') return null;
+  const text = wordsOf(passageOf(only.children, block.line));
+  if (text === '' || /[.!?:,]$/.test(text) || text.split(/\s+/).length > MAX_WORDS || standsForSection(text))
+    return null;
+  return text;
+}
