@@ -32,6 +32,7 @@ import { useInSight } from './sight/use-in-sight.ts';
 import { type ChartMemory, remember } from './viewport/chart-memory.ts';
 import { useChartHandle } from './viewport/use-chart-handle.ts';
 import { useFilterViewport } from './viewport/use-filter-viewport.ts';
+import { useFittedAgain } from './viewport/use-fitted-again.ts';
 import { useFocusInSight } from './viewport/use-focus-in-sight.ts';
 import { useSight } from './viewport/use-sight.ts';
 import { still, useFirstNodes, useLeastZoom, useStart } from './viewport/use-start.ts';
@@ -99,6 +100,7 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   useFilterViewport(picture, memory);
   useStaying(picture, memory);
   useSight(picture);
+  useFittedAgain(picture, start);
   useChartHandle(picture);
   useEffect(markFirstPicture, []);
 

@@ -1,5 +1,5 @@
 /** What the selection means for a card: it is the subject, it is linked with the subject, or neither. */
-import type { CareerGraph } from '../../../graph/career-graph.ts';
+import type { CareerGraph, RoleId } from '../../../graph/career-graph.ts';
 import { graphIndex } from '../../../graph/graph-index.ts';
 import type { Choices, PickedLink, Subject } from '../../store/choices.ts';
 import { rememberLast } from '../../store/remember-last.ts';
@@ -20,19 +20,25 @@ const markedBy = rememberLast((graph: CareerGraph, subject: Subject | null): Rea
   return marked;
 });
 
-/** With the ends of the link whose sentence is shown. */
+/** With the ends of the link whose sentence is shown, and the roles that are compared. */
 const markedToo = rememberLast(
-  (graph: CareerGraph, subject: Subject | null, picked: PickedLink | null): ReadonlyMap<string, Emphasis> => {
+  (
+    graph: CareerGraph,
+    subject: Subject | null,
+    picked: PickedLink | null,
+    compared: readonly RoleId[] | null,
+  ): ReadonlyMap<string, Emphasis> => {
     const marked = markedBy(graph, subject);
-    if (picked === null) return marked;
-    const ends = [picked.from, picked.to].map((id): [string, Emphasis] => [id, 'linked']);
-    return new Map([...marked, ...ends.filter(([id]) => id !== subject?.id)]);
+    if (picked === null && compared === null) return marked;
+    const ids = [...(picked === null ? [] : [picked.from, picked.to]), ...(compared ?? [])];
+    const more = ids.map((id): [string, Emphasis] => [id, 'linked']);
+    return new Map([...marked, ...more.filter(([id]) => id !== subject?.id)]);
   },
 );
 
 /** Cards that are marked, the same map until that changes; all others are plain. */
-export function markedWith({ documents, subject, link }: Choices): ReadonlyMap<string, Emphasis> {
-  return markedToo(documents.graph, subject, link);
+export function markedWith({ documents, subject, link, comparison }: Choices): ReadonlyMap<string, Emphasis> {
+  return markedToo(documents.graph, subject, link, comparison);
 }
 
 /** The emphasis of a card. */

@@ -6,6 +6,8 @@ import type { Box, Point } from '../../../layout/positioned-view.ts';
 import { legibleZoom, readingZoom } from './first-viewport.ts';
 import type { Size, Viewport } from './viewport.ts';
 
+/** A card's title alone, with its grade, is drawn to be read from here on. */
+const titlesZoom = 0.585;
 /** Px of the screen kept free around the picture: the bar lies at the top, legend and buttons at the bottom. */
 const free = { side: 16, top: 60, bottom: 56 };
 /** Where the bar has two lines. */
@@ -18,7 +20,7 @@ export function focusViewport(drawing: Size, centre: Box, was: Point | null, pan
   const room = { width: pane.width - 2 * side, height: pane.height - top - bottom };
   const whole = Math.min(1, room.width / drawing.width, room.height / drawing.height);
   const reading = isPhone ? legibleZoom + 0.05 : readingZoom;
-  const zoom = whole >= legibleZoom ? whole : reading;
+  const zoom = whole >= titlesZoom ? whole : reading;
   const middle = { x: (centre.x + centre.width / 2) * zoom, y: (centre.y + centre.height / 2) * zoom };
   const half = { x: (centre.width / 2) * zoom, y: (centre.height / 2) * zoom };
   const isIn = was !== null && was.x > 0 && was.y > 0 && was.x < pane.width && was.y < pane.height;

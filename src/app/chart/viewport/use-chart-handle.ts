@@ -9,6 +9,7 @@ import { useChoicesStore } from '../../store/store-context.tsx';
 import { focusCard } from '../cards/cursor-card.ts';
 import { motion } from '../motion/motion.ts';
 import { barSpace } from './bar-space.ts';
+import { fitAround } from './bring-into-sight.ts';
 import { fitWhole, readingZoom } from './first-viewport.ts';
 import type { Size, Viewport } from './viewport.ts';
 
@@ -56,18 +57,8 @@ export function useChartHandle(picture: Picture): void {
 
 /** All boxes in the pane at a size that can be read; where they are too many for that, the one asked about in its middle. */
 function fitBoxes(boxes: readonly Box[], own: Box | null, pane: Size): Viewport {
-  const left = Math.min(...boxes.map(({ x }) => x));
-  const top = Math.min(...boxes.map(({ y }) => y));
-  const width = Math.max(...boxes.map((box) => box.x + box.width)) - left;
-  const height = Math.max(...boxes.map((box) => box.y + box.height)) - top;
-  const zoom = Math.min(1, (pane.width - 2 * margin) / width, (pane.height - 2 * margin) / height);
-  if (zoom >= readingZoom || own === null) {
-    return {
-      x: (pane.width - width * zoom) / 2 - left * zoom,
-      y: (pane.height - height * zoom) / 2 - top * zoom,
-      zoom,
-    };
-  }
+  const fitted = fitAround(boxes, pane, 1);
+  if (fitted.zoom >= readingZoom || own === null) return fitted;
   const x = pane.width / 2 - (own.x + own.width / 2) * readingZoom;
   return { x, y: pane.height / 2 - (own.y + own.height / 2) * readingZoom, zoom: readingZoom };
 }
