@@ -5,7 +5,7 @@
 import type { ViewLane } from '../../view/view.ts';
 import type { Groups } from './group-by.ts';
 import { placeInStack } from './place-in-stack.ts';
-import type { ColumnStacks } from './stack-cards.ts';
+import type { StackedCards } from './stack-cards.ts';
 
 export interface BandGrid {
   readonly department: string;
@@ -44,8 +44,8 @@ export interface StackFit {
  * each other, whichever makes the smaller band; a ladder without grades stands upright where it can. A stack is never
  * wider than its fullest lane needs.
  */
-export function fitStacks(columns: readonly ColumnStacks[], lanes: readonly ViewLane[]): StackFit {
-  const stacks = countCards(columns, lanes);
+export function fitStacks(columns: readonly number[], stacked: StackedCards, lanes: readonly ViewLane[]): StackFit {
+  const stacks = countCards(columns, stacked, lanes);
   const most = { graded: 1, ungraded: 1 };
   stacks.lane.forEach((lane, entry) => {
     const kind = stacks.isGraded[lane] === 1 ? 'graded' : 'ungraded';
@@ -72,7 +72,10 @@ export function fitStacks(columns: readonly ColumnStacks[], lanes: readonly View
   let stack = 0;
   return {
     rows: rows.reduce((sum, count) => sum + count, 0),
-    slots: columns.map((column) => column.stacks.map(() => needed[stack++] ?? 1)),
+    slots: columns.map((column) => {
+      const count = (stacked.columns[column + 1] ?? 0) - (stacked.columns[column] ?? 0);
+      return Array.from({ length: count }, () => needed[stack++] ?? 1);
+    }),
   };
 }
 
@@ -89,19 +92,21 @@ interface CardCounts {
   readonly isUsed: Uint8Array;
 }
 
-function countCards(columns: readonly ColumnStacks[], lanes: readonly ViewLane[]): CardCounts {
+function countCards(columns: readonly number[], stacked: StackedCards, lanes: readonly ViewLane[]): CardCounts {
   const starts = [0];
   const lane: number[] = [];
   const cards: number[] = [];
   const isUsed = new Uint8Array(lanes.length);
-  for (const { stacks } of columns) {
-    for (const stack of stacks) {
-      stack.forEach((members, index) => {
+  for (const column of columns) {
+    for (let stack = stacked.columns[column] ?? 0; stack < (stacked.columns[column + 1] ?? 0); stack++) {
+      for (let pile = stacked.stacks[stack] ?? 0; pile < (stacked.stacks[stack + 1] ?? 0); pile++) {
+        const index = stacked.lanes[pile] ?? 0;
+        const count = (stacked.piles[pile + 1] ?? 0) - (stacked.piles[pile] ?? 0);
         isUsed[index] = 1;
-        if (members.length === 1) return;
+        if (count === 1) continue;
         lane.push(index);
-        cards.push(members.length);
-      });
+        cards.push(count);
+      }
       starts.push(lane.length);
     }
   }
@@ -153,41 +158,46 @@ export function lanesBetween(used: ReadonlySet<number>, lanes: readonly ViewLane
 export function buildBandGrid(
   department: string,
   part: BandGrid['part'],
-  columns: readonly ColumnStacks[],
+  columns: readonly number[],
   slotsOf: StackFit['slots'],
+  stacked: StackedCards,
   viewLanes: readonly ViewLane[],
   neighbours: Groups,
 ): BandGrid {
   const cardCount = neighbours.starts.length - 1;
-  const rowsOf = new Map<number, number>();
+  // Of each lane: how many rows, 0 where it holds no card; and below, the lowest of them.
+  const rowsOf = new Int32Array(viewLanes.length);
   let slots = 0;
-  columns.forEach(({ stacks }, index) => {
-    stacks.forEach((stack, stackIndex) => {
-      const width = slotsOf[index]?.[stackIndex] ?? 1;
+  columns.forEach((column, index) => {
+    slotsOf[index]?.forEach((width, place) => {
       slots += width;
-      stack.forEach((cards, lane) => {
-        rowsOf.set(lane, Math.max(rowsOf.get(lane) ?? 1, Math.ceil(cards.length / width)));
-      });
+      const stack = (stacked.columns[column] ?? 0) + place;
+      for (let pile = stacked.stacks[stack] ?? 0; pile < (stacked.stacks[stack + 1] ?? 0); pile++) {
+        const lane = stacked.lanes[pile] ?? 0;
+        const count = (stacked.piles[pile + 1] ?? 0) - (stacked.piles[pile] ?? 0);
+        rowsOf[lane] = Math.max(rowsOf[lane] ?? 0, Math.ceil(count / width));
+      }
     });
   });
   const lanes: { lane: number; row: number; rows: number }[] = [];
+  const bottomOf = new Int32Array(viewLanes.length);
   let rows = 1;
-  for (const lane of lanesBetween(new Set(rowsOf.keys()), viewLanes)) {
-    const height = rowsOf.get(lane) ?? 1;
+  const used = new Set(viewLanes.flatMap((_, lane) => ((rowsOf[lane] ?? 0) > 0 ? [lane] : [])));
+  for (const lane of lanesBetween(used, viewLanes)) {
+    const height = Math.max(1, rowsOf[lane] ?? 1);
     lanes.push({ lane, row: rows, rows: height });
     rows += height;
+    bottomOf[lane] = rows - 1;
   }
   const cells = new Int32Array(rows * slots).fill(-1);
-  const laneOf = new Map(lanes.map((lane) => [lane.lane, lane]));
 
   let slot = 0;
-  const placed = columns.map(({ column, stacks }, index) => {
+  const placed = columns.map((column, index) => {
     const first = slot;
-    stacks.forEach((stack, stackIndex) => {
-      const width = slotsOf[index]?.[stackIndex] ?? 1;
-      placeInStack(stack, width, neighbours, (card, index, rowFromBottom, within) => {
-        const lane = laneOf.get(index);
-        if (lane !== undefined) cells[(lane.row + lane.rows - 1 - rowFromBottom) * slots + slot + within] = card;
+    slotsOf[index]?.forEach((width, place) => {
+      const stack = (stacked.columns[column] ?? 0) + place;
+      placeInStack(stacked, stack, width, neighbours, (card, lane, rowFromBottom, within) => {
+        cells[((bottomOf[lane] ?? 0) - rowFromBottom) * slots + slot + within] = card;
       });
       slot += width;
     });

@@ -9,6 +9,7 @@ import type { Places } from './place-channels.ts';
 import type { Plane } from './plane.ts';
 import type { BandSizes, OrderedDepartment } from './shelves.ts';
 import { BAND_GAP, channelWidth, ROW_GAP, SLOT_GAP } from './spacing.ts';
+import type { StackedCards } from './stack-cards.ts';
 
 /**
  * How much links widen what they run through, as found in pictures of 1,000 to 10,000 roles: px a row for each unit of
@@ -18,11 +19,15 @@ const ROW_PX_A_BOND = 9;
 const STREET_TRACKS_A_LINK = 0.1;
 
 /** Sizes as cards and links are likely to need. */
-export function estimateBandSizes(departments: readonly OrderedDepartment[], lanes: readonly ViewLane[]): BandSizes {
+export function estimateBandSizes(
+  departments: readonly OrderedDepartment[],
+  stacked: StackedCards,
+  lanes: readonly ViewLane[],
+): BandSizes {
   const farLinks = departments.reduce((sum, department) => sum + department.farLinks, 0) / 2;
   return {
     departments: departments.map(({ columns, bonds }) => {
-      const fit = fitStacks(columns, lanes);
+      const fit = fitStacks(columns, stacked, lanes);
       const crossing = bonds.reduce((sum, bond) => sum + bond, 0) / bonds.length;
       return {
         stacks: fit.slots,

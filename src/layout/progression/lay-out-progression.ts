@@ -63,11 +63,16 @@ export function layOutProgression(view: ProgressionView, { aspect }: LayoutOptio
  */
 function arrange(view: ProgressionView, aspect: number): Arrangement {
   const numbered = numberView(view);
-  const departments = orderColumns(view, numbered, stackCards(view, numbered));
+  const stacked = stackCards(view, numbered);
+  const departments = orderColumns(view, numbered, stacked);
   const neighbours = neighboursOf(numbered);
   const wrap = (sizes: BandSizes) =>
-    buildPlane(wrapBands(departments, sizes, view.lanes, neighbours, aspect), view.cards.length, view.columns.length);
-  const estimated = estimateBandSizes(departments, view.lanes);
+    buildPlane(
+      wrapBands(departments, sizes, stacked, view.lanes, neighbours, aspect),
+      view.cards.length,
+      view.columns.length,
+    );
+  const estimated = estimateBandSizes(departments, stacked, view.lanes);
   const plane = wrap(estimated);
   const isPlaced = (node: number) => (plane.nodeBand[node] ?? -1) >= 0;
   const links = keepLinks(numbered.links, (from, to) => isPlaced(from) && isPlaced(to));

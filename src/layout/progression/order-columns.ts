@@ -8,7 +8,7 @@ import type { Attraction } from './attractions.ts';
 import { REPORTS_TO } from './node-links.ts';
 import type { NumberedView } from './number-view.ts';
 import type { OrderedDepartment } from './shelves.ts';
-import type { ColumnStacks } from './stack-cards.ts';
+import type { StackedCards } from './stack-cards.ts';
 
 /** Steps are what the progression is about; reporting lines matter less. */
 const WEIGHT_OF_STEP = 3;
@@ -18,7 +18,7 @@ const WEIGHT_OF_REPORTING_LINE = 1;
 export function orderColumns(
   { columns }: ProgressionView,
   { columnOf, ties }: NumberedView,
-  stacks: readonly ColumnStacks[],
+  stacked: StackedCards,
 ): OrderedDepartment[] {
   const ids = [...new Set(columns.map((column) => column.department))].sort();
   const departmentNumber = new Map(ids.map((id, index) => [id, index]));
@@ -56,11 +56,11 @@ export function orderColumns(
   );
   return departments.map((department) => {
     const its = members[department] ?? [];
-    const sizes = its.map((column) => Math.max(1, stacks[column]?.stacks.length ?? 1));
+    const sizes = its.map((column) => (stacked.columns[column + 1] ?? 0) - (stacked.columns[column] ?? 0));
     const order = arrangeSteadily(sizes, within[department] ?? []);
     return {
       department: ids[department] ?? '',
-      columns: order.flatMap((index) => stacks[its[index] ?? 0] ?? []),
+      columns: order.map((index) => its[index] ?? 0),
       bonds: bondsOf(order, within[department] ?? []),
       farLinks: farLinks[department] ?? 0,
     };

@@ -139,17 +139,24 @@ export class RunOrder {
   }
 
   private bestPlace(run: number, from: number): number {
-    const { count, order } = this;
+    const { count, order, low, high } = this;
+    // Most others of a long channel are apart from it: nothing that the one does matters to the other.
+    const begin = (low[run] ?? 0) - this.runs.clearance;
+    const end = (high[run] ?? 0) + this.runs.clearance;
     let best = 0;
     let bestAt = from;
     for (let at = from - 1, sum = 0, last = Math.max(0, from - REACH); at >= last; at--) {
-      sum += this.gain(run, order[at] ?? 0);
+      const other = order[at] ?? 0;
+      if ((low[other] ?? 0) > end || (high[other] ?? 0) < begin) continue;
+      sum += this.gain(run, other);
       if (sum >= best) continue;
       best = sum;
       bestAt = at;
     }
     for (let at = from + 1, sum = 0, last = Math.min(count - 1, from + REACH); at <= last; at++) {
-      sum -= this.gain(run, order[at] ?? 0);
+      const other = order[at] ?? 0;
+      if ((low[other] ?? 0) > end || (high[other] ?? 0) < begin) continue;
+      sum -= this.gain(run, other);
       if (sum >= best) continue;
       best = sum;
       bestAt = at;
@@ -174,11 +181,11 @@ export class RunOrder {
   }
 
   private difference(a: number, b: number): number {
-    const { low, high, runAt } = this;
-    const { clearance } = this.runs;
-    if ((low[a] ?? 0) - (high[b] ?? 0) > clearance || (low[b] ?? 0) - (high[a] ?? 0) > clearance) return 0;
-    const first = runAt[a] ?? 0;
-    const second = runAt[b] ?? 0;
+    const { low, high, clearance } = this.runs;
+    const first = this.runAt[a] ?? 0;
+    const second = this.runAt[b] ?? 0;
+    if ((low[first] ?? 0) - (high[second] ?? 0) > clearance || (low[second] ?? 0) - (high[first] ?? 0) > clearance)
+      return 0;
     return this.crossings(first, second) - this.crossings(second, first);
   }
 

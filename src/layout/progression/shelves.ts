@@ -3,11 +3,11 @@
  * Types alone, so that measuring bands and wrapping them need not know each other.
  */
 import type { BandGrid, StackFit } from './band-grid.ts';
-import type { ColumnStacks } from './stack-cards.ts';
 
 export interface OrderedDepartment {
   readonly department: string;
-  readonly columns: readonly ColumnStacks[];
+  /** Numbers of columns, from the left. */
+  readonly columns: readonly number[];
   /** For each column, the weight of the links that would run from part to part if a part began with it. */
   readonly bonds: readonly number[];
   /** How many links lead to other departments or come from them. */

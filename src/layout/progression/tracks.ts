@@ -4,6 +4,7 @@
  */
 import { groupBy } from './group-by.ts';
 import { RunOrder } from './order-runs.ts';
+import { Ranks } from './ranks.ts';
 import type { Runs } from './runs.ts';
 
 /** So many runs of a channel are packed one against another. */
@@ -119,11 +120,12 @@ export class Tracks {
       places[2 * index + 1] = high[run] ?? 0;
     });
     places.sort();
+    const ranks = new Ranks(places);
     const next = new Int32Array(places.length);
     let count = 0;
     for (const run of order) {
-      const first = countBelow(places, (low[run] ?? 0) - clearance);
-      const last = countBelow(places, high[run] ?? 0);
+      const first = ranks.of((low[run] ?? 0) - clearance);
+      const last = ranks.of(high[run] ?? 0);
       let track = 0;
       for (let place = first; place <= last; place++) track = Math.max(track, next[place] ?? 0);
       next.fill(track + 1, first, last + 1);
@@ -151,16 +153,4 @@ export class Tracks {
     }
     return count;
   }
-}
-
-/** How many of the sorted values are less than `value`. */
-function countBelow(sorted: Float64Array, value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

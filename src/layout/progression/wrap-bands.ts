@@ -8,6 +8,7 @@ import { buildBandGrid } from './band-grid.ts';
 import type { Groups } from './group-by.ts';
 import type { BandSizes, DepartmentSize, OrderedDepartment, Shelves } from './shelves.ts';
 import { SLOT_GAP } from './spacing.ts';
+import type { StackedCards } from './stack-cards.ts';
 
 interface Packing {
   /** For each department, how many columns each of its parts takes. */
@@ -46,6 +47,7 @@ const LEAST_SLOTS_OF_A_PART = 6;
 export function wrapBands(
   departments: readonly OrderedDepartment[],
   sizes: BandSizes,
+  stacked: StackedCards,
   lanes: readonly ViewLane[],
   neighbours: Groups,
   aspect: number,
@@ -76,7 +78,15 @@ export function wrapBands(
       const taken = columns.slice(at, at + count);
       const slots = (sizes.departments[index]?.stacks ?? []).slice(at, at + count);
       at += count;
-      return buildBandGrid(department, { number: part + 1, of: counts.length }, taken, slots, lanes, neighbours);
+      return buildBandGrid(
+        department,
+        { number: part + 1, of: counts.length },
+        taken,
+        slots,
+        stacked,
+        lanes,
+        neighbours,
+      );
     });
   });
   return { bands, shelves: best.shelves };

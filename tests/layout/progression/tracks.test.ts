@@ -17,6 +17,11 @@ function tracksOf(runs: readonly (readonly [from: number, side: number, to: numb
   return [...tracks.track];
 }
 
+/** 0 … count − 1, mixed. */
+function shuffled(count: number): number[] {
+  return Array.from({ length: count }, (_, index) => (index * 77 + 13) % count);
+}
+
 describe('tracks', () => {
   test('are shared by runs that do not touch', () => {
     expect(
@@ -57,11 +62,20 @@ describe('tracks', () => {
     expect(left).toBeLessThan(right ?? 0);
   });
 
-  test('never lay two runs on each other', () => {
+  test.each([5, 200])('of %i nested runs cross nothing, in whatever order they come', (count) => {
+    const random = shuffled(count);
+    const track = tracksOf(random.map((depth) => [depth, UP, 1000 - depth, UP] as const));
+    const byDepth = random
+      .map((depth, index) => ({ depth, track: track[index] ?? 0 }))
+      .sort((a, b) => a.depth - b.depth);
+    expect(byDepth.map((run) => run.track)).toEqual(byDepth.map((_, index) => count - 1 - index));
+  });
+
+  test.each([40, 140])('never lay two of up to %i runs on each other', (maxLength) => {
     const side = fc.constantFrom(UP, DOWN);
     const run = fc.tuple(fc.nat(50), side, fc.nat(50), side);
     fc.assert(
-      fc.property(fc.array(run, { maxLength: 40 }), (runs) => {
+      fc.property(fc.array(run, { maxLength, size: 'max' }), (runs) => {
         const track = tracksOf(runs);
         runs.forEach(([a, , b], first) => {
           runs.slice(first + 1).forEach(([c, , d], offset) => {
