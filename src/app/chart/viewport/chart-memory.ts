@@ -5,7 +5,7 @@
 import type { Box, Point } from '../../../layout/positioned-view.ts';
 import { centreOf, isNear } from '../../../view/is-near.ts';
 import type { Picture } from '../../store/picture.ts';
-import { firstViewport, legibleZoom, levelsBarSpace } from './first-viewport.ts';
+import { firstViewport, legibleZoom, levelsBarSpace, soughtViewport } from './first-viewport.ts';
 import { focusViewport } from './focus-viewport.ts';
 import type { Size, Viewport } from './viewport.ts';
 
@@ -28,13 +28,15 @@ export function remember(memory: ChartMemory, sight: Sight): void {
 
 /**
  * Where a picture starts: one of a few roles around its role, a view that comes back after it as it was, another view
- * around the selected card where that was in sight, others afresh.
+ * around the selected card where that was in sight, others afresh, where what the filter lets through is.
+ * @param unfaded ids of cards that the filter lets through while the others fade; null where nothing fades
  */
 export function startViewport(
   { last, whole }: ChartMemory,
   picture: Picture,
   pane: Size,
   selected: string | null,
+  unfaded: ReadonlySet<string> | null = null,
 ): Viewport {
   const { view, drawing, positioned } = picture;
   const id = isNear(view) ? centreOf(view) : null;
@@ -45,7 +47,9 @@ export function startViewport(
     return focusViewport(drawing, centre, middleOn(last.viewport, before), pane);
   }
   if (last && isNear(last.picture.view) && whole?.picture.view.kind === view.kind) return whole.viewport;
-  const first = firstViewport(positioned, pane, levelsBarSpace(view, pane));
+  const top = levelsBarSpace(view, pane);
+  const sought = unfaded === null ? [] : positioned.cards.filter((card) => unfaded.has(card.id));
+  const first = sought.length > 0 ? soughtViewport(drawing, sought, pane, top) : firstViewport(positioned, pane, top);
   const before = last?.picture.cards.get(selected ?? '');
   const card = picture.cards.get(selected ?? '');
   if (last === null || before === undefined || card === undefined) return first;

@@ -4,6 +4,7 @@
  */
 import type { Box, PositionedView } from '../../../layout/positioned-view.ts';
 import { laneStripWidth, nameStripHeight } from '../overlays/sticky-strips.ts';
+import { filled, fitAround } from './bring-into-sight.ts';
 import type { Size, Viewport } from './viewport.ts';
 
 /** What of a picture decides where it starts. */
@@ -55,6 +56,42 @@ export function firstViewport(plane: Plane, pane: Size, top = 0): Viewport {
   const zoom = pane.width < 600 ? legibleZoom + 0.05 : readingZoom;
   const place = fullestPlace(plane, { width: pane.width / zoom, height: (pane.height - top) / zoom });
   return { x: margin - place.x * zoom, y: top + margin - place.y * zoom, zoom };
+}
+
+/**
+ * The first viewport of a picture of which only some cards are looked for, the others fading: all of these where they
+ * can be read together, else most of them.
+ * @param sought some of the plane's cards, at least one
+ */
+export function soughtViewport(plane: Size, sought: readonly Box[], pane: Size, top = 0): Viewport {
+  const whole = fitWhole(plane, pane, top);
+  if (whole.zoom >= legibleZoom) return whole;
+  const room = { width: pane.width, height: pane.height - top };
+  const zoom = pane.width < 600 ? legibleZoom + 0.05 : readingZoom;
+  const together = fitAround(sought, room, zoom);
+  const shown = together.zoom >= legibleZoom ? together : aroundMost(sought, room, zoom);
+  const { x, y } = filled(shown, plane, room);
+  return { x, y: y + top, zoom: shown.zoom };
+}
+
+/** Around one of the cards, with as many of the others as there are. */
+function aroundMost(sought: readonly Box[], room: Size, zoom: number): Viewport {
+  const cards = sought.toSorted((one, other) => one.x - other.x);
+  const each = Math.ceil(cards.length / mostCandidates);
+  const window = { width: room.width / zoom, height: room.height / zoom };
+  let best = { x: 0, y: 0 };
+  let most = -1;
+  for (let index = 0; index < cards.length; index += each) {
+    const card = cards[index];
+    if (card === undefined) break;
+    const x = card.x + (card.width - window.width) / 2;
+    const y = card.y + (card.height - window.height) / 2;
+    const count = countIn(cards, { x, y, ...window });
+    if (count <= most) continue;
+    most = count;
+    best = { x, y };
+  }
+  return { x: -best.x * zoom, y: -best.y * zoom, zoom };
 }
 
 /** The top left corner, on the plane, of the window that shows most cards, labels in sight being worth some. */

@@ -5,6 +5,8 @@
 import { useStoreApi } from '@xyflow/react';
 import { useState } from 'react';
 import type { Picture } from '../../store/picture.ts';
+import { unfadedOf } from '../../store/shown.ts';
+import { useChoicesStore } from '../../store/store-context.tsx';
 import type { CardNodeType } from '../cards/CardNode.tsx';
 import { type ChartMemory, startViewport } from './chart-memory.ts';
 import { leastZoom } from './first-viewport.ts';
@@ -22,9 +24,10 @@ export const still = {
 /** Only the first picture decides where the chart starts; folding and new documents leave it where it is. */
 export function useStart(picture: Picture, memory: ChartMemory, selected: string | null): Viewport {
   const flow = useStoreApi();
+  const { choices } = useChoicesStore();
   const [start] = useState(() => {
     const pane = paneSize();
-    const viewport = startViewport(memory, picture, pane, selected);
+    const viewport = startViewport(memory, picture, pane, selected, unfadedOf(choices.getState()));
     flow.setState({ ...still, ...pane, transform: [viewport.x, viewport.y, viewport.zoom] });
     return viewport;
   });

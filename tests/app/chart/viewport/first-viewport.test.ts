@@ -1,7 +1,12 @@
 // Where the chart starts, and which labels are pinned to the edges of the screen.
 import { describe, expect, it } from 'vitest';
 import { laneStrips, nameStrips } from '../../../../src/app/chart/overlays/sticky-strips.ts';
-import { firstViewport, legibleZoom, levelsBarSpace } from '../../../../src/app/chart/viewport/first-viewport.ts';
+import {
+  firstViewport,
+  legibleZoom,
+  levelsBarSpace,
+  soughtViewport,
+} from '../../../../src/app/chart/viewport/first-viewport.ts';
 import { draw } from '../../../../src/drawing/draw.ts';
 import { layOut } from '../../../../src/layout/lay-out.ts';
 import { selectView } from '../../../../src/view/select-view.ts';
@@ -36,6 +41,28 @@ describe('the first viewport', () => {
     const { y, zoom } = firstViewport(positioned, phone, top);
     expect(top).toBeGreaterThan(0);
     for (const card of drawing.cards) expect(y + card.y * zoom).toBeGreaterThanOrEqual(top);
+  });
+
+  it('of a chart in which others fade shows all that is looked for, or most of it', () => {
+    const { positioned } = pictureOf(600);
+    const isShown =
+      ({ x, y, zoom }: ReturnType<typeof soughtViewport>) =>
+      (card: (typeof positioned.cards)[number]) =>
+        x + card.x * zoom >= 0 &&
+        y + card.y * zoom >= 0 &&
+        x + (card.x + card.width) * zoom <= desk.width &&
+        y + (card.y + card.height) * zoom <= desk.height;
+    const last = positioned.cards.toSorted((one, other) => other.y - one.y)[0];
+    if (last === undefined) throw new Error('There is none.');
+    const beside = positioned.cards.filter(({ x, y }) => Math.abs(x - last.x) < 600 && Math.abs(y - last.y) < 300);
+    expect(beside.every(isShown(soughtViewport(positioned, beside, desk)))).toBe(true);
+
+    // Two places, one of which has more of it.
+    const far = positioned.cards.toSorted((one, other) => one.y - other.y)[0];
+    const sought = [...(far === undefined ? [] : [far]), ...beside];
+    const viewport = soughtViewport(positioned, sought, desk);
+    expect(viewport.zoom).toBeGreaterThanOrEqual(legibleZoom);
+    expect(beside.filter(isShown(viewport)).length).toBeGreaterThan(beside.length / 2);
   });
 
   it.each([

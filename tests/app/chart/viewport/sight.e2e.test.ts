@@ -44,6 +44,24 @@ it('brings roles that are compared into sight together, and leaves them where th
   await opened.close();
 });
 
+it.each([
+  ['a desk', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+])('opens where the matches are when others fade, and goes there when none is in sight, on %s', async (_, viewport) => {
+  const fading = `${running.app.address}#departments=legal&others=fade`;
+  const opened = await openApp(running.browser, fading, { viewport, reducedMotion: 'reduce' });
+  const { page } = opened;
+  const seen = async () => {
+    const cards = await chart(page).locator('[data-faded="false"]').all();
+    return (await Promise.all(cards.map((each) => isWithin(each, chart(page))))).filter(Boolean).length;
+  };
+  await expect.poll(seen).toBeGreaterThan(2);
+  await page.evaluate(() => location.assign('#departments=customer-support&others=fade'));
+  await expect.poll(seen).toBeGreaterThan(2);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
 it('fits a path again when the sheet under it is drawn down, and not where the reader has moved it', async () => {
   const opened = await openApp(running.browser, `${running.app.address}#from=${csm}&to=${vp}`, {
     ...{ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
