@@ -135,7 +135,7 @@ const NUMBERED = /^\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]\s{1,3}|(?:\.\d{1,2}){1,3}\s{
 
 /** `[Senior Analyst]` */
 function withoutBrackets(text: string): string {
-  return /^[{[](.*)[}\]]$/.exec(text)?.[1] ?? text;
+  return text.startsWith('[') || text.startsWith('{') ? text.replace(/^.(.*)[}\]]$/, '$1') : text;
 }
 
 interface HeadingMeaning {

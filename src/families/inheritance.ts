@@ -3,6 +3,7 @@
  * `All the requirements of an X, plus`. What means the document's own general sections is no inheritance.
  */
 import type { InheritedSection, StatedInheritance } from './job-family.ts';
+import { matchesOf } from './matches-of.ts';
 import { type Passage, slicePassage, wordsOf } from './passages.ts';
 import { readTargets } from './targets.ts';
 import { hasRank, isTitleLike, titleWords } from './titles.ts';
@@ -40,7 +41,7 @@ export function readInheritance(said: Passage, within: InheritedSection, path: s
 export function sectionsAbove(sentence: Passage, within: InheritedSection): InheritedSection[] {
   const { text } = sentence;
   if (!WORDS.aboveWord.test(text) || !WORDS.above.test(text) || WORDS.aboveNamed.test(text)) return [];
-  const kinds = [...text.matchAll(WORDS.kinds)].map((found) => found[0]);
+  const kinds = matchesOf(WORDS.kinds, text).map((found) => found[0]);
   if (kinds.length === 0 && !WORDS.allAbove.test(text)) return [];
   return sectionsOf(kinds, within);
 }
@@ -52,7 +53,7 @@ export function sectionsAbove(sentence: Passage, within: InheritedSection): Inhe
 export function sectionsAtLevel({ text }: Passage, within: InheritedSection): InheritedSection[] {
   const isAbove = WORDS.above.test(text);
   if (!isAbove && !WORDS.atLevel.test(text)) return [];
-  const kinds = [...text.matchAll(WORDS.kinds)].map((found) => found[0]);
+  const kinds = matchesOf(WORDS.kinds, text).map((found) => found[0]);
   return isAbove && kinds.length === 0 && !WORDS.allAbove.test(text) ? [] : sectionsOf(kinds, within);
 }
 

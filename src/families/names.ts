@@ -69,6 +69,7 @@ export function withoutBrackets(name: string): string {
 /** Whether two names have the same words, brackets counted or left out. */
 export function sameName(a: string, b: string): boolean {
   const left = nameSet(a);
+  if (a === b) return left !== '';
   const right = nameSet(b);
   if (left === '' || right === '') return false;
   if (left === right) return true;

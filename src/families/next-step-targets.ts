@@ -2,6 +2,7 @@
  * The words of a next step that name where it leads: where they begin and end, what in them is no name,
  * and whether they are too vague for one.
  */
+import { matchesOf } from './matches-of.ts';
 import { type Passage, slicePassage } from './passages.ts';
 import { cleanTarget, type Target } from './targets.ts';
 import { isTitleLike } from './titles.ts';
@@ -19,11 +20,13 @@ export function examplesOf(piece: string): Target[] {
     .map((text) => ({ text, href: null }));
 }
 
+const SEMICOLON = /;\s+/g;
+
 /** Parts between semicolons, each with its own end. */
 export function segmentsOf(object: Passage): Passage[] {
   const segments: Passage[] = [];
   let from = 0;
-  for (const cut of object.text.matchAll(/;\s+/g)) {
+  for (const cut of matchesOf(SEMICOLON, object.text)) {
     if (object.links.some((link) => link.start <= cut.index && cut.index < link.end)) continue;
     segments.push(slicePassage(object, from, cut.index));
     from = cut.index + cut[0].length;

@@ -5,6 +5,7 @@
 import type { Block } from '../documents/block.ts';
 import type { StatedNextStep } from './job-family.ts';
 import type { LabelledValue } from './labelled-values.ts';
+import { matchesOf } from './matches-of.ts';
 import { isMermaid, readMermaidSteps } from './mermaid-chart.ts';
 import {
   endOfTargets,
@@ -230,7 +231,7 @@ function titlesIn(value: Passage): readonly Passage[] {
 
 /** `Carer → Senior Carer → Care Lead`: a step from each role of this page to what comes after it. */
 function readPath(path: Passage, said: Passage, context: StepContext): StatedNextStep[] {
-  const arrows = [...path.text.matchAll(WORDS.arrows)];
+  const arrows = matchesOf(WORDS.arrows, path.text);
   const stops = [0, ...arrows.map((arrow) => arrow.index + arrow[0].length)];
   const names = stops.map((from, at) => slicePassage(path, from, arrows[at]?.index ?? path.text.length));
   return names.slice(1).flatMap((name, at) => {

@@ -5,6 +5,7 @@
 import type { Block, Inline } from '../documents/block.ts';
 import { countLineBreaks } from '../documents/count-line-breaks.ts';
 import { onOneLine } from '../documents/on-one-line.ts';
+import { matchesOf } from './matches-of.ts';
 import { wording } from './wording/current.ts';
 
 export interface PassageLink {
@@ -93,11 +94,13 @@ export function splitSentences(passage: Passage): Passage[] {
   return splitRun(passage);
 }
 
+const SENTENCE_END = /[.!?](?=\s)/g;
+
 function splitRun(passage: Passage): Passage[] {
   if (!/[.!?]\s/.test(passage.text)) return wholeOf(passage);
   const sentences: Passage[] = [];
   let from = 0;
-  for (const found of passage.text.matchAll(/[.!?](?=\s)/g)) {
+  for (const found of matchesOf(SENTENCE_END, passage.text)) {
     const end = found.index + 1;
     if (passage.links.some((link) => link.start < end && end < link.end)) continue;
     if (wording.shortened.test(passage.text.slice(Math.max(from, end - 12), end))) continue;
@@ -134,7 +137,7 @@ export function slicePassage(passage: Passage, from: number, to: number): Passag
   return {
     text,
     links: passage.links.length === 0 ? NO_LINKS : sliceLinks(passage.links, start, start + text.length),
-    line: passage.line + countLineBreaks(passage.text, 0, start),
+    line: start === 0 ? passage.line : passage.line + countLineBreaks(passage.text, 0, start),
     inList: passage.inList,
   };
 }

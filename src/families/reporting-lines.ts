@@ -4,6 +4,7 @@
  */
 import type { StatedManager } from './job-family.ts';
 import type { LabelledValue } from './labelled-values.ts';
+import { matchesOf } from './matches-of.ts';
 import { type Passage, slicePassage, wordsOf } from './passages.ts';
 import { readTargets } from './targets.ts';
 import { withoutMarksAtEnd } from './without-marks-at-end.ts';
@@ -22,8 +23,7 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
   const statements: ReportingStatement[] = [];
   const { text } = sentence;
   let from = 0;
-  WORDS.reports.lastIndex = 0;
-  for (let verb = WORDS.reports.exec(text); verb !== null; verb = WORDS.reports.exec(text)) {
+  for (const verb of matchesOf(WORDS.reports, text)) {
     if (verb.index < from) continue;
     const start = verb.index + verb[0].length;
     const rest = text.slice(start);
@@ -46,7 +46,7 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
   if (!which) return [];
   const at = which.index + (which[1] ?? '').length + 1;
   const named = which[2] ?? '';
-  const article = [...named.matchAll(WORDS.articleWithin)].at(-1);
+  const article = matchesOf(WORDS.articleWithin, named).at(-1);
   const begin = at + (article ? article.index + article[0].length : 0);
   const managers = managersIn(slicePassage(sentence, begin, at + named.length), sentence, path, false);
   return managers.length > 0 ? [{ subject: '', managers }] : [];
@@ -63,7 +63,7 @@ export function readLabelledManagers({ value, said }: LabelledValue, path: strin
 function readDottedLines(sentence: Passage, subject: string | null, path: string): ReportingStatement[] {
   const { text } = sentence;
   if (!WORDS.dotted.test(text)) return [];
-  return [...text.matchAll(WORDS.dottedLine)].flatMap((line): ReportingStatement[] => {
+  return matchesOf(WORDS.dottedLine, text).flatMap((line): ReportingStatement[] => {
     if (WORDS.reportsAtEnd.test(text.slice(0, line.index))) return [];
     const start = line.index + line[0].length;
     if (!WORDS.someone.test(text.slice(start))) return [];

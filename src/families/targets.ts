@@ -2,6 +2,7 @@
  * The roles and families that some words name: links with their addresses, else words between `or`, `and` and commas.
  */
 import { onOneLine } from '../documents/on-one-line.ts';
+import { matchesOf } from './matches-of.ts';
 import { type Passage, slicePassage } from './passages.ts';
 import { areRanks, hasRank, isBareRank, isTitleLike, titleWords } from './titles.ts';
 import { withoutMarksAtEnd } from './without-marks-at-end.ts';
@@ -110,16 +111,18 @@ function alternatives(passage: Passage): Passage[] {
   return pieces.filter((piece) => piece.text !== '');
 }
 
+const COMMA = /,\s+/g;
+
 /** `A Program Manager, B Marketing Manager or …`: a comma between two whole titles, not within `Manager, Events`. */
 function commaCuts(passage: Passage): { from: number; to: number }[] {
   const cuts: { from: number; to: number }[] = [];
   let start = 0;
-  for (const comma of passage.text.matchAll(/,\s+/g)) {
+  for (const comma of matchesOf(COMMA, passage.text)) {
     const from = comma.index;
     const before = cleanTarget(passage.text.slice(start, from));
+    if (isElided(before) || isShort(before) || !endsWithRole(before)) continue;
     const after = cleanTarget(passage.text.slice(from + comma[0].length).split(/,|(?<!\s)\s+or\s+|;/)[0] ?? '');
-    if (isElided(before) || isShort(before) || isElided(after)) continue;
-    if (!endsWithRole(before) || !endsWithRole(after)) continue;
+    if (isElided(after) || !endsWithRole(after)) continue;
     cuts.push({ from, to: from + comma[0].length });
     start = from + comma[0].length;
   }
