@@ -11,6 +11,7 @@ import { labelledValues } from './labelled-values.ts';
 import { readLevelCode } from './level-code.ts';
 import { nameKey, nameSet, sameName, withoutBrackets } from './names.ts';
 import { passagesOf } from './passages.ts';
+import { rankSiblings } from './rank-siblings.ts';
 import { hasRank, isBareRank, isTitleLike } from './titles.ts';
 import type { HeadingKind } from './wording/wording.ts';
 
@@ -51,6 +52,10 @@ export function findRoles(nodes: readonly HeadingNode[], familyNames: readonly s
   findGroups(nodes, evidence, parts, familyNames);
   findUnlabelled(nodes, parts);
   promoteRankedSections(nodes, parts, familyNames);
+  if (![...parts.values()].includes('role')) {
+    const names = [...parts].flatMap(([at, part]) => (part === 'text' && !isNested(nodes, at) ? [at] : []));
+    for (const at of rankSiblings(nodes, names)) parts.set(at, 'role');
+  }
   return { parts, unheaded: findUnheaded(nodes, parts) };
 }
 

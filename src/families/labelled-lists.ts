@@ -46,7 +46,8 @@ function titleOf(inlines: readonly Inline[]): string {
 }
 
 /** Indices of the items that stand for headings; none where items between them belong to no section. */
-function sectionsIn({ items }: List): number[] {
+function sectionsIn({ items }: List): readonly number[] {
+  if (!items.some(isLabel)) return NONE;
   const found: number[] = [];
   let open: ListItem | null = null;
   for (let at = 0; at < items.length; at++) {
@@ -72,6 +73,8 @@ function isLabel({ inlines }: ListItem): boolean {
   const rest = inlines[1];
   return (rest === undefined || rest === ':') && standsForSection(text);
 }
+
+const NONE: readonly number[] = [];
 
 /** Characters; more are words about something. */
 const MAX_LABEL = 30;

@@ -15,6 +15,9 @@ export interface LabelledValue {
   readonly said: Passage;
 }
 
+/** Facts stand on lines of their own, or in one with a mark between them. */
+const BETWEEN = /[\n·•|]/;
+
 /** A few words, then a colon; they are looked up as a label afterwards. */
 const LABELLED = /^\s{0,3}(\p{L}[\p{L} -]{2,30})\s?:\s{0,3}/u;
 
@@ -29,7 +32,7 @@ export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
       return;
     const passage = passageOf(inlines, line, inList);
     let at = 0;
-    for (const text of passage.text.split('\n')) {
+    for (const text of passage.text.split(BETWEEN)) {
       const end = at + text.length;
       const found = LABELLED.exec(text);
       const label = found ? labelOf(found[1] ?? '') : null;

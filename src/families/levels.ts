@@ -4,7 +4,6 @@
  */
 import type { Document } from '../documents/document.ts';
 import type { DraftFamily, DraftPart, DraftSection } from './assign-sections.ts';
-import { countItems } from './count-items.ts';
 import { dropForeignAliases } from './foreign-aliases.ts';
 import { gradeSentence, gradesOfCell, mayStateGrade, statedGrades } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
@@ -16,12 +15,13 @@ import { type LevelRow, levelRowsOfLists, levelRowsOfTables, levelRowsOfTold } f
 import { rolesAtSlash, rowMatcher } from './match-level-rows.ts';
 import { isPartOf, nameWords } from './names.ts';
 import { type Passage, splitSentences } from './passages.ts';
-import { NO_PROSE, Prose } from './prose.ts';
+import { Prose } from './prose.ts';
 import { addAlias, addGrades, draftRole, type RoleDraft } from './role-draft.ts';
 import { addGradedNames, giveSharedGrades } from './shared-grades.ts';
 import { isElided } from './targets.ts';
 import { describesRole, statesGradeOfTitle } from './title-role.ts';
 import { isBareRank, rankOf, singularName } from './titles.ts';
+import { giveCompetencies, giveUnheadedList } from './unheaded-lists.ts';
 import { wording } from './wording/current.ts';
 
 export interface Levels {
@@ -90,7 +90,7 @@ class LevelReader {
     }
     dropForeignAliases(this.roles);
     for (const role of this.roles)
-      if (!readLevelCode(role.title)) this.addUnheadedList(role, role.listKind ?? 'responsibilities');
+      if (!readLevelCode(role.title)) giveUnheadedList(role, role.listKind ?? 'responsibilities', 3);
   }
 
   /** `Staff Carer (this level is reached from within only)`: a sentence in brackets is no part of a name. */
@@ -148,16 +148,8 @@ class LevelReader {
       { scale: code.scale, number: code.number, label: code.label, source: role.source, words: role.title },
     ]);
     // Under the heading of a level, a list of any length is what it asks for.
-    this.addUnheadedList(role, 'requirements', 1);
-  }
-
-  /** The list directly under a level's heading, where no section says what it is. */
-  private addUnheadedList(role: RoleDraft, kind: 'requirements' | 'responsibilities', least = 3): void {
-    const facts = role.labelled.filter(({ said }) => said.inList).length;
-    if (!role.node || countItems(role.intro.blocks) - facts < least) return;
-    if (role.sections.some((section) => section.kind === 'responsibilities' || section.kind === 'requirements')) return;
-    role.sections.unshift({ kind, node: role.node, prose: role.intro, unlabelled: false });
-    role.intro = NO_PROSE;
+    giveUnheadedList(role, 'requirements', 1);
+    giveCompetencies(role);
   }
 
   /** Columns of matrices, in documents whose levels have no headings. */
@@ -253,6 +245,7 @@ class LevelReader {
       for (const name of this.names.slice(1)) addAlias(role, name);
       if (!describesRole(this.draft, this.shared)) return;
       this.giveShared(role, this.shared.length);
+      this.readCode(role);
       this.roles.push(role);
       return;
     }

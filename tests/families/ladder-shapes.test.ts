@@ -97,6 +97,26 @@ const shapes: Readonly<Record<string, { text: string; roles: string[]; steps: st
     roles: ['Technician (Grade 5) 5 -> Workshop Lead, 2+1', 'Senior Technician (Level 2) Level 2 -> ?, 1+0'],
     steps: ['Technician (Grade 5) > Senior Technician', 'Technician (Grade 5) > Shop Assistant'],
   },
+  'titles that differ in their rank alone': {
+    text: '# Titles in the workshop\n\nWe name three levels.\n\n## Junior Technician\n\n- Learns\n- Sweeps\n\n## Technician\n\n- Repairs\n\n## Senior Technician\n\nPlans for others.\n',
+    roles: ['Junior Technician ? -> ?, 2+0', 'Technician ? -> ?, 1+0', 'Senior Technician ? -> ?, 0+0'],
+    steps: [],
+  },
+  'what someone will do, then the skills needed': {
+    text: '# Technician\n\n## Role levels\n\n### Associate technician\n\nHelps.\n\nAt this level, you will:\n\n- sweep\n- sand\n\n#### Skills needed for this role level\n\n- Wood. You can tell trees apart.\n\n### Technician\n\nRepairs.\n\n#### Skills needed for this role level\n\n- Wood. You can choose it.\n- Glue.\n',
+    roles: ['Associate technician ? -> ?, 2+1', 'Technician ? -> ?, 0+2'],
+    steps: [],
+  },
+  'a page for one code, with competencies for headings': {
+    text: '# T3 Technician\n\nYou repair.\n\n## Results\n\n- Repairs in a day\n- Plans\n\n## Talent\n\n- Teaches\n',
+    roles: ['T3 Technician T3 -> ?, 0+3'],
+    steps: [],
+  },
+  'facts in one line with marks between them': {
+    text: '---\ntitle: Technician\n---\n\n## Technician\n\n**Grade 5 · reports to the Workshop Lead · next: Senior Technician**\n\n### Experience\n\n- A year\n\n## Senior Technician\n\nGrade: 6 | Reports to: Workshop Lead | Next role: none\n\n### Experience\n\n- Two years\n',
+    roles: ['Technician 5 -> Workshop Lead, 0+1', 'Senior Technician 6 -> Workshop Lead, 0+1'],
+    steps: ['Technician > Senior Technician'],
+  },
   'facts in a list under each level': {
     text: '# Technician\n\n## Levels\n\n### Technician I\n\n- **Grade:** 5\n- **Reports to:** Workshop Lead\n- **Career path:** Technician II, Shop Assistant\n\n#### Key responsibilities\n\n- Repairs\n\n#### Skills and experience\n\n- Care\n\n### Technician II\n\n- **Grade:** 6\n- **Career path:** TBD\n\n#### Key responsibilities\n\n- Plans\n',
     roles: ['Technician I 5 -> Workshop Lead, 1+1', 'Technician II 6 -> ?, 1+0'],
@@ -117,6 +137,13 @@ describe('a ladder', () => {
 });
 
 describe('what only looks like such a shape', () => {
+  test('titles that differ in their rank are no levels where another heading is a role', () => {
+    const family = familyOf(
+      '# Care\n\n## Head of Care\n### Responsibilities\n- a\n\n## Who is who\n### Engineer\nA colleague.\n### Senior Engineer\nAnother.\n',
+    );
+    expect(family.roles.map((role) => role.title)).toEqual(['Head of Care']);
+  });
+
   test('words in bold stay words on a page with headings', () => {
     const family = familyOf(
       '# Technician\n\n## Requirements\n\n**Good Technician**\n\nCares.\n\n**Great Technician**\n\nCares more.\n',

@@ -19,7 +19,7 @@ export interface Wording {
   /** Words that may follow words for a section at the end of a heading: `Requirements for …`. */
   readonly afterSection: ReadonlySet<string>;
   /** In what a section without a telling heading begins with: what its list is. */
-  readonly openings: { readonly requirements: RegExp; readonly responsibilities: RegExp };
+  readonly openings: { readonly requirements: RegExp; readonly responsibilities: RegExp; readonly duties: RegExp };
   /** At the end of words, with its stop: a short form whose stop ends no sentence. */
   readonly shortened: RegExp;
   /** What labels of values mean, in lower case. */

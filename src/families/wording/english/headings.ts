@@ -32,6 +32,8 @@ export const headings: readonly HeadingWording[] = [
       'kpis',
       'performance measures',
       'be measured',
+      'what success looks like',
+      'how we measure success',
       'key results',
     ],
   },
@@ -101,6 +103,9 @@ export const headings: readonly HeadingWording[] = [
       'should apply if',
       'qualifying criteria',
       'what we look for',
+      'skills needed',
+      'skills required',
+      'required skills',
       'what you ll bring',
       'what you will bring',
       'what you bring',
@@ -116,6 +121,7 @@ export const headings: readonly HeadingWording[] = [
     place: 'whole',
     phrases: [
       'skills',
+      'experience',
       'key skills',
       'skills and experience',
       'experience and skills',
@@ -209,4 +215,8 @@ export const sectionFillers: ReadonlySet<string> = new Set(
 
 export const afterSection: ReadonlySet<string> = new Set(['of', 'for', 'at', 'and', 'pi']);
 
-export const openings = { requirements: /\brequirements\b/i, responsibilities: /\bresponsibilities\b/i };
+export const openings = {
+  requirements: /\brequirements\b/i,
+  responsibilities: /\bresponsibilities\b/i,
+  duties: /\b(?:you\s+will|you['’]ll|you\s+are\s+responsible\s+for)(?:\s+\w+){0,3}\s?:\s*$/i,
+};

@@ -17,7 +17,7 @@ export const labels: ReadonlyMap<string, Label> = new Map([
   ),
   ...all(
     'nextStep',
-    'next role, next roles, next step, next steps, next level, next levels, next position, next positions, next career step, ' +
+    'next, next role, next roles, next step, next steps, next level, next levels, next position, next positions, next career step, ' +
       'career path, career paths, career progression, career ladder, progression, progression path, progresses to, promotion path, ' +
       'promotion, promoted to, promotes to, growth path, leads to, where next, where you can go next, where you can go, next moves',
   ),

@@ -12,7 +12,7 @@ export const reporting: ReportingWording = {
   noManager:
     /^(?:them|him|her|it|you|us|this|that|these|those|necessary|relevant|all|management|leadership|leaders?|executives|stakeholders|senior leadership|ensure|be|the data team|\d)\b/i,
   someone: /^(?:(?:the|an?|our|their|its|either)\s|[\p{Lu}\p{Lo}])/u,
-  end: /(?<!\s)(?:\s*(?:[.;:(]|,\s+(?:and\s+(?!the\b)|who|(?:you|we|they|this)\b|which|where|while|but|as well|with|working|the\b(?!\s+(?:vp|vice|director|manager|senior|head|chief|sr)\b)))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all)|in\s+(?:the|order)|at|(?<!\bor\s)to|and\s+is|is|are|role\s+at|(?:or|and)\s+(?:above|higher))\b)/i,
+  end: /(?<!\s)(?:\s*(?:[.;:(·•|]|,\s+(?:and\s+(?!the\b)|who|(?:you|we|they|this)\b|which|where|while|but|as well|with|working|the\b(?!\s+(?:vp|vice|director|manager|senior|head|chief|sr)\b)))|\s+and\s+(?:is|are|will|leads?|works?|has|have|collaborat\w+|plays?|manages?|provides?|serves?|partners?|supports?|includes?|oversees?|helps?|as|also|owns?|a\s+member|part)\b|\s+(?:who|which|while|with|within|depending|based|as|where|but|on|for\s+(?:the|all)|in\s+(?:the|order)|at|(?<!\bor\s)to|and\s+is|is|are|role\s+at|(?:or|and)\s+(?:above|higher))\b)/i,
   dottedLine: /\bdotted[- ]lines?\s+(?:report(?:ing|s)?\s+|relationship\s+)?(?:in)?to\s+/gi,
   dottedAfter: /^\s*\(?(?:(?:by|on|through|via|as)\s+)?(?:an?\s+)?dotted[- ]line\b(?!\s+(?:in)?to\b)/i,
   anyone:
