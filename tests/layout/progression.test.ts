@@ -143,3 +143,18 @@ test('names that mean something to the language, half grades and other scripts a
 test('an empty view is an empty picture', () => {
   expect(progression('')).toMatchObject({ bands: [], cards: [], links: [] });
 });
+
+test('keeps a lane that nobody of a department stands in, but no taller than its name', () => {
+  const positioned = progression(`
+    sales/guide: Junior Guide 5 > Senior Guide 9
+    people/partner: Partner 7 > Senior Partner 9
+  `);
+  const sales = positioned.bands.find(({ department }) => department === 'sales');
+  const heights = sales?.lanes.map(({ height }) => height) ?? [];
+  expect(heights).toHaveLength(3);
+  const [top = 0, empty = 0, bottom = 0] = heights;
+  expect(empty).toBeLessThan(40);
+  // A line of text has room.
+  expect(empty).toBeGreaterThan(20);
+  expect(Math.min(top, bottom)).toBeGreaterThan(60);
+});

@@ -15,6 +15,8 @@ export interface BandGrid {
   readonly lanes: readonly { readonly lane: number; readonly row: number; readonly rows: number }[];
   /** Headings included. */
   readonly rows: number;
+  /** Those of lanes without a card. */
+  readonly emptyRows: ReadonlySet<number>;
   readonly slots: number;
   /** Node at `row * slots + slot`, or −1: a card's number, or the number of cards + a column's number. */
   readonly cells: Int32Array;
@@ -182,10 +184,12 @@ export function buildBandGrid(
   const lanes: { lane: number; row: number; rows: number }[] = [];
   const bottomOf = new Int32Array(viewLanes.length);
   let rows = 1;
+  const emptyRows = new Set<number>();
   const used = new Set(viewLanes.flatMap((_, lane) => ((rowsOf[lane] ?? 0) > 0 ? [lane] : [])));
   for (const lane of lanesBetween(used, viewLanes)) {
     const height = Math.max(1, rowsOf[lane] ?? 1);
     lanes.push({ lane, row: rows, rows: height });
+    if (!used.has(lane)) emptyRows.add(rows);
     rows += height;
     bottomOf[lane] = rows - 1;
   }
@@ -204,7 +208,17 @@ export function buildBandGrid(
     for (let at = first; at < slot; at++) cells[at] = cardCount + column;
     return { column, slot: first, slots: slot - first };
   });
-  return { department, part, columns: placed, lanes, rows, slots, cells, ...nearestRows(cells, rows, slots) };
+  return {
+    department,
+    part,
+    columns: placed,
+    lanes,
+    rows,
+    emptyRows,
+    slots,
+    cells,
+    ...nearestRows(cells, rows, slots),
+  };
 }
 
 function nearestRows(cells: Int32Array, rows: number, slots: number): { above: Int32Array; below: Int32Array } {

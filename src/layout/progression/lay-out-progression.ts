@@ -18,6 +18,7 @@ import { orderColumns } from './order-columns.ts';
 import { type Places, placeChannels } from './place-channels.ts';
 import { type Pins, placePins } from './place-pins.ts';
 import { buildPlane, type Plane } from './plane.ts';
+import { rowHeight } from './row-height.ts';
 import type { BandSizes } from './shelves.ts';
 import { stackCards } from './stack-cards.ts';
 import { traceLinks } from './trace-links.ts';
@@ -148,7 +149,7 @@ function positionBand(
   const boundary = (row: number) => {
     if (row === 1) return rowY(plane, places, band, 0) + COLUMN_HEADING_HEIGHT;
     if (row === grid.rows) return height;
-    return (rowY(plane, places, band, row) + rowY(plane, places, band, row - 1) + CARD_HEIGHT) / 2;
+    return (rowY(plane, places, band, row) + rowY(plane, places, band, row - 1) + rowHeight(grid, row - 1)) / 2;
   };
   const headingRow = rowY(plane, places, band, 0);
   const bottom = boundary(grid.rows);

@@ -3,13 +3,14 @@
  * slot, row, band and shelf. Channels are measured in an order in which all that a channel's runs depend on is known:
  * slots, rows, corridors, streets. One file, though long: the four passes share their state and mirror each other.
  */
-import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH, COLUMN_HEADING_HEIGHT, LANE_LABEL_WIDTH } from '../card-size.ts';
+import { BAND_HEADING_HEIGHT, CARD_WIDTH, LANE_LABEL_WIDTH } from '../card-size.ts';
 import type { Bundles } from './bundles.ts';
 import { type Routes, TOP } from './choose-routes.ts';
 import { type Groups, groupBy } from './group-by.ts';
 import type { NodeLinks } from './node-links.ts';
 import type { Pins } from './place-pins.ts';
 import { CHANNEL_KINDS, type ChannelKind, CORRIDOR, type Plane, ROW, SLOT, STREET } from './plane.ts';
+import { rowHeight } from './row-height.ts';
 import {
   BAND_GAP,
   BAND_PADDING,
@@ -179,7 +180,7 @@ class ChannelPlacer {
         offsets[base + row] = y;
         y += channelWidth(tracks.counts[base + row] ?? 0, row === 0 ? HEADING_GAP : ROW_GAP);
         this.cardEdge[base + row] = y;
-        if (row < band.rows) y += row === 0 ? COLUMN_HEADING_HEIGHT : CARD_HEIGHT;
+        if (row < band.rows) y += rowHeight(band, row);
       }
       this.bandHeight[number] = y;
     });
