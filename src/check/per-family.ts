@@ -1,7 +1,7 @@
 /**
  * Turns what a rule finds of one role after another into one finding where it holds of a whole family.
  */
-import type { CareerGraph, Family, Role } from '../graph/career-graph.ts';
+import type { CareerGraph, Family, Role, RoleId } from '../graph/career-graph.ts';
 import { graphIndex } from '../graph/graph-index.ts';
 import type { Problem, Words } from './rule.ts';
 
@@ -14,16 +14,25 @@ interface Wording {
 /** @param roles documented roles that lack something, in the order of the graph */
 export function perFamily(graph: CareerGraph, roles: readonly Role[], wording: Wording): Problem[] {
   const index = graphIndex(graph);
-  const lacking = new Set(roles.map(({ id }) => id));
+  const lacking = new Set<RoleId>();
+  for (const { id } of roles) lacking.add(id);
   const told = new Set<Family>();
-  return roles.flatMap((role): Problem[] => {
+  const problems: Problem[] = [];
+  for (const role of roles) {
     const family = role.family === null ? null : index.family(role.family);
     const [source] = role.sources;
-    if (source === undefined) return [];
-    if (family?.path == null || family.roles.length < 2 || !family.roles.every((id) => lacking.has(id)))
-      return [{ ...wording.ofRole(role), source, role: role.id }];
-    if (told.has(family)) return [];
-    told.add(family);
-    return [{ ...wording.ofFamily(family), source: { path: family.path, line: 1 }, role: null }];
-  });
+    if (source === undefined) continue;
+    if (family?.path == null || family.roles.length < 2 || !hasAll(lacking, family.roles)) {
+      problems.push({ ...wording.ofRole(role), source, role: role.id });
+    } else if (!told.has(family)) {
+      told.add(family);
+      problems.push({ ...wording.ofFamily(family), source: { path: family.path, line: 1 }, role: null });
+    }
+  }
+  return problems;
+}
+
+function hasAll(ids: ReadonlySet<RoleId>, wanted: readonly RoleId[]): boolean {
+  for (const id of wanted) if (!ids.has(id)) return false;
+  return true;
 }

@@ -9,7 +9,9 @@
  *     ^ The link /sales/dir/ leads …           the message of a finding in the line above it
  */
 import type { Source } from '../documents/source.ts';
+import { addTo } from '../graph/add-to.ts';
 import type { CareerGraph, Observation, RoleId } from '../graph/career-graph.ts';
+import { rememberFor } from '../graph/remember-for.ts';
 import type { Severity } from './finding.ts';
 import type { Text } from './sought-texts.ts';
 
@@ -46,9 +48,16 @@ type Observed<K extends Kind, O = Observation> = O extends Observation
   : never;
 
 /** What earlier stages observed of one kind. */
-export function observed<K extends Kind>({ observations }: CareerGraph, kind: K): (Observation & Observed<K>)[] {
-  return observations.filter((one): one is Observation & Observed<K> => one.kind === kind);
+export function observed<K extends Kind>(graph: CareerGraph, kind: K): readonly (Observation & Observed<K>)[] {
+  // What stands under a kind is of this kind.
+  return (observationsByKind(graph).get(kind) ?? []) as (Observation & Observed<K>)[];
 }
+
+const observationsByKind = rememberFor(({ observations }: CareerGraph): ReadonlyMap<Kind, readonly Observation[]> => {
+  const byKind = new Map<Kind, Observation[]>();
+  for (const one of observations) addTo(byKind, one.kind, one);
+  return byKind;
+});
 
 /** A rule of the same name as what was observed, one finding for each. */
 export function ruleFor<K extends Kind>(name: K, severity: Severity, word: (one: Observed<K>) => Words): Rule {

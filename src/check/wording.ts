@@ -1,6 +1,8 @@
 /**
  * Turns what a rule finds all over a document into one finding: the first place, and the lines of the others.
  */
+import { addTo } from '../graph/add-to.ts';
+import type { RoleId } from '../graph/career-graph.ts';
 import type { Problem, Words } from './rule.ts';
 import type { Text } from './sought-texts.ts';
 
@@ -37,23 +39,26 @@ export function matchesIn(texts: readonly Text[], find: (text: Text) => Match | 
  */
 export function onePerDocument(matches: readonly Match[], word: (found: string, lines: string) => Words): Problem[] {
   const byPath = new Map<string, Match[]>();
-  for (const match of matches) {
-    const known = byPath.get(match.text.path);
-    if (known === undefined) byPath.set(match.text.path, [match]);
-    else known.push(match);
-  }
-  return [...byPath].map(([path, own]) => {
-    own.sort((a, b) => a.line - b.line);
+  for (const match of matches) addTo(byPath, match.text.path, match);
+  const problems: Problem[] = [];
+  for (const [path, own] of byPath) {
+    const roles = new Set<RoleId | null>();
+    const lines = new Set<number>();
+    for (const { text, line } of own.sort(byLine)) {
+      roles.add(text.role);
+      lines.add(line);
+    }
     const [first] = own;
-    const roles = new Set(own.map(({ text }) => text.role));
-    const lines = linesInWords([...new Set(own.map(({ line }) => line))]);
-    return {
-      ...word(first?.found ?? '', lines),
+    problems.push({
+      ...word(first?.found ?? '', linesInWords([...lines])),
       source: { path, line: first?.line ?? 1 },
       role: roles.size === 1 ? (first?.text.role ?? null) : null,
-    };
-  });
+    });
+  }
+  return problems;
 }
+
+const byLine = (a: Match, b: Match): number => a.line - b.line;
 
 /** More lines than this are counted, not listed. */
 const mostListed = 6;

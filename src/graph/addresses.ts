@@ -32,7 +32,8 @@ export function findAddresses(
   sites: readonly string[] = [],
 ): Addresses {
   const parts = remembered(takeApart);
-  const folders = new Set([...pages].filter((page) => page.includes('/')).map((page) => page.split('/', 1)[0] ?? ''));
+  const folders = new Set<string>();
+  for (const page of pages) if (page.includes('/')) folders.add(page.slice(0, page.indexOf('/')));
   const told = findSite(pages, folders, hrefs, parts);
   const named = sites.flatMap((site) => takeApart(site.replace(/[?#].*/s, '')) ?? []);
   const prefixes = new Map(named.map((site) => [site.host, site.segments]));

@@ -12,7 +12,9 @@ export function findContradictions(roles: readonly RoleDraft[], links: readonly 
   const managers = new Map<string, Link[]>();
   for (const link of links)
     if (link.kind === 'reports-to' && link.to !== null && !link.dotted) addTo(managers, link.from, link);
-  return roles.flatMap((role) => [...grades(role), ...managersDiffer(role, managers.get(role.id) ?? [])]);
+  const observations: GraphObservation[] = [];
+  for (const role of roles) observations.push(...grades(role), ...managersDiffer(role, managers.get(role.id) ?? []));
+  return observations;
 }
 
 /** "Grade 8 or 9" in one sentence is a range; 8 in the table and 9 in the sentence contradict. */

@@ -25,7 +25,8 @@ export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
   if (stated !== null) return stated;
   const descending = runsDown(roles);
   const upwards = descending ? [...roles].reverse() : [...roles];
-  const scales = [...new Set(upwards.flatMap(({ grade }) => (grade === null ? [] : [grade.scale])))];
+  const scales: string[] = [];
+  for (const { grade } of upwards) if (grade !== null && !scales.includes(grade.scale)) scales.push(grade.scale);
   // A role without a grade stands just above the one before it in the document.
   let below = upwards.find(({ grade }) => grade !== null)?.grade ?? null;
   let between = below === null ? 0 : -1;
@@ -35,7 +36,7 @@ export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
     const scale = below === null ? 0 : scales.indexOf(below.scale);
     return { role, at, scale, number: below?.number ?? 0, between: role.grade === null ? between : 0 };
   });
-  placed.sort((a, b) => a.scale - b.scale || a.number - b.number || a.between - b.between || a.at - b.at);
+  placed.sort(byPlace);
   const rungs: T[][] = [];
   for (const { role } of placed) {
     const last = rungs.at(-1);
@@ -45,6 +46,19 @@ export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
     else rungs.push([role]);
   }
   return rungs.flatMap(partRanks);
+}
+
+interface Place {
+  /** Of the scales in the order in which they are first met. */
+  readonly scale: number;
+  readonly number: number;
+  /** How many roles without a grade stand between it and the graded one below. */
+  readonly between: number;
+  readonly at: number;
+}
+
+function byPlace(a: Place, b: Place): number {
+  return a.scale - b.scale || a.number - b.number || a.between - b.between || a.at - b.at;
 }
 
 /** The rungs where the order of every role is stated, which then counts before all else; else null. */

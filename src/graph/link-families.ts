@@ -12,10 +12,20 @@ import {
 import type { Document } from '../documents/document.ts';
 import { nearestOf } from '../documents/edit-distance.ts';
 import type { ConfigurationReading } from '../documents/read-configuration.ts';
+import type { Source } from '../documents/source.ts';
 import type { JobFamily, StatedTarget } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import { findAddresses } from './addresses.ts';
-import type { CareerGraph, Department, DepartmentId, GraphObservation, Link, Role, RoleId } from './career-graph.ts';
+import type {
+  CareerGraph,
+  Department,
+  DepartmentId,
+  FamilyId,
+  GraphObservation,
+  Link,
+  Role,
+  RoleId,
+} from './career-graph.ts';
 import { findCycles } from './cycles.ts';
 import { type FamilyDraft, observation, ownFamily, type RoleDraft } from './drafts.ts';
 import { findContradictions } from './find-contradictions.ts';
@@ -56,7 +66,8 @@ export function linkFamilies(
   const links = [...stated.links, ...levelSteps(levelFamilies(familyDrafts, roleDrafts, roles, scales))];
   for (const one of [...findContradictions(roleDrafts, links), ...observeCycles(links, roles)]) notice(one);
 
-  const familyByPath = new Map(familyDrafts.map(({ id, stated: { path } }) => [path, id]));
+  const familyByPath = new Map<string, FamilyId>();
+  for (const { id, stated } of familyDrafts) familyByPath.set(stated.path, id);
   const departments = departmentsOf(graphFamilies, roles, departmentNames(familyDrafts, configuration));
   return {
     departments,
@@ -73,7 +84,7 @@ export function linkFamilies(
       ...documents.flatMap((document) => document.observations),
       ...sorted.flatMap((family) => family.observations),
       ...observations,
-    ].sort((a, b) => byPath(a.source, b.source) || a.source.line - b.source.line),
+    ].sort(bySource),
     configuration,
   };
 }
@@ -194,7 +205,7 @@ function levelOf({ words, descriptions }: RoleDraft, { id, title, grades, track 
 }
 
 function observeCycles(links: readonly Link[], roles: readonly Role[]): GraphObservation[] {
-  const titles = new Map(roles.map(({ id, title }) => [id, title]));
+  const titleOf = (id: string) => roles.find((role) => role.id === id)?.title ?? id;
   const told = new Set<string>();
   const tell = (kind: 'reporting-cycle' | 'inheritance-cycle', among: readonly Link[]) =>
     findCycles(among).flatMap((cycle) => {
@@ -204,15 +215,12 @@ function observeCycles(links: readonly Link[], roles: readonly Role[]): GraphObs
       const key = `${kind} ${ids.join(' ')}`;
       if (first === undefined || source === undefined || told.has(key)) return [];
       told.add(key);
-      const way = [...ids, first.from].map((id) => titles.get(id) ?? id).join(' → ');
+      const way = [...ids, first.from].map(titleOf).join(' → ');
       return [observation(kind, source, way, null, first.from)];
     });
-  const inherits = links.filter(({ kind }) => kind === 'extends');
+  const inherits = links.filter(isExtension);
   return [
-    ...tell(
-      'reporting-cycle',
-      links.filter(({ kind }) => kind === 'reports-to'),
-    ),
+    ...tell('reporting-cycle', links.filter(isReportingLine)),
     ...(['responsibilities', 'requirements', 'performance'] as const).flatMap((section) =>
       tell(
         'inheritance-cycle',
@@ -220,6 +228,17 @@ function observeCycles(links: readonly Link[], roles: readonly Role[]): GraphObs
       ),
     ),
   ];
+}
+
+const isReportingLine = ({ kind }: Link): boolean => kind === 'reports-to';
+const isExtension = ({ kind }: Link): boolean => kind === 'extends';
+
+interface Placed {
+  readonly source: Source;
+}
+
+function bySource({ source: a }: Placed, { source: b }: Placed): number {
+  return byPath(a, b) || a.line - b.line;
 }
 
 /** In the order of their characters' codes, the same on every machine. */

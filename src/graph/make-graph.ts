@@ -35,7 +35,7 @@ export function rolesOf(
   const own = new Map<FamilyDraft, DraftStanding[]>();
   for (const family of families) own.set(family, []);
   for (const draft of drafts) own.get(ownFamily(draft))?.push(standingOf(draft, scales));
-  const named = placeholders.filter(({ kind }) => kind !== 'family').sort((a, b) => (a.id < b.id ? -1 : 1));
+  const named = placeholders.filter(({ kind }) => kind !== 'family').sort(byId);
   const alone = named.map(({ id, title, words }) => [{ id, title, words, grade: null, leadsPeople: null }]);
   const tracks = findTracks([...own.values(), ...alone], links);
   const track = (id: string): Track => tracks.get(id) ?? { kind: 'unknown', reason: 'nothing is said of it' };
@@ -49,6 +49,8 @@ export function rolesOf(
   for (const placeholder of named) roles.push(undocumented(placeholder, track(placeholder.id)));
   return roles;
 }
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1);
 
 interface DraftStanding extends Standing {
   readonly draft: RoleDraft;
@@ -176,7 +178,7 @@ export function familiesOf(
         ...nothing,
       }),
     );
-  return [...documentedFamilies, ...named].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...documentedFamilies, ...named].sort(byId);
 }
 
 /** @param names of departments that are not called like their folder */

@@ -49,18 +49,23 @@ function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
     .exec(joinInitials(name.written))?.[0]
     .toLowerCase();
   if (short === undefined) return null;
-  return only(
-    roles.filter((role) =>
-      role.names.some(({ words }) => {
-        for (let i = 0; i + short.length <= words.length; i++) {
-          if (![...short].every((letter, at) => words[i + at]?.startsWith(letter))) continue;
-          const run = words.slice(i, i + short.length);
-          if (areSameWords(nameWords(name.written, new Map([[short, run]])), words)) return true;
-        }
-        return false;
-      }),
-    ),
-  );
+  return only(roles.filter((role) => role.names.some(({ words }) => abbreviates(name, short, words))));
+}
+
+function abbreviates(name: Name, short: string, words: readonly string[]): boolean {
+  for (let from = 0; from + short.length <= words.length; from++) {
+    if (!begin(words, from, short)) continue;
+    const run = words.slice(from, from + short.length);
+    if (areSameWords(nameWords(name.written, new Map([[short, run]])), words)) return true;
+  }
+  return false;
+}
+
+/** Whether the words from there on begin with these letters, one each. */
+function begin(words: readonly string[], from: number, letters: string): boolean {
+  let at = from;
+  for (const letter of letters) if (!words[at++]?.startsWith(letter)) return false;
+  return true;
 }
 
 /** A name of rank and post alone, such as `Senior` or `Director`: the role of that rank nearest in its subject. */
@@ -86,15 +91,13 @@ function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null)
 
 /** `Senior Engineering Manager` for `Senior Engineering Manager, Development`: the same rank, and no word that differs. */
 function byMissingWords(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
-  const wanted = new Set(name.words);
   if (subjectOf(name.words).length === 0) return null;
   const { key, height } = rankOf(name.words);
   return only(
     roles.filter((role) => {
       const rank = rankOf(role.words);
       if (rank.height !== height && rank.key !== key) return false;
-      const own = new Set(role.words);
-      return [...wanted].every((word) => own.has(word)) || [...own].every((word) => wanted.has(word));
+      return hasAll(role.words, name.words) || hasAll(name.words, role.words);
     }),
   );
 }
@@ -108,7 +111,12 @@ function byRankAlone(name: Name, roles: readonly RoleDraft[]): RoleDraft | null 
 
 /** The same words in any order. */
 function areSameWords(some: readonly string[], others: readonly string[]): boolean {
-  return some.every((word) => others.includes(word)) && others.every((word) => some.includes(word));
+  return hasAll(others, some) && hasAll(some, others);
+}
+
+function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
+  for (const word of wanted) if (!words.includes(word)) return false;
+  return true;
 }
 
 /** A loose name means a role only where it can mean no other. */

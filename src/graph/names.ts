@@ -108,14 +108,17 @@ export function nameVariants(written: string, own?: ShortForms): readonly Name[]
   if (either !== null) names.push(nameOf(`${either[1]}${either[2] ?? ''}`, own));
   for (const name of [...names])
     if (name.words.includes(WORDS.leftOut) && name.words.length > 1)
-      names.push(
-        nameOfWords(
-          written,
-          name.words.filter((word) => word !== WORDS.leftOut),
-        ),
-      );
-  const isFirst = ({ ordered }: Name, at: number) => names.findIndex((name) => name.ordered === ordered) === at;
-  return names.filter((name, at) => name.words.length > 0 && isFirst(name, at));
+      names.push(nameOfWords(written, name.words.filter(isNotLeftOut)));
+  const distinct: Name[] = [];
+  for (const name of names) if (name.words.length > 0 && !isAmong(distinct, name)) distinct.push(name);
+  return distinct;
+}
+
+const isNotLeftOut = (word: string): boolean => word !== WORDS.leftOut;
+
+function isAmong(names: readonly Name[], { ordered }: Name): boolean {
+  for (const name of names) if (name.ordered === ordered) return true;
+  return false;
 }
 
 /** Director and above: there word order is free, and a title alone tells that its holder leads people. */

@@ -28,9 +28,9 @@ export function specialtiesOf(
     id: ids.take(`${family.id}#${slug(stated.name) || 'specialty'}`),
   }));
   const byKey = new Map(named.map(({ id, stated }) => [keyOf(family, stated.name), id]));
-  const roleByKey = new Map(
-    roles.flatMap((role) => role.names.map(({ ordered }) => [ordered, role.id] as const)).reverse(),
-  );
+  const roleByKey = new Map<string, RoleId>();
+  for (const role of roles)
+    for (const { ordered } of role.names) if (!roleByKey.has(ordered)) roleByKey.set(ordered, role.id);
   return named.map(({ stated, id }) => {
     const { name, source, sections } = stated;
     const level = levelOf(stated, family, roleByKey);

@@ -67,13 +67,12 @@ interface Extension {
 /** What leads to nobody who is described, by roles and then by specialties. */
 function extensions(graph: CareerGraph): Extension[] {
   const { role } = graphIndex(graph);
-  const ofRoles = graph.links
-    .filter(({ kind, to }) => kind === 'extends' && to !== null && role(to)?.kind === 'referenced')
-    .map((link) => ({ link, role: link.from, self: link.from }));
-  const ofSpecialties = graph.families.flatMap(({ id, specialties }) =>
-    specialties
-      .flatMap(({ inherits }) => inherits.filter(({ to }) => to === null))
-      .map((link) => ({ link, role: null, self: id })),
-  );
-  return [...ofRoles, ...ofSpecialties];
+  const found: Extension[] = [];
+  for (const link of graph.links)
+    if (link.kind === 'extends' && link.to !== null && role(link.to)?.kind === 'referenced')
+      found.push({ link, role: link.from, self: link.from });
+  for (const { id, specialties } of graph.families)
+    for (const { inherits } of specialties)
+      for (const link of inherits) if (link.to === null) found.push({ link, role: null, self: id });
+  return found;
 }

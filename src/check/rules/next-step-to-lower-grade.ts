@@ -18,7 +18,7 @@
  * - Does the work
  */
 import { addTo } from '../../graph/add-to.ts';
-import type { CareerGraph, FamilyId, Link, LinkSource, Role, RoleId } from '../../graph/career-graph.ts';
+import type { CareerGraph, FamilyId, Link, LinkSource, RoleGrade, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import type { Problem, Rule } from '../rule.ts';
 
@@ -82,13 +82,17 @@ function gradesOf(graph: CareerGraph, id: RoleId | FamilyId): Graded | null {
   const index = graphIndex(graph);
   const role = index.role(id);
   const family = role === null ? index.family(id) : null;
-  const roles: readonly Role[] = role === null ? (family?.roles ?? []).flatMap((own) => index.role(own) ?? []) : [role];
-  const grades = roles.flatMap((own) => own.grades);
+  const grades: RoleGrade[] = [];
+  for (const own of role === null ? (family?.roles ?? []) : [role.id]) {
+    const graded = index.role(own)?.grades ?? [];
+    if (graded.length === 0) return null;
+    grades.push(...graded);
+  }
   const [first] = grades;
-  if (first === undefined || roles.some((own) => own.grades.length === 0)) return null;
-  if (grades.some(({ scale }) => scale !== first.scale)) return null;
+  if (first === undefined) return null;
   let [lowest, highest] = [first, first];
   for (const grade of grades) {
+    if (grade.scale !== first.scale) return null;
     if (grade.number < lowest.number) lowest = grade;
     if (grade.number >= highest.number) highest = grade;
   }

@@ -18,7 +18,7 @@
  *
  * - Answers what nobody else can.
  */
-import type { LinkKind, Role } from '../../graph/career-graph.ts';
+import type { Link, LinkKind, Role } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { nameWords, rankOf, wordSet, workOf } from '../../graph/names.ts';
 import { perFamily } from '../per-family.ts';
@@ -35,7 +35,7 @@ export const noNextStep: Rule = {
   severity: 'info',
   find: (graph) => {
     const index = graphIndex(graph);
-    const has = (id: string, kind: LinkKind): boolean => index.linksFrom(id).some((link) => link.kind === kind);
+    const has = (id: string, kind: LinkKind): boolean => hasOne(index.linksFrom(id), kind);
     /** Where a document states any next step, the top of its ladder is the top. */
     const statesSteps = (id: string): boolean =>
       has(id, 'next-step') || (index.family(id)?.roles ?? []).some((role) => has(role, 'next-step'));
@@ -55,6 +55,11 @@ export const noNextStep: Rule = {
     });
   },
 };
+
+function hasOne(links: readonly Link[], kind: LinkKind): boolean {
+  for (const link of links) if (link.kind === kind) return true;
+  return false;
+}
 
 /** Whether a document that describes a role has a higher rank of the same work, even if that belongs to another family. */
 function standsBelow(asked: readonly Role[], roles: readonly Role[]): (role: Role) => boolean {
