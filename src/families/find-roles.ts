@@ -204,7 +204,8 @@ function findGroups(
   parts: Map<number, Part>,
   familyNames: readonly string[],
 ): void {
-  const roles = [...parts].filter(([, part]) => part === 'role').map(([at]) => at);
+  const roles: number[] = [];
+  for (const [at, part] of parts) if (part === 'role') roles.push(at);
   const graded = roles.filter((at) => evidence[at]?.grade);
   for (const at of roles) {
     const node = nodes[at];
@@ -274,7 +275,8 @@ function findUnheaded(nodes: readonly HeadingNode[], parts: ReadonlyMap<number, 
   const found = new Map<number, string>();
   let current: HeadingNode | null = null;
   let graded = false;
-  const known = [...parts].filter(([, part]) => part !== 'text').map(([at]) => nodes[at]?.text ?? '');
+  const isKnown = (subject: string): boolean =>
+    [...parts].some(([at, part]) => part !== 'text' && belongsTo(subject, nodes[at]?.text ?? ''));
   nodes.forEach((node, at) => {
     const part = parts.get(at);
     if (part === 'role' || part === 'specialty') {
@@ -286,8 +288,7 @@ function findUnheaded(nodes: readonly HeadingNode[], parts: ReadonlyMap<number, 
     if (node.kind !== 'grade' || node.subject === '') return;
     if (current && ((node.depth > current.depth && first) || belongsTo(node.subject, current.text))) return;
     if (!isTitleLike(node.subject) || isBareRank(node.subject)) return;
-    if (known.some((name) => belongsTo(node.subject, name))) return;
-    found.set(at, node.subject);
+    if (!isKnown(node.subject)) found.set(at, node.subject);
   });
   return found;
 }

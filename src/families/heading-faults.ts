@@ -43,13 +43,15 @@ function doubledHeadings(nodes: readonly HeadingNode[], path: string): FamilyObs
       continue;
     }
     while ((beside.at(-1)?.depth ?? 0) > depth) beside.pop();
-    if (beside.some((other) => isDouble(other, node)))
+    if (hasDouble(beside, node))
       doubled.push({ kind: 'doubled-heading', source: { path, line }, found: text, expected: null });
     else beside.push(node);
   }
   return doubled;
 }
 
-function isDouble(a: HeadingNode, b: HeadingNode): boolean {
-  return a.kind === b.kind && a.depth === b.depth && a.text.toLowerCase() === b.text.toLowerCase();
+function hasDouble(beside: readonly HeadingNode[], { kind, depth, text }: HeadingNode): boolean {
+  for (const other of beside)
+    if (other.kind === kind && other.depth === depth && other.text.toLowerCase() === text.toLowerCase()) return true;
+  return false;
 }

@@ -27,7 +27,7 @@ export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
   for (const block of blocks) if (block.kind === 'table') values.push(...valuesOfTable(block));
   visitRuns(blocks, (inlines, line, inList) => {
     // Most runs are a sentence without a colon; a label is the first thing of its line, plain or marked.
-    const [first] = inlines;
+    const first = inlines[0];
     if (typeof first === 'string' ? !first.includes(':') : first?.kind !== 'strong' && first?.kind !== 'emphasis')
       return;
     const passage = passageOf(inlines, line, inList);

@@ -82,7 +82,7 @@ class LevelReader {
       role.above = part.above;
       role.intro = part.intro;
       role.sections.push(...part.sections);
-      role.labelled.push(...labelledValues(part.intro.blocks), ...part.sections.flatMap(factsBeside));
+      role.labelled.push(...labelledValues(part.intro.blocks), ...factsBeside(part.sections));
       this.readOwnGrades(role);
       this.completeTitle(role, part);
       this.readCode(role);
@@ -281,11 +281,14 @@ class LevelReader {
 }
 
 /** `**Reports to:** Care Lead` in a paragraph behind the lists of a section; a level there is what someone must know. */
-function factsBeside({ kind, prose }: DraftSection): LabelledValue[] {
-  if (kind === 'hiring') return [];
-  return labelledValues(prose.blocks.filter((block) => block.kind === 'paragraph')).filter(
-    ({ label }) => label !== 'grade',
-  );
+function factsBeside(sections: readonly DraftSection[]): LabelledValue[] {
+  const facts: LabelledValue[] = [];
+  for (const { kind, prose } of sections) {
+    if (kind === 'hiring') continue;
+    const told = prose.blocks.filter((block) => block.kind === 'paragraph');
+    if (told.length > 0) facts.push(...labelledValues(told).filter(({ label }) => label !== 'grade'));
+  }
+  return facts;
 }
 
 function nodeOf(text: string, line: number): HeadingNode {
