@@ -88,8 +88,8 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Readonly<Evi
   if (readLevelCode(node.text)) seen.grade = true;
   if (passagesOf(node.blocks).some((passage) => gradeSentence(passage) !== null)) seen.grade = true;
   for (const { label, value } of labelledValues(node.blocks)) {
-    if (label !== 'grade') seen.labelled = true;
-    else if (gradesOfCell(value, '').length > 0) seen.grade = true;
+    if (label === 'manager' || label === 'nextStep') seen.labelled = true;
+    else if (label === 'grade' && gradesOfCell(value, '').length > 0) seen.grade = true;
   }
   // Within an open section, or two depths below, only a grade is a sign of a role: the rest may be the family's.
   const titled = isTitleLike(node.text);

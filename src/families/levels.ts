@@ -75,7 +75,7 @@ class LevelReader {
   readParts(): void {
     for (const part of this.draft.parts) {
       if (part.kind !== 'role') continue;
-      const name = part.name.replace(wording.titles.roleWord, '');
+      const name = part.name.replace(wording.titles.familyBeginning, '').replace(wording.titles.roleWord, '');
       const role = draftRole(name, { path: this.path, line: part.node.line }, part.node, true);
       this.cutRemark(role);
       role.listKind = part.listKind;
@@ -84,6 +84,7 @@ class LevelReader {
       role.sections.push(...part.sections);
       role.labelled.push(...labelledValues(part.intro.blocks), ...factsBeside(part.sections));
       this.readOwnGrades(role);
+      for (const { label, value } of role.labelled) if (label === 'title') addAlias(role, value.text);
       this.completeTitle(role, part);
       this.readCode(role);
       this.roles.push(role);
@@ -270,7 +271,8 @@ class LevelReader {
     role.sections.push(...given);
     role.sections.sort((a, b) => a.node.line - b.node.line);
     role.labelled.push(...labelledValues(this.draft.overview.blocks));
-    for (const { kind, prose } of given) if (kind === 'other') role.labelled.push(...labelledValues(prose.blocks));
+    for (const { kind, prose } of given)
+      if (kind === 'other' || kind === 'overview') role.labelled.push(...labelledValues(prose.blocks));
     this.readOwnGrades(role);
     if (role.grades.length > 0) return;
     for (const sentence of this.draft.overview.passages.filter(mayStateGrade).flatMap(splitSentences)) {

@@ -17,6 +17,7 @@ import { findHeadingFaults } from './heading-faults.ts';
 import { type HeadingNode, headingNodes } from './headings.ts';
 import type { FamilyObservation, JobFamily, Section, SectionKind, StatedRole } from './job-family.ts';
 import { openLabelledLists } from './labelled-lists.ts';
+import { labelledValues } from './labelled-values.ts';
 import { findLeadsPeople } from './leads-people.ts';
 import { readLevels } from './levels.ts';
 import { correctSections } from './mislabelled-sections.ts';
@@ -88,6 +89,7 @@ function familyNames(document: Document, nodes: readonly HeadingNode[]): string[
   const first = nodes.find((node) => node.heading !== null);
   const title =
     frontMatterText(document, 'title') ??
+    titleTold(nodes) ??
     (first?.depth === 1 || document.frontMatter.length === 0 ? first?.text : null);
   const heading = first?.depth === 1 && (first.kind === null || first.kind === 'group') ? first.text : null;
   const candidates = [title, frontMatterText(document, 'RoleName'), heading, title === null ? first?.text : null];
@@ -98,6 +100,13 @@ function familyNames(document: Document, nodes: readonly HeadingNode[]): string[
     if (name !== '' && !names.has(key)) names.set(key, name);
   }
   return [...names.values()];
+}
+
+/** `Job title: Carer` on top of a page: its name, whatever its first heading calls the page. */
+function titleTold(nodes: readonly HeadingNode[]): string | null {
+  const [before, first] = nodes;
+  const top = [...(before?.blocks ?? []), ...(first?.depth === 1 ? first.blocks : [])];
+  return labelledValues(top).find(({ label }) => label === 'title')?.value.text ?? null;
 }
 
 /** Folders from the top; a page `family/index.html.md` stands for its own folder. */

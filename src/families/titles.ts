@@ -6,7 +6,7 @@ import { readLevelCode } from './level-code.ts';
 import { nameWords, withoutBrackets } from './names.ts';
 import { wording } from './wording/current.ts';
 
-const { ranks, roleNouns, familyEndings, plural } = wording.titles;
+const { ranks, roleNouns, familyBeginning, familyEndings, plural } = wording.titles;
 
 /** Whether a heading reads like a position: it holds a word for one, says nothing like a sentence, or is a level's code. */
 export function isTitleLike(text: string): boolean {
@@ -45,7 +45,7 @@ export function frontMatterText(document: Document, key: string): string | null 
 
 /** A family's name without what only says that it is one: `Roles`, `Job Family`, `- Roles & Responsibilities`. */
 export function cleanFamilyName(title: string): string {
-  let cleaned = title.replace(/[*_`]/g, '');
+  let cleaned = title.replace(/[*_`]/g, '').replace(familyBeginning, '');
   for (const ending of familyEndings) cleaned = cleaned.replace(ending, '');
   cleaned = cleaned.trim();
   return cleaned === '' ? title.trim() : cleaned;

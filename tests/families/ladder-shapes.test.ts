@@ -117,6 +117,16 @@ const shapes: Readonly<Record<string, { text: string; roles: string[]; steps: st
     roles: ['Technician 5 -> Workshop Lead, 0+1', 'Senior Technician 6 -> Workshop Lead, 0+1'],
     steps: ['Technician > Senior Technician'],
   },
+  'a job description that calls itself so': {
+    text: '# Job Description\n\n**Job Title:** Workshop Technician\n**Department:** Workshop\n**Reports To:** Workshop Lead\n**Grade:** 6\n\n## Essential Duties and Responsibilities\n\n- Repairs\n\n## Qualifications\n\n- Care\n',
+    roles: ['Workshop Technician 6 -> Workshop Lead, 1+1'],
+    steps: [],
+  },
+  'a position description with a table of facts and a person specification': {
+    text: '# Position Description: Workshop Technician\n\n| Position | Workshop Technician |\n| --- | --- |\n| Reports to | Workshop Lead |\n| Pay band | 7 |\n\n## KEY RESPONSIBILITIES\n\n1. Repairs\n2. Tests\n\n## PERSON SPECIFICATION\n\n### Essential\n\n- Care\n\n### Desirable\n\n- A licence\n',
+    roles: ['Workshop Technician 7 -> Workshop Lead, 2+1'],
+    steps: [],
+  },
   'facts in a list under each level': {
     text: '# Technician\n\n## Levels\n\n### Technician I\n\n- **Grade:** 5\n- **Reports to:** Workshop Lead\n- **Career path:** Technician II, Shop Assistant\n\n#### Key responsibilities\n\n- Repairs\n\n#### Skills and experience\n\n- Care\n\n### Technician II\n\n- **Grade:** 6\n- **Career path:** TBD\n\n#### Key responsibilities\n\n- Plans\n',
     roles: ['Technician I 5 -> Workshop Lead, 1+1', 'Technician II 6 -> ?, 1+0'],

@@ -41,7 +41,7 @@ export interface Wording {
 }
 
 /** What a labelled value is. */
-export type Label = 'grade' | 'manager' | 'nextStep';
+export type Label = 'title' | 'grade' | 'manager' | 'nextStep';
 
 /** What rules search whole documents for. */
 export type Topic = 'reporting' | 'inheritance' | 'nextSteps' | 'sameGrade' | 'leading';
@@ -77,6 +77,8 @@ export interface TitleWording {
   readonly shortForms: ShortFormWording;
   /** Words that carry no part of a name. */
   readonly fillers: ReadonlySet<string>;
+  /** Before a family’s name, what only says what the page is: `Job description:`. */
+  readonly familyBeginning: RegExp;
   /** Behind a family’s name, what only says that it is one; each is taken away in turn. */
   readonly familyEndings: readonly RegExp[];
   /** Behind a name: `role`. */

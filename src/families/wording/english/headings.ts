@@ -20,6 +20,7 @@ export const headings: readonly HeadingWording[] = [
       'bonus points',
       'helpful experience',
       'additional skills',
+      'desirable',
     ],
   },
   {
@@ -130,6 +131,10 @@ export const headings: readonly HeadingWording[] = [
       'skills and knowledge',
       'who you are',
       'about you',
+      'person specification',
+      'essential',
+      'essential criteria',
+      'essential skills',
     ],
   },
   { kind: 'levels', place: 'end', phrases: ['levels'] },

@@ -6,6 +6,7 @@ import type { Label } from '../wording.ts';
 const all = (label: Label, words: string): [string, Label][] => words.split(', ').map((each) => [each, label]);
 
 export const labels: ReadonlyMap<string, Label> = new Map([
+  ...all('title', 'job title, position title, role title, position, title, role'),
   ...all(
     'grade',
     'level, grade, band, job level, job grade, job band, career level, pay grade, pay band, pay level, salary band, salary grade',

@@ -29,7 +29,10 @@ export const titles: TitleWording = {
   ),
   shortForms,
   fillers: new Set('of the a an and for to job family families role roles level position'.split(' ')),
+  familyBeginning:
+    /^(?:job|role|position)\s(?:description|profile|specification)(?:\s?[:–—-]|\s(?:for|of)(?:\s(?:an?|the))?)\s/i,
   familyEndings: [
+    /(?<!\s)\s+(?:[-–—]\s+)?(?:job|role|position)\s+(?:description|profile|specification)$/i,
     /(?<!\s)\s+[-–—]\s+(roles?|responsibilities|job roles?)\b.*$/i,
     /(?<!\s)\s+(career (development )?framework|career ladder|career levels)$/i,
     /(?<!\s)\s+roles?( at \S.*)?$/i,
