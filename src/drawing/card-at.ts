@@ -103,9 +103,12 @@ function drawTitleCard(card: ViewCard, frame: CardFrame, smallest: number): read
 function drawGradeCard(card: ViewCard, frame: CardFrame, smallest: number): readonly Shape[] {
   const surface = drawCardSurface(card.kind, frame);
   const text = readableText(card.badge?.text ?? '');
+  // A role without any grade says so; an empty card would look like one that is still to come.
+  if (text === '')
+    return [...surface, centredText('–', (frame.width + 4) / 2, (frame.height - 1) / 2, gradeSize, 'quieter')];
   const room = frame.width - paddingLeft - paddingRight;
   const size = Math.min(gradeSize, (gradeSize * room) / Math.max(1, measureText(text, gradeSize, 600)));
-  if (text === '' || size < smallest) return surface;
+  if (size < smallest) return surface;
   const fill = { department: frame.department, tone: 'text' } as const;
   return [...surface, centredText(text, (frame.width + 4) / 2, (frame.height - 1) / 2, size, fill)];
 }

@@ -6,9 +6,10 @@
 import type { Box, PositionedBand, PositionedView } from '../layout/positioned-view.ts';
 import type { View, ViewLane } from '../view/view.ts';
 import { overlaps } from './boxes.ts';
+import { smallestText } from './detail.ts';
 import type { Paint, Weight } from './drawing.ts';
 import type { FamilyShape } from './family-shapes.ts';
-import { type FittedName, fitName } from './fit-name.ts';
+import { type FittedName, fitName, nameLeading } from './fit-name.ts';
 import { readableText } from './readable-text.ts';
 
 export interface PlacedName extends FittedName {
@@ -68,23 +69,28 @@ export function placeNames(
   const names: PlacedName[] = [];
   /** Screen y down to which a band's own name takes the room, by band. */
   const taken = new Map<PositionedBand, number>();
+  /** Screen x up to which the names of a band's lanes take it, by band. */
+  const labelled = new Map<PositionedBand, number>();
   // The largest first: so far out that bands are lower than a line of text, only some can be named.
   for (const band of bands.toSorted((one, other) => other.width * other.height - one.width * one.height)) {
     if (!overlaps(band, region)) continue;
     const department = departments.get(band.department);
     const name = department && placeDepartment(band, department, zoom, clearFrom(band));
-    if (name && band.height * zoom < name.height && names.some((other) => overlaps(other, name))) continue;
+    if (name && names.some((other) => other.kind === 'department' && overlaps(other, name))) continue;
     if (name) {
       names.push(name);
       taken.set(band, name.y + name.height);
     }
-    names.push(...placeLanes(band, lanes, zoom, name?.y === undefined ? 0 : name.y + name.height));
+    const graded = placeLanes(band, lanes, zoom, name?.y === undefined ? 0 : name.y + name.height);
+    names.push(...graded);
+    labelled.set(band, Math.max(0, ...graded.map(({ x, width }) => x + width)));
   }
   const bandOf = bandFinder(bands);
   for (const family of families) {
     if (!overlaps(family, region)) continue;
     const band = bandOf(family) ?? noBand;
-    const name = placeFamily(family, zoom, taken.get(band) ?? 0, clearFrom(band));
+    const clear = Math.max(clearFrom(band), labelled.get(band) ?? 0);
+    const name = placeFamily(family, zoom, taken.get(band) ?? 0, clear);
     if (name) names.push(name);
   }
   return names;
@@ -133,14 +139,17 @@ function placeFamily(family: FamilyShape, zoom: number, below: number, clear: nu
     mark: null,
     card: null,
   } as const;
-  const inHeading = fitName(family.name, 600, { width, height: heading.height * zoom }, largest.family);
+  // Where some names stand on one line in their headings, those on several lines below are no larger.
+  const oneLineSize = (heading.height * zoom) / nameLeading;
+  const most = oneLineSize < smallestText ? largest.family : Math.min(largest.family, Math.max(10, oneLineSize));
+  const inHeading = fitName(family.name, 600, { width, height: heading.height * zoom }, most);
   const middle = (heading.y + heading.height / 2) * zoom;
   if (inHeading !== null && middle - inHeading.height / 2 >= below) {
     return { ...inHeading, ...look, y: middle - inHeading.height / 2 };
   }
   const top = Math.max(room.y * zoom, below);
   const height = (room.y + room.height) * zoom - top;
-  const fitted = height < 10 ? null : fitName(family.name, 600, { width, height }, largest.family);
+  const fitted = height < 10 ? null : fitName(family.name, 600, { width, height }, most);
   return fitted && { ...fitted, ...look, y: top + Math.min(2, height - fitted.height) };
 }
 

@@ -62,6 +62,11 @@ describe('a card at a zoom', () => {
     expect(words(0.1)).toEqual([]);
   });
 
+  it('says from afar that a role has no grade', () => {
+    const words = texts(drawCardAt(aCard({ badge: null }), cardFrame, detailAt(0.3))).map(({ text }) => text);
+    expect(words).toEqual(['–']);
+  });
+
   it('keeps the grade beside the title where no lane says it', () => {
     const frame = { ...cardFrame, namesDepartment: true };
     const words = (title: string) => texts(drawCardAt(aCard({ title }), frame, detailAt(0.8)));

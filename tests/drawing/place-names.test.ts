@@ -52,6 +52,23 @@ it('stand right of what is pinned at the left, whole, or are left out', () => {
   }
 });
 
+it('are of families on several lines no larger than those on one line in their headings', () => {
+  const zoom = 0.32;
+  const ofFamilies = placeNames(names, zoom, everything).filter(({ kind }) => kind === 'family');
+  expect(ofFamilies.some(({ lines }) => lines.length > 1)).toBe(true);
+  const sizes = ofFamilies.map(({ size }) => size);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(10);
+});
+
+it('stand clear of the grades of their lanes', () => {
+  const placed = placeNames(names, 0.12, everything);
+  const lanes = placed.filter(({ kind }) => kind === 'lane');
+  expect(lanes.length).toBeGreaterThan(10);
+  for (const family of placed.filter(({ kind }) => kind === 'family')) {
+    for (const lane of lanes) expectApart([family, lane]);
+  }
+});
+
 it('name only some departments where these are lower than a line of text, and none upon another', () => {
   const large = selectView(generateCareerGraph({ roles: 4000, seed: 1 }), {
     view: 'progression',

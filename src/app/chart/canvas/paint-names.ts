@@ -43,7 +43,7 @@ export function paintNames(surface: SheetSurface, scene: Scene, viewport: Viewpo
     const isTinted = typeof paint !== 'string' && zoom < shapesBelow;
     surface.fillStyle = resolvePaint(palette, isTinted ? { ...paint, tone: 'tint' } : 'band');
     if (card === null) {
-      surface.globalAlpha = 0.82;
+      surface.globalAlpha = isTinted && palette.name === 'dark' ? 0.4 : 0.82;
       surface.fillRect(left - 2, top - 1, width + space + 4, height + 2);
       surface.globalAlpha = 1;
     } else {

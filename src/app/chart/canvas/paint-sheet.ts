@@ -26,6 +26,8 @@ export interface SheetSurface extends CanvasSurface {
 export type Weight = number;
 
 const faded = 0.22;
+/** How strong the ground under families and branches is: in the dark, a strong one would outshine the cards on it. */
+const shapeStrength = { light: 0.75, dark: 0.42 } as const;
 /** Links of every kind are seen from here on; farther out only what the documents state. */
 const allLinksFrom = 0.25;
 
@@ -61,7 +63,7 @@ export function paintGround(surface: SheetSurface, { picture, palette }: Scene, 
       .families()
       .filter((family) => touches(family, region));
     const branches = picture.fromAfar?.shapes().filter((branch) => touches(branch, region)) ?? [];
-    surface.globalAlpha = 0.75;
+    surface.globalAlpha = shapeStrength[palette.name];
     paintLayers(
       [...families.map(drawFamilyShape), ...branches.map(({ shape }) => shape)].map((shape) => ({
         x: 0,

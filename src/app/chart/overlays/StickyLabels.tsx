@@ -20,6 +20,7 @@ const heightOf = (state: ReactFlowState) => state.height;
 /** Px on the screen, as in the style sheet. */
 const nameSize = 12;
 const paddingAcross = 22;
+const paddingOfDepartment = 34;
 /** Half of what a lane's label takes. */
 const halfLine = 7;
 
@@ -58,22 +59,19 @@ export function StickyLabels({ picture }: { readonly picture: Picture }) {
 
 function Lanes({ strip, names }: { readonly strip: LaneStrip; readonly names: Names }) {
   const { band, lane: tint } = usePalette().colours;
-  // Where lanes are lower than a line of text, every second or third is named.
-  const every = Math.max(1, Math.ceil((2 * halfLine) / Math.max(1, strip.lanes[0]?.length ?? 14)));
-  // One grade of many, far out, would say nothing of the others.
-  const namesEnough = every === 1 || strip.lanes.length > 2 * every;
+  const named = namedLanes(strip);
   return (
     <div
       className={styles.lanes}
       style={{ width: strip.width, height: strip.height, transform: `translate(${strip.x}px, ${strip.y}px)` }}
     >
-      {strip.lanes.map(({ id, tinted, start, length }, index) => {
+      {strip.lanes.map(({ id, tinted, start, length }) => {
         const middle = start - strip.y + length / 2;
         const isWhole = middle >= halfLine && middle <= strip.height - halfLine;
         const lane = names.lanes.get(id);
         return (
           <div key={id} className={styles.lane} style={{ height: length, background: tinted ? tint : band }}>
-            {namesEnough && index % every === 0 && isWhole && (
+            {named.has(id) && isWhole && (
               <span>
                 {lane?.label} <b>{lane?.number}</b>
               </span>
@@ -85,9 +83,26 @@ function Lanes({ strip, names }: { readonly strip: LaneStrip; readonly names: Na
   );
 }
 
+/** As many as have room for a line of text above each other. */
+function namedLanes({ lanes }: LaneStrip): ReadonlySet<string> {
+  const named = new Set<string>();
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { id, start, length } of lanes) {
+    const middle = start + length / 2;
+    if (middle - last < 2 * halfLine) continue;
+    named.add(id);
+    last = middle;
+  }
+  // One or two grades of many, far out, would say nothing of the others.
+  return named.size > 2 || named.size === lanes.length ? named : new Set();
+}
+
 function Columns({ strip, names }: { readonly strip: NameStrip; readonly names: Names }) {
   const palette = usePalette();
   const department = names.departments.get(strip.department);
+  // Never cut either: of a band that is narrow, or nearly off the screen, the mark alone says which it is.
+  const hasRoom =
+    fitName(department?.name ?? '', 600, { width: strip.width - paddingOfDepartment, height: 15 }, nameSize) !== null;
   return (
     <div
       className={styles.columns}
@@ -99,7 +114,7 @@ function Columns({ strip, names }: { readonly strip: NameStrip; readonly names: 
             <Shapes shapes={[departmentMark(department.index, 5, 5, 8)]} palette={palette} />
           </svg>
         )}
-        {department?.name}
+        {hasRoom && department?.name}
       </span>
       {strip.columns.map(({ id, start, length }) => {
         // A family that begins left of the screen keeps its name in sight for as long as it is.
