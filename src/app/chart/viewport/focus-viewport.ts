@@ -11,7 +11,7 @@ const titlesZoom = 0.585;
 /** Px of the screen kept free around the picture: the bar lies at the top, legend and buttons at the bottom. */
 const free = { side: 16, top: 60, bottom: 56 };
 /** Where the bar has two lines. */
-const freeOnPhone = { side: 10, top: 84, bottom: 48 };
+const freeOnPhone = { side: 10, top: 92, bottom: 48 };
 
 /** @param was where the middle of the role's card was on the pane, px; null when it was out of sight */
 export function focusViewport(drawing: Size, centre: Box, was: Point | null, pane: Size): Viewport {
