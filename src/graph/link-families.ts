@@ -36,7 +36,7 @@ import { type Level, type LevelFamily, levelSteps } from './level-steps.ts';
 import { departmentsOf, familiesOf, rolesOf } from './make-graph.ts';
 import { mergeRoles } from './merge-roles.ts';
 import { NameIndex } from './name-index.ts';
-import { type Name, nameOf, type ShortForms } from './names.ts';
+import { forgetNames, type Name, nameOf, type ShortForms } from './names.ts';
 import { Placeholders } from './placeholders.ts';
 import { atHeight, type Scales, scalesOf } from './scales.ts';
 import { slug } from './slug.ts';
@@ -53,6 +53,7 @@ export function linkFamilies(
   families: readonly JobFamily[],
   { configuration, observations: ofConfiguration }: Omit<ConfigurationReading, 'text'> = unconfigured,
 ): CareerGraph {
+  forgetNames();
   const observations: GraphObservation[] = [];
   const notice = (one: GraphObservation) => void observations.push(one);
   const scales = scalesOf(configuration);

@@ -30,13 +30,17 @@ export interface Name {
 const longestName = 300;
 
 const noShortForms: ShortForms = new Map();
-/** The same few thousand names are asked for again and again. */
+/** The same few thousand names are asked for again and again; what one graph has is forgotten with the next. */
 const named = new WeakMap<ShortForms, Map<string, Name>>();
-const mostKept = 100_000;
+
+/** To be called before a graph is made. */
+export function forgetNames(): void {
+  named.delete(noShortForms);
+}
 
 export function nameOf(written: string, own: ShortForms = noShortForms): Name {
   let known = named.get(own);
-  if (known === undefined || known.size > mostKept) {
+  if (known === undefined) {
     known = new Map();
     named.set(own, known);
   }
