@@ -32,7 +32,6 @@ import { useInSight } from './sight/use-in-sight.ts';
 import { type ChartMemory, remember } from './viewport/chart-memory.ts';
 import { useChartHandle } from './viewport/use-chart-handle.ts';
 import { useFilterViewport } from './viewport/use-filter-viewport.ts';
-import { useFittedAgain } from './viewport/use-fitted-again.ts';
 import { useFocusInSight } from './viewport/use-focus-in-sight.ts';
 import { useSight } from './viewport/use-sight.ts';
 import { still, useFirstNodes, useLeastZoom, useStart } from './viewport/use-start.ts';
@@ -100,7 +99,6 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
   useFilterViewport(picture, memory);
   useStaying(picture, memory);
   useSight(picture);
-  useFittedAgain(picture, start);
   useChartHandle(picture);
   useEffect(markFirstPicture, []);
 
@@ -160,7 +158,7 @@ function ChartPlane({ memory }: { readonly memory: ChartMemory }) {
       {pointed && <PointedName picture={picture} pointed={pointed} />}
       <StickyLabels picture={picture} />
       <Suspense fallback={null}>
-        <LateOverlays picture={picture} />
+        <LateOverlays picture={picture} start={start} />
       </Suspense>
       {picked && (
         <Suspense fallback={null}>

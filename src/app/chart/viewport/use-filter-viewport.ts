@@ -1,18 +1,15 @@
 /**
  * Where the chart stands when the filter changes: a picture of fewer roles is fitted into its place, around the role that
- * one looks at where it was; and the whole one comes back where it was. Where the others only fade, it moves to what is
- * looked for if none of that is in sight.
+ * one looks at where it was; and the whole one comes back where it was. Where the others only fade,
+ * `use-matches-in-sight.ts` does.
  */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useRef } from 'react';
-import { contains } from '../../../drawing/boxes.ts';
+import { useLayoutEffect, useRef } from 'react';
 import type { Picture } from '../../store/picture.ts';
-import { filteredFor, unfadedOf } from '../../store/shown.ts';
-import { useChoices, useChoicesStore } from '../../store/store-context.tsx';
-import { motion } from '../motion/motion.ts';
-import { sightOf } from '../sight/in-sight.ts';
+import { filteredFor } from '../../store/shown.ts';
+import { useChoicesStore } from '../../store/store-context.tsx';
 import type { ChartMemory } from './chart-memory.ts';
-import { firstViewport, levelsBarSpace, soughtViewport } from './first-viewport.ts';
+import { firstViewport, levelsBarSpace } from './first-viewport.ts';
 import { focusViewport } from './focus-viewport.ts';
 import { heldCard } from './use-staying.ts';
 import type { Viewport } from './viewport.ts';
@@ -40,21 +37,6 @@ export function useFilterViewport(picture: Picture, memory: ChartMemory): void {
         : firstViewport(picture.positioned, size, levelsBarSpace(picture.view, size));
     setViewport(now === null ? (unfiltered.current ?? fitted()) : fitted());
   }, [picture, memory, choices, flow, getViewport, setViewport]);
-
-  const unfaded = useChoices(unfadedOf);
-  const wasUnfaded = useRef(unfaded);
-  // Where others fade, everything stays where it is, unless nothing that is looked for is in sight.
-  useEffect(() => {
-    const isNew = wasUnfaded.current !== unfaded;
-    wasUnfaded.current = unfaded;
-    const pane = flow.getState().domNode;
-    if (!isNew || unfaded === null || pane === null) return;
-    const size = { width: pane.clientWidth, height: pane.clientHeight };
-    const sought = picture.positioned.cards.filter(({ id }) => unfaded.has(id));
-    const sight = sightOf(getViewport(), size);
-    if (sought.length === 0 || sought.some((card) => contains(sight, card))) return;
-    void setViewport(soughtViewport(picture.drawing, sought, size, levelsBarSpace(picture.view, size)), motion());
-  }, [unfaded, picture, flow, getViewport, setViewport]);
 }
 
 /** What the filter leaves in the picture; the same until the filter changes. */

@@ -6,7 +6,7 @@ import type { Choices } from '../../store/choices.ts';
 import type { Picture } from '../../store/picture.ts';
 import { useChoices, useChoicesStore } from '../../store/store-context.tsx';
 import { motion } from '../motion/motion.ts';
-import { fitAround, isInSight, sightMargin as margin, viewportAround } from './bring-into-sight.ts';
+import { isInSight, sightMargin as margin, viewportAround } from './bring-into-sight.ts';
 import { legibleZoom, readingZoom } from './first-viewport.ts';
 
 export function useSight(picture: Picture): void {
@@ -29,20 +29,6 @@ export function useSight(picture: Picture): void {
     setViewport(viewportAround(box, zoom, pane), motion());
   }, [wish, picture, flow, getViewport, setViewport]);
 
-  const compared = useChoices(({ comparison }) => comparison);
-  const wasCompared = useRef<Choices['comparison']>(null);
-  // Roles that are compared are looked at together; what is in sight already stays where it is.
-  useEffect(() => {
-    const isNew = compared !== null && compared !== wasCompared.current;
-    wasCompared.current = compared;
-    if (!isNew || compared.length < 2) return;
-    const boxes = compared.flatMap((id) => picture.cards.get(id) ?? []);
-    const viewport = getViewport();
-    const pane = paneOf(flow.getState().domNode);
-    if (pane === null || boxes.length === 0 || boxes.every((box) => isInSight(box, viewport, pane))) return;
-    setViewport(fitAround(boxes, pane, viewport.zoom), motion());
-  }, [compared, picture, flow, getViewport, setViewport]);
-
   const beside = useChoices(besideOf);
   const wasBeside = useRef(beside);
   // The panel that opens takes room from the chart: a card that it would cover moves just into sight.
@@ -50,7 +36,7 @@ export function useSight(picture: Picture): void {
     const hasOpened = wasBeside.current !== beside;
     wasBeside.current = beside;
     if (subject === null) return;
-    // Roles that are compared are brought into sight together, above.
+    // Roles that are compared are brought into sight together, by `use-compared-in-sight.ts`.
     if (hasOpened && beside === 'columns') return;
     const box = boxOf(picture, subject.id);
     const viewport = getViewport();
