@@ -5,37 +5,54 @@
 import type { FamilyDraft, RoleDraft } from './drafts.ts';
 import { slug } from './slug.ts';
 
-export interface AnchorIndex {
+type Place = RoleDraft | 'elsewhere';
+
+export class AnchorIndex {
+  private readonly family: FamilyDraft;
+  private readonly exact = new Map<string, Place>();
+  /** By letters and digits alone: only few links write an anchor otherwise than its page does. */
+  private loose: ReadonlyMap<string, Place> | null = null;
+
+  constructor(family: FamilyDraft, roles: readonly RoleDraft[]) {
+    this.family = family;
+    for (const role of roles)
+      for (const description of role.descriptions)
+        if (description.family === family)
+          for (const anchor of [description.role.anchor, ...description.role.otherAnchors])
+            if (anchor !== null) this.add(anchor, role);
+    for (const anchor of family.stated.anchors) this.add(anchor, 'elsewhere');
+  }
+
   /** The role at this anchor, `elsewhere` for another place of the document, null for none. */
-  readonly find: (anchor: string) => RoleDraft | 'elsewhere' | null;
+  find(anchor: string): Place | null {
+    return this.exact.get(anchor) ?? this.findLoosely(anchor);
+  }
+
   /** The anchor to write instead. */
-  readonly near: (anchor: string, meant: RoleDraft | null) => string | null;
+  near(anchor: string, meant: RoleDraft | null): string | null {
+    const own = meant?.descriptions.find((description) => description.family === this.family)?.role.anchor;
+    if (own !== undefined && own !== null) return `#${own}`;
+    for (const known of this.family.stated.anchors)
+      if (known.startsWith(anchor) || anchor.startsWith(known)) return `#${known}`;
+    return null;
+  }
+
+  private add(anchor: string, place: Place): void {
+    if (!this.exact.has(anchor)) this.exact.set(anchor, place);
+  }
+
+  private findLoosely(anchor: string): Place | null {
+    this.loose ??= loosely(this.exact);
+    return this.loose.get(slug(anchor)) ?? null;
+  }
 }
 
-export function indexAnchors(family: FamilyDraft, roles: readonly RoleDraft[]): AnchorIndex {
-  const exact = new Map<string, RoleDraft | 'elsewhere'>();
-  const add = (anchor: string, place: RoleDraft | 'elsewhere') => {
-    if (!exact.has(anchor)) exact.set(anchor, place);
-  };
-  for (const role of roles)
-    for (const description of role.descriptions)
-      if (description.family === family)
-        for (const anchor of [description.role.anchor, ...description.role.otherAnchors])
-          if (anchor !== null) add(anchor, role);
-  for (const anchor of family.stated.anchors) add(anchor, 'elsewhere');
-  // By letters and digits alone: only few links write an anchor otherwise than its page does.
-  let loose: ReadonlyMap<string, RoleDraft | 'elsewhere'> | null = null;
-  const findLoosely = (anchor: string) => {
-    loose ??= new Map([...exact].map(([known, place]) => [slug(known), place] as const).reverse());
-    return loose.get(slug(anchor)) ?? null;
-  };
-  return {
-    find: (anchor) => exact.get(anchor) ?? findLoosely(anchor),
-    near: (anchor, meant) => {
-      const own = meant?.descriptions.find((description) => description.family === family)?.role.anchor;
-      if (own !== undefined && own !== null) return `#${own}`;
-      const begins = family.stated.anchors.find((known) => known.startsWith(anchor) || anchor.startsWith(known));
-      return begins === undefined ? null : `#${begins}`;
-    },
-  };
+/** Of several that are alike by letters and digits, the first. */
+function loosely(exact: ReadonlyMap<string, Place>): Map<string, Place> {
+  const loose = new Map<string, Place>();
+  for (const [known, place] of exact) {
+    const letters = slug(known);
+    if (!loose.has(letters)) loose.set(letters, place);
+  }
+  return loose;
 }

@@ -8,8 +8,8 @@
 
 import type { Grade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
-import type { CareerGraph, Role, RoleId } from './career-graph.ts';
-import { graphIndex } from './graph-index.ts';
+import type { CareerGraph, Family, Role, RoleId } from './career-graph.ts';
+import { type GraphIndex, graphIndex } from './graph-index.ts';
 import { nameWords, rankOf } from './names.ts';
 import { rememberFor } from './remember-for.ts';
 import { scalesOf } from './scales.ts';
@@ -47,10 +47,10 @@ function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
   for (const role of graph.roles) {
     if (role.grade !== null || role.kind === 'undefined') continue;
     const family = role.family === null ? null : index.family(role.family);
-    const levels = (family?.roles ?? []).flatMap((id) => index.role(id) ?? []);
-    const graded = levels.flatMap((level) => gradeOf(level) ?? []);
-    if (graded.length === 0 && levels.length > 1) continue;
-    const scale = graded[0]?.scale ?? common?.[0];
+    const levels = family === null ? [] : levelsOf(family, index);
+    const graded = levels.find(isGraded);
+    if (graded === undefined && levels.length > 1) continue;
+    const scale = graded?.scale ?? common?.[0];
     if (scale === undefined) continue;
     const rank = rankOf(nameWords(role.title));
     const alike = middles.get(`${scale}: ${rank.key}`);
@@ -68,6 +68,17 @@ function estimate(graph: CareerGraph): Map<RoleId, GradeEstimate> {
 
 function gradeOf(role: Role): Graded | null {
   return role.grade === null || role.scale === null ? null : { scale: role.scale, number: role.grade };
+}
+
+const isGraded = (role: Role): boolean => gradeOf(role) !== null;
+
+function levelsOf({ roles }: Family, index: GraphIndex): Role[] {
+  const levels: Role[] = [];
+  for (const id of roles) {
+    const role = index.role(id);
+    if (role !== null) levels.push(role);
+  }
+  return levels;
 }
 
 interface Bounds {
@@ -93,8 +104,10 @@ function between({ low, high }: Bounds): number | null {
   return low === null || high === null ? null : Math.floor((low + high) / 2);
 }
 
+const byNumber = (a: number, b: number): number => a - b;
+
 /** The lower middle, so that an estimate is a grade that some role has. */
 function median(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = [...numbers].sort(byNumber);
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 }

@@ -6,7 +6,7 @@
 import type { StatedTarget } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import type { Addresses } from './addresses.ts';
-import { type AnchorIndex, indexAnchors } from './anchor-index.ts';
+import { AnchorIndex } from './anchor-index.ts';
 import type { FamilyId, GraphObservation, LinkKind } from './career-graph.ts';
 import { type FamilyDraft, type Notice, observation, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { matchLoosely } from './match-loosely.ts';
@@ -168,7 +168,7 @@ export class TargetFinder {
   private anchorsOf(family: FamilyDraft): AnchorIndex {
     let known = this.anchors.get(family);
     if (known === undefined) {
-      known = indexAnchors(family, this.index.rolesOf(family));
+      known = new AnchorIndex(family, this.index.rolesOf(family));
       this.anchors.set(family, known);
     }
     return known;

@@ -7,7 +7,7 @@ import { type Abbreviations, collectAbbreviations } from './abbreviations.ts';
 import type { RoleId } from './career-graph.ts';
 import { type FamilyDraft, type Notice, observation } from './drafts.ts';
 import { IdRegister } from './id-register.ts';
-import { nameVariants } from './names.ts';
+import { type Name, nameVariants } from './names.ts';
 import { oneString } from './one-string.ts';
 import { pageId } from './page-id.ts';
 import { slug } from './slug.ts';
@@ -16,20 +16,18 @@ import { slug } from './slug.ts';
 export function giveFamilyIds(families: readonly JobFamily[], notice: Notice): FamilyDraft[] {
   const abbreviations: Abbreviations = collectAbbreviations(families);
   const ids = new IdRegister();
-  return families.map((stated) => {
+  const drafts: FamilyDraft[] = [];
+  for (const stated of families) {
     const wanted = pageId(stated.path) || slug(stated.name) || 'family';
     const id = ids.take(wanted);
     if (id !== wanted) notice(observation('duplicate-id', { path: stated.path, line: 1 }, stated.path, wanted));
     const shortForms = abbreviations.in(stated.path);
     const folder = stated.department ?? stated.folders[0];
-    return {
-      id,
-      department: (folder !== undefined && slug(folder)) || id,
-      stated,
-      shortForms,
-      names: [stated.name, ...stated.aliases].flatMap((name) => nameVariants(name, shortForms)),
-    };
-  });
+    const names: Name[] = [];
+    for (const name of [stated.name, ...stated.aliases]) names.push(...nameVariants(name, shortForms));
+    drafts.push({ id, department: (folder !== undefined && slug(folder)) || id, stated, shortForms, names });
+  }
+  return drafts;
 }
 
 export function giveRoleIds(family: FamilyDraft, notice: Notice): { role: StatedRole; id: RoleId }[] {

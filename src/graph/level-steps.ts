@@ -101,11 +101,11 @@ function stepsAlong(rungs: readonly (readonly Level[])[], family: string, add: A
       else aboveBySubject.set(subject(level), { rung, levels: [level] });
     }
   }
-  rungs.forEach((rung, i) => {
+  for (const [i, rung] of rungs.entries()) {
     const below = rungs[i - 1];
     for (const to of below === undefined ? [] : rung)
       if (!reached.has(to)) for (const from of mostAlike(to, below ?? [], rung.length).best) step(from, to);
-  });
+  }
   return rungs.flat().filter((level) => !reached.has(level));
 }
 

@@ -21,6 +21,7 @@ import type {
   Department,
   DepartmentId,
   FamilyId,
+  GraphDocument,
   GraphObservation,
   Link,
   Role,
@@ -67,27 +68,33 @@ export function linkFamilies(
   const links = [...stated.links, ...levelSteps(levelFamilies(familyDrafts, roleDrafts, roles, scales))];
   for (const one of [...findContradictions(roleDrafts, links), ...observeCycles(links, roles)]) notice(one);
 
-  const familyByPath = new Map<string, FamilyId>();
-  for (const { id, stated } of familyDrafts) familyByPath.set(stated.path, id);
   const departments = departmentsOf(graphFamilies, roles, departmentNames(familyDrafts, configuration));
   return {
     departments,
     families: graphFamilies,
     roles,
     links,
-    documents: [...documents]
-      .sort(byPath)
-      .map(({ path, readable }) => ({ path, readable, family: familyByPath.get(path) ?? null })),
+    documents: documentsOf(documents, familyDrafts),
     observations: [
       ...ofConfiguration,
       ...scales.observations,
       ...unknownDepartments(departments, configuration),
-      ...documents.flatMap((document) => document.observations),
-      ...sorted.flatMap((family) => family.observations),
+      ...documents.flatMap(observationsOf),
+      ...sorted.flatMap(observationsOf),
       ...observations,
     ].sort(bySource),
     configuration,
   };
+}
+
+const observationsOf = <T>({ observations }: { readonly observations: readonly T[] }): readonly T[] => observations;
+
+function documentsOf(documents: readonly Document[], families: readonly FamilyDraft[]): GraphDocument[] {
+  const familyByPath = new Map<string, FamilyId>();
+  for (const { id, stated } of families) familyByPath.set(stated.path, id);
+  const found: GraphDocument[] = [];
+  for (const { path, readable } of documents) found.push({ path, readable, family: familyByPath.get(path) ?? null });
+  return found.sort(byPath);
 }
 
 const unconfigured = { configuration: noConfiguration, observations: [] };
@@ -108,12 +115,11 @@ function settleGrades(
 
 /** Names that are not told by the folder's: those in front matter, then those of the configuration. */
 function departmentNames(families: readonly FamilyDraft[], { departments }: Configuration): Map<DepartmentId, string> {
-  return new Map([
-    ...families.flatMap(({ department, stated }) =>
-      stated.department === null ? [] : [[department, stated.department] as const],
-    ),
-    ...departments.map(({ folder, name }) => [slug(folder), name] as const),
-  ]);
+  const names = new Map<DepartmentId, string>();
+  for (const { department, stated } of families)
+    if (stated.department !== null) names.set(department, stated.department);
+  for (const { folder, name } of departments) names.set(slug(folder), name);
+  return names;
 }
 
 function unknownDepartments(
@@ -219,20 +225,20 @@ function observeCycles(links: readonly Link[], roles: readonly Role[]): GraphObs
       const way = [...ids, first.from].map(titleOf).join(' → ');
       return [observation(kind, source, way, null, first.from)];
     });
-  const inherits = links.filter(isExtension);
-  return [
-    ...tell('reporting-cycle', links.filter(isReportingLine)),
-    ...(['responsibilities', 'requirements', 'performance'] as const).flatMap((section) =>
-      tell(
-        'inheritance-cycle',
-        inherits.filter((link) => link.section === section || link.section === 'all'),
-      ),
-    ),
-  ];
+  const observations = tell('reporting-cycle', links.filter(isReportingLine));
+  for (const section of ['responsibilities', 'requirements', 'performance'] as const)
+    observations.push(...tell('inheritance-cycle', extensionsOf(section, links)));
+  return observations;
 }
 
 const isReportingLine = ({ kind }: Link): boolean => kind === 'reports-to';
-const isExtension = ({ kind }: Link): boolean => kind === 'extends';
+
+function extensionsOf(section: Link['section'], links: readonly Link[]): Link[] {
+  const extensions: Link[] = [];
+  for (const link of links)
+    if (link.kind === 'extends' && (link.section === section || link.section === 'all')) extensions.push(link);
+  return extensions;
+}
 
 interface Placed {
   readonly source: Source;

@@ -4,7 +4,7 @@
  */
 import { wording } from '../families/wording/current.ts';
 import type { RoleDraft } from './drafts.ts';
-import { joinInitials, type Name, namesARole, nameWords, rankOf, subjectOf } from './names.ts';
+import { joinInitials, type Name, namesARole, nameWords, type Rank, rankOf, subjectOf } from './names.ts';
 
 const WORDS = wording.names;
 
@@ -49,7 +49,14 @@ function byInitials(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
     .exec(joinInitials(name.written))?.[0]
     .toLowerCase();
   if (short === undefined) return null;
-  return only(roles.filter((role) => role.names.some(({ words }) => abbreviates(name, short, words))));
+  const found: RoleDraft[] = [];
+  for (const role of roles) if (isAbbreviated(role, name, short)) found.push(role);
+  return only(found);
+}
+
+function isAbbreviated({ names }: RoleDraft, name: Name, short: string): boolean {
+  for (const { words } of names) if (abbreviates(name, short, words)) return true;
+  return false;
 }
 
 function abbreviates(name: Name, short: string, words: readonly string[]): boolean {
@@ -74,14 +81,8 @@ function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null)
   // `grade 8 manager` is a manager: the grade tells levels apart that have the same words, which none here has.
   const words = name.words.filter((word) => word !== WORDS.grade && !/^\p{N}+$/u.test(word));
   const wanted = rankOf(words);
-  const ofKey = roles.filter((role) => rankOf(role.words).key === wanted.key);
-  // `Senior level` of a family of account managers is the Senior Account Manager.
-  const ofHeight = () =>
-    roles.filter((role) => {
-      const rank = rankOf(role.words);
-      return !wanted.leads && !rank.leads && rank.height === wanted.height;
-    });
-  const same = ofKey.length > 0 || words.includes(WORDS.post.manager) ? ofKey : ofHeight();
+  const ofKey = ofSameRank(roles, wanted);
+  const same = ofKey.length > 0 || words.includes(WORDS.post.manager) ? ofKey : ofSameHeight(roles, wanted);
   if (same.length < 2 || from === null) return only(same);
   const subject = new Set(subjectOf(from.words));
   const shared = (role: RoleDraft) => subjectOf(role.words).filter((word) => subject.has(word)).length;
@@ -89,24 +90,40 @@ function byRank(name: Name, roles: readonly RoleDraft[], from: RoleDraft | null)
   return only(same.filter((role) => shared(role) === most));
 }
 
+function ofSameRank(roles: readonly RoleDraft[], { key }: Rank): RoleDraft[] {
+  const found: RoleDraft[] = [];
+  for (const role of roles) if (rankOf(role.words).key === key) found.push(role);
+  return found;
+}
+
+/** `Senior level` of a family of account managers is the Senior Account Manager. */
+function ofSameHeight(roles: readonly RoleDraft[], wanted: Rank): RoleDraft[] {
+  const found: RoleDraft[] = [];
+  for (const role of wanted.leads ? [] : roles) {
+    const rank = rankOf(role.words);
+    if (!rank.leads && rank.height === wanted.height) found.push(role);
+  }
+  return found;
+}
+
 /** `Senior Engineering Manager` for `Senior Engineering Manager, Development`: the same rank, and no word that differs. */
 function byMissingWords(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
   if (subjectOf(name.words).length === 0) return null;
   const { key, height } = rankOf(name.words);
-  return only(
-    roles.filter((role) => {
-      const rank = rankOf(role.words);
-      if (rank.height !== height && rank.key !== key) return false;
-      return hasAll(role.words, name.words) || hasAll(name.words, role.words);
-    }),
-  );
+  const found: RoleDraft[] = [];
+  for (const role of roles) {
+    const rank = rankOf(role.words);
+    if (rank.height !== height && rank.key !== key) continue;
+    if (hasAll(role.words, name.words) || hasAll(name.words, role.words)) found.push(role);
+  }
+  return only(found);
 }
 
 /** The document's only role of that rank: `Director, Account Managers` linked to a page with one Director. */
 function byRankAlone(name: Name, roles: readonly RoleDraft[]): RoleDraft | null {
   const wanted = rankOf(name.words);
   if (!wanted.leads) return null;
-  return only(roles.filter((role) => rankOf(role.words).key === wanted.key));
+  return only(ofSameRank(roles, wanted));
 }
 
 /** The same words in any order. */

@@ -210,7 +210,8 @@ function postOf(words: readonly string[]): Rank {
   if (words[0] === post.head) return head;
   if (!words.includes(post.manager)) return contributor;
   // `Manager, Events` leads a team; an `Events Manager` may manage events.
-  return words.find((word) => !ranks.has(word)) === post.manager ? manager : managerOfSomething;
+  for (const word of words) if (!ranks.has(word)) return word === post.manager ? manager : managerOfSomething;
+  return managerOfSomething;
 }
 
 const chiefOfficer: Rank = { key: 'chief', label: 'Chief Officer', height: 60, leads: true };

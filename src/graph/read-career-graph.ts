@@ -7,6 +7,7 @@ import type { Document, SourceFile } from '../documents/document.ts';
 import type { ConfigurationReading } from '../documents/read-configuration.ts';
 import { readConfiguration } from '../documents/read-configuration.ts';
 import { readDocument } from '../documents/read-document.ts';
+import type { JobFamily } from '../families/job-family.ts';
 import { readFamily } from '../families/read-family.ts';
 import type { CareerGraph } from './career-graph.ts';
 import { linkFamilies } from './link-families.ts';
@@ -22,17 +23,29 @@ export function readCareerGraph(files: readonly SourceFile[]): CareerGraph {
 }
 
 export function readFiles(files: readonly SourceFile[]): Reading {
-  const configured = files.find(({ path }) => path === configurationPath);
+  const configured = files.find(isConfiguration);
   return {
     ...(configured === undefined ? unconfigured : readConfiguration(configured.bytes)),
-    documents: files.filter((file) => file !== configured).map(readDocument),
+    documents: documentsOf(files, configured),
   };
+}
+
+const isConfiguration = ({ path }: SourceFile): boolean => path === configurationPath;
+
+function documentsOf(files: readonly SourceFile[], configured: SourceFile | undefined): Document[] {
+  const documents: Document[] = [];
+  for (const file of files) if (file !== configured) documents.push(readDocument(file));
+  return documents;
 }
 
 const unconfigured: ConfigurationReading = { configuration: noConfiguration, observations: [], text: '' };
 
 /** The same for documents that are read already. */
 export function graphOfDocuments({ documents, configuration, observations }: Reading): CareerGraph {
-  const families = documents.flatMap((document) => readFamily(document, configuration) ?? []);
+  const families: JobFamily[] = [];
+  for (const document of documents) {
+    const family = readFamily(document, configuration);
+    if (family !== null) families.push(family);
+  }
   return linkFamilies(documents, families, { configuration, observations });
 }

@@ -44,10 +44,11 @@ export function specialtiesOf(
       if ('role' in found) return found.role.id;
       return 'family' in found ? found.family.id : null;
     };
-    const inherits = stated.inherits.flatMap((target) => {
+    const inherits: Link[] = [];
+    for (const target of stated.inherits) {
       const to = targetOf(target);
-      return to === undefined ? [] : [linkFrom(id, to, target)];
-    });
+      if (to !== undefined) inherits.push(linkFrom(id, to, target));
+    }
     return { id, name, source, sections, inherits };
   });
 }

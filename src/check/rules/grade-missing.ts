@@ -19,6 +19,7 @@
  *
  * - Files tax returns in every country.
  */
+import type { Role } from '../../graph/career-graph.ts';
 import { estimateGrades } from '../../graph/estimate-grades.ts';
 import { perFamily } from '../per-family.ts';
 import type { Rule } from '../rule.ts';
@@ -32,7 +33,7 @@ export const gradeMissing: Rule = {
     // Where no role has a grade, the company does without them.
     if (graph.roles.every(({ grade }) => grade === null)) return [];
     const estimates = estimateGrades(graph);
-    const lacking = graph.roles.filter(({ kind, grade }) => kind === 'documented' && grade === null);
+    const lacking = graph.roles.filter(lacksGrade);
     return perFamily(graph, lacking, {
       ofRole: ({ id, title }) => {
         const estimate = estimates.get(id);
@@ -48,3 +49,5 @@ export const gradeMissing: Rule = {
     });
   },
 };
+
+const lacksGrade = ({ kind, grade }: Role): boolean => kind === 'documented' && grade === null;

@@ -37,14 +37,15 @@
  * - Pays everyone in every country.
  */
 import { wording } from '../../families/wording/current.ts';
-import type { Link } from '../../graph/career-graph.ts';
-import { graphIndex } from '../../graph/graph-index.ts';
+import type { Family, Link, Role } from '../../graph/career-graph.ts';
+import { type GraphIndex, graphIndex } from '../../graph/graph-index.ts';
 import { nameWords } from '../../graph/names.ts';
 import { perFamily } from '../per-family.ts';
-import type { Rule } from '../rule.ts';
+import type { Rule, Words } from '../rule.ts';
 
 const { chief, executive, officer } = wording.names.post;
 
+const expected = 'The title of a manager.';
 const mend = 'Say it in a sentence: “The … reports to the …”, with a link to the manager’s page.';
 
 export const managerMissing: Rule = {
@@ -54,23 +55,23 @@ export const managerMissing: Rule = {
     // Where no role has a manager, the documents leave reporting lines to another place.
     if (!graph.links.some(isReporting)) return [];
     const index = graphIndex(graph);
-    const lacking = graph.roles.filter(
-      ({ id, kind, title }) => kind === 'documented' && !index.linksFrom(id).some(isReporting) && !isAtTheTop(title),
-    );
-    return perFamily(graph, lacking, {
-      ofRole: ({ title }) => ({
-        message: `No document says who “${title}” reports to.`,
-        expected: 'The title of a manager.',
-        mend,
-      }),
-      ofFamily: ({ name }) => ({
-        message: `No document says who the roles of “${name}” report to.`,
-        expected: 'The title of a manager.',
-        mend,
-      }),
-    });
+    const lacking: Role[] = [];
+    for (const role of graph.roles) if (lacksManager(role, index)) lacking.push(role);
+    return perFamily(graph, lacking, { ofRole, ofFamily });
   },
 };
+
+function lacksManager({ id, kind, title }: Role, index: GraphIndex): boolean {
+  return kind === 'documented' && !index.linksFrom(id).some(isReporting) && !isAtTheTop(title);
+}
+
+function ofRole({ title }: Role): Words {
+  return { message: `No document says who “${title}” reports to.`, expected, mend };
+}
+
+function ofFamily({ name }: Family): Words {
+  return { message: `No document says who the roles of “${name}” report to.`, expected, mend };
+}
 
 const isReporting = ({ kind }: Link): boolean => kind === 'reports-to';
 

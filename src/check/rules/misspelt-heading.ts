@@ -24,20 +24,20 @@ export const misspeltHeading: Rule = {
   name: 'misspelt-heading',
   severity: 'warning',
   find: ({ families, roles }) => {
-    const meant = remembered(wordMeant);
-    const slipIn = remembered((heading) => findSlip(heading, meant));
+    const reader = new HeadingReader();
     const problems: Problem[] = [];
-    const look = (sections: readonly Section[], role: Problem['role']): void => {
-      for (const { kind, heading, source } of sections) {
-        const slip = kind === 'other' ? null : slipIn(heading);
-        if (slip !== null) problems.push({ ...words(heading, slip), source, role });
-      }
-    };
-    for (const { sections } of families) look(sections, null);
-    for (const { id, sections } of roles) look(sections, id);
+    for (const { sections } of families) addSlips(sections, null, reader, problems);
+    for (const { id, sections } of roles) addSlips(sections, id, reader, problems);
     return problems;
   },
 };
+
+function addSlips(sections: readonly Section[], role: Problem['role'], reader: HeadingReader, into: Problem[]): void {
+  for (const { kind, heading, source } of sections) {
+    const slip = kind === 'other' ? null : reader.slipIn(heading);
+    if (slip !== null) into.push({ ...words(heading, slip), source, role });
+  }
+}
 
 function words(heading: string, { written, right }: Slip): Words {
   return {
@@ -52,14 +52,38 @@ interface Slip {
   readonly right: string;
 }
 
-/** The first misspelt word of those that say what a section is. */
-function findSlip(heading: string, meant: (word: string) => string | null): Slip | null {
-  // Plain letters are the rule and take half the time.
-  for (const written of heading.match(/[^ -~]/.test(heading) ? /\p{L}{6,}/gu : /[A-Za-z]{6,}/g) ?? []) {
-    const right = meant(written.toLowerCase());
-    if (right !== null) return { written, right: sameCase(right, written) };
+/** Remembers: the same few headings, and the same words in others, stand in every document. */
+class HeadingReader {
+  private readonly slips = new Map<string, Slip | null>();
+  private readonly meant = new Map<string, string | null>();
+
+  /** The first misspelt word of those that say what a section is. */
+  slipIn(heading: string): Slip | null {
+    let slip = this.slips.get(heading);
+    if (slip === undefined) {
+      slip = this.findSlip(heading);
+      this.slips.set(heading, slip);
+    }
+    return slip;
   }
-  return null;
+
+  private findSlip(heading: string): Slip | null {
+    // Plain letters are the rule and take half the time.
+    for (const written of heading.match(/[^ -~]/.test(heading) ? /\p{L}{6,}/gu : /[A-Za-z]{6,}/g) ?? []) {
+      const right = this.wordMeantBy(written.toLowerCase());
+      if (right !== null) return { written, right: sameCase(right, written) };
+    }
+    return null;
+  }
+
+  private wordMeantBy(word: string): string | null {
+    let meant = this.meant.get(word);
+    if (meant === undefined) {
+      meant = wordMeant(word);
+      this.meant.set(word, meant);
+    }
+    return meant;
+  }
 }
 
 /** The word that announces a section and is nearly, but not, the one that was written. */
@@ -80,16 +104,4 @@ function slips({ length }: string): number {
 function sameCase(word: string, like: string): string {
   if (like === like.toUpperCase()) return word.toUpperCase();
   return like[0] === like[0]?.toUpperCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-}
-
-/** The same few headings, and the same words in others, stand in every document. */
-function remembered<T>(answer: (text: string) => T | null): (text: string) => T | null {
-  const known = new Map<string, T | null>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const found = answer(text);
-    known.set(text, found);
-    return found;
-  };
 }

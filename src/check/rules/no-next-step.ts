@@ -18,8 +18,8 @@
  *
  * - Answers what nobody else can.
  */
-import type { Link, LinkKind, Role } from '../../graph/career-graph.ts';
-import { graphIndex } from '../../graph/graph-index.ts';
+import type { FamilyId, Link, LinkKind, Role } from '../../graph/career-graph.ts';
+import { type GraphIndex, graphIndex } from '../../graph/graph-index.ts';
 import { nameWords, rankOf, wordSet, workOf } from '../../graph/names.ts';
 import { perFamily } from '../per-family.ts';
 import type { Rule } from '../rule.ts';
@@ -35,18 +35,8 @@ export const noNextStep: Rule = {
   severity: 'info',
   find: (graph) => {
     const index = graphIndex(graph);
-    const has = (id: string, kind: LinkKind): boolean => hasOne(index.linksFrom(id), kind);
-    /** Where a document states any next step, the top of its ladder is the top. */
-    const statesSteps = (id: string): boolean =>
-      has(id, 'next-step') || (index.family(id)?.roles ?? []).some((role) => has(role, 'next-step'));
-    const deadEnds = graph.roles.filter(
-      ({ id, kind, title, family }) =>
-        kind === 'documented' &&
-        !has(id, 'level-step') &&
-        !has(id, 'next-step') &&
-        (family === null || !statesSteps(family)) &&
-        !isOutsideLadders(title),
-    );
+    const deadEnds: Role[] = [];
+    for (const role of graph.roles) if (isDeadEnd(role, index)) deadEnds.push(role);
     const isBelow = standsBelow(deadEnds, graph.roles);
     const lacking = deadEnds.filter((role) => !isBelow(role));
     return perFamily(graph, lacking, {
@@ -55,6 +45,20 @@ export const noNextStep: Rule = {
     });
   },
 };
+
+function isDeadEnd({ id, kind, title, family }: Role, index: GraphIndex): boolean {
+  if (kind !== 'documented') return false;
+  const links = index.linksFrom(id);
+  if (hasOne(links, 'level-step') || hasOne(links, 'next-step')) return false;
+  return (family === null || !statesSteps(family, index)) && !isOutsideLadders(title);
+}
+
+/** Where a document states any next step, the top of its ladder is the top. */
+function statesSteps(family: FamilyId, index: GraphIndex): boolean {
+  if (hasOne(index.linksFrom(family), 'next-step')) return true;
+  for (const role of index.family(family)?.roles ?? []) if (hasOne(index.linksFrom(role), 'next-step')) return true;
+  return false;
+}
 
 function hasOne(links: readonly Link[], kind: LinkKind): boolean {
   for (const link of links) if (link.kind === kind) return true;

@@ -18,7 +18,8 @@
  */
 import { wording } from '../../families/wording/current.ts';
 import type { Rule } from '../rule.ts';
-import { matchesIn, matchIn, onePerDocument } from '../wording.ts';
+import type { Text } from '../sought-texts.ts';
+import { type Match, matchesIn, matchIn, onePerDocument } from '../wording.ts';
 
 const { vacancy } = wording.findings;
 
@@ -26,12 +27,13 @@ export const vacancyWording: Rule = {
   name: 'vacancy-wording',
   severity: 'info',
   find: (_, texts) =>
-    onePerDocument(
-      matchesIn(texts, (text) => (text.section === 'hiring' ? null : matchIn(text, vacancy))),
-      (found, lines) => ({
-        message: `The document speaks to applicants (${lines}): “${found}”.`,
-        expected: 'Sentences about the role, which are as true for who holds it.',
-        mend: 'Say what the role does: “Calls customers” in place of “You will call customers”.',
-      }),
-    ),
+    onePerDocument(matchesIn(texts, find), (found, lines) => ({
+      message: `The document speaks to applicants (${lines}): “${found}”.`,
+      expected: 'Sentences about the role, which are as true for who holds it.',
+      mend: 'Say what the role does: “Calls customers” in place of “You will call customers”.',
+    })),
 };
+
+function find(text: Text): Match | null {
+  return text.section === 'hiring' ? null : matchIn(text, vacancy);
+}

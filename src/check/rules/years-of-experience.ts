@@ -12,7 +12,8 @@
  */
 import { wording } from '../../families/wording/current.ts';
 import type { Rule } from '../rule.ts';
-import { matchesIn, matchIn, onePerDocument } from '../wording.ts';
+import type { Text } from '../sought-texts.ts';
+import { type Match, matchesIn, matchIn, onePerDocument } from '../wording.ts';
 
 const { years } = wording.findings;
 
@@ -20,14 +21,13 @@ export const yearsOfExperience: Rule = {
   name: 'years-of-experience',
   severity: 'info',
   find: (_, texts) =>
-    onePerDocument(
-      matchesIn(texts, (text) =>
-        text.section === 'requirements' || text.section === 'nice-to-haves' ? matchIn(text, years) : null,
-      ),
-      (found, lines) => ({
-        message: `Years of experience are required (${lines}): “${found}”.`,
-        expected: 'What someone in the role can do.',
-        mend: 'Name what the years would prove: “Has led negotiations with large customers”.',
-      }),
-    ),
+    onePerDocument(matchesIn(texts, find), (found, lines) => ({
+      message: `Years of experience are required (${lines}): “${found}”.`,
+      expected: 'What someone in the role can do.',
+      mend: 'Name what the years would prove: “Has led negotiations with large customers”.',
+    })),
 };
+
+function find(text: Text): Match | null {
+  return text.section === 'requirements' || text.section === 'nice-to-haves' ? matchIn(text, years) : null;
+}
