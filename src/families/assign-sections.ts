@@ -95,8 +95,11 @@ class Assigner {
   }
 
   private above(node: HeadingNode): string | null {
-    const name = this.names.findLast((other) => other.depth < node.depth && other.text !== '');
-    return name?.text ?? null;
+    for (let at = this.names.length - 1; at >= 0; at--) {
+      const name = this.names[at];
+      if (name !== undefined && name.depth < node.depth && name.text !== '') return name.text;
+    }
+    return null;
   }
 
   private assign(node: HeadingNode, at: number): void {
@@ -140,7 +143,7 @@ class Assigner {
   }
 
   private listKindAt(node: HeadingNode): DraftPart['listKind'] {
-    const kind = this.openSections.findLast((open) => open.node.depth < node.depth)?.kind;
+    const kind = innermost(this.openSections, node)?.kind;
     return kind === 'responsibilities' || kind === 'requirements' ? kind : (this.openParts.at(-1)?.listKind ?? null);
   }
 
@@ -162,7 +165,7 @@ class Assigner {
 
   /** A heading that announces nothing goes on with the section it stands in. */
   private addText(node: HeadingNode, heading: Heading): void {
-    const section = this.openSections.findLast((open) => open.node.depth < node.depth);
+    const section = innermost(this.openSections, node);
     if (section) {
       section.prose.add(heading, ...node.blocks);
       return;
@@ -177,7 +180,7 @@ class Assigner {
     const own = node.subject !== '' && belongsTo(node.subject, last.name);
     if (own) return last;
     if (node.depth > last.node.depth) return this.isOfFamily(node) ? null : last;
-    const enclosing = this.openParts.filter((open) => open.node.depth < node.depth);
+    const enclosing = partsAround(node, this.openParts);
     const kind = node.kind;
     if (enclosing.length === 0 && node.subject === '' && kind !== null && OWN_KINDS.has(kind))
       return last.sections.some((section) => section.kind === kind) ? null : last;
@@ -193,18 +196,43 @@ class Assigner {
 
   /** `Support Engineer Responsibilities` under the Staff Support Engineer, in the family Support Engineer. */
   private isOfFamily(node: HeadingNode): boolean {
-    if (node.subject === '' || this.parts.filter((part) => part.kind === 'role').length < 2) return false;
+    if (node.subject === '' || this.parts.filter(isRole).length < 2) return false;
     const subject = nameSet(node.subject);
-    if (this.parts.some((part) => nameSet(part.name) === subject)) return false;
+    if (lastCalled(subject, this.parts) !== null) return false;
     return this.familyNames.some((name) => nameSet(name) === subject);
   }
 
   /** The role that a heading names, when the document has it above; not for what stands inside an open section. */
   private namedOwner(node: HeadingNode): DraftPart | null {
-    if (node.subject === '' || this.openSections.some((open) => open.node.depth < node.depth)) return null;
-    const subject = nameSet(node.subject);
-    return this.parts.findLast((part) => nameSet(part.name) === subject) ?? null;
+    if (node.subject === '' || innermost(this.openSections, node) !== null) return null;
+    return lastCalled(nameSet(node.subject), this.parts);
   }
+}
+
+const isRole = ({ kind }: DraftPart): boolean => kind === 'role';
+
+/** The last of what is open that a heading stands in by its depth. */
+function innermost<T extends { readonly node: HeadingNode }>(open: readonly T[], { depth }: HeadingNode): T | null {
+  for (let at = open.length - 1; at >= 0; at--) {
+    const one = open[at];
+    if (one !== undefined && one.node.depth < depth) return one;
+  }
+  return null;
+}
+
+function partsAround({ depth }: HeadingNode, open: readonly DraftPart[]): DraftPart[] {
+  const around: DraftPart[] = [];
+  for (const part of open) if (part.node.depth < depth) around.push(part);
+  return around;
+}
+
+/** `subject`: the words of the name, in any order. */
+function lastCalled(subject: string, parts: readonly DraftPart[]): DraftPart | null {
+  for (let at = parts.length - 1; at >= 0; at--) {
+    const part = parts[at];
+    if (part !== undefined && nameSet(part.name) === subject) return part;
+  }
+  return null;
 }
 
 /** Ends what a heading of some depth ends; what is open stands ever deeper. */

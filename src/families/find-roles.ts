@@ -150,8 +150,8 @@ export function belongsTo(subject: string, title: string): boolean {
 /** Headings directly under a heading like "Levels". */
 function underLevels(nodes: readonly HeadingNode[]): Set<number> {
   const found = new Set<number>();
-  nodes.forEach((levels, at) => {
-    if (levels.kind !== 'levels') return;
+  for (const [at, levels] of nodes.entries()) {
+    if (levels.kind !== 'levels') continue;
     let depth = 0;
     for (let next = at + 1; next < nodes.length; next++) {
       const node = nodes[next];
@@ -160,7 +160,7 @@ function underLevels(nodes: readonly HeadingNode[]): Set<number> {
       if (depth === 0) depth = node.depth;
       if (node.depth <= depth) found.add(next);
     }
-  });
+  }
   return found;
 }
 
@@ -170,12 +170,12 @@ function underLevels(nodes: readonly HeadingNode[]): Set<number> {
  */
 function underSpecialties(nodes: readonly HeadingNode[], evidence: readonly Evidence[]): Set<number> {
   const found = new Set<number>();
-  nodes.forEach((specialties, at) => {
-    if (specialties.kind !== 'specialties') return;
+  for (const [at, specialties] of nodes.entries()) {
+    if (specialties.kind !== 'specialties') continue;
     const first = nodes[at + 1];
-    if (!first || first.kind === 'specialties') return;
+    if (!first || first.kind === 'specialties') continue;
     const flat = first.depth <= specialties.depth;
-    if (flat && (first.kind !== null || first.depth < specialties.depth - 1)) return;
+    if (flat && (first.kind !== null || first.depth < specialties.depth - 1)) continue;
     for (let next = at + 1; next < nodes.length; next++) {
       const node = nodes[next];
       if (!node) break;
@@ -193,7 +193,7 @@ function underSpecialties(nodes: readonly HeadingNode[], evidence: readonly Evid
       }
       if (node.kind === null) found.add(next);
     }
-  });
+  }
   return found;
 }
 
@@ -210,8 +210,7 @@ function findGroups(
   for (const at of roles) {
     const node = nodes[at];
     if (!node || evidence[at]?.grade) continue;
-    const until = nodes.findIndex((other, next) => next > at && other.depth <= node.depth);
-    const end = until < 0 ? nodes.length : until;
+    const end = endOf(at, node.depth, nodes);
     const holdsLevels = graded.some((role) => role > at && role < end);
     const graduates = graded.some((role) => role > at && nameSet(nodes[role]?.text ?? '') === nameSet(node.text));
     const isFamily =
@@ -220,6 +219,12 @@ function findGroups(
       graded.some((role) => role > at);
     if (holdsLevels || graduates || isFamily) parts.set(at, 'group');
   }
+}
+
+/** Where the next heading of that depth or a lesser one stands, or the end. */
+function endOf(at: number, depth: number, nodes: readonly HeadingNode[]): number {
+  for (let next = at + 1; next < nodes.length; next++) if ((nodes[next]?.depth ?? 0) <= depth) return next;
+  return nodes.length;
 }
 
 /** A heading that repeats the name of the role it stands in has lost its last word. */

@@ -155,8 +155,7 @@ function readPhrases(text: string, small: string): HeadingMeaning {
   // Only plain letters keep their places when they are made small.
   const read = isPlain ? small : text;
   const written = read.match(isPlain ? PLAIN_WORD : WORD) ?? [];
-  const words =
-    isPlain && !text.includes('&') ? written : written.map((word) => (word === '&' ? 'and' : word.toLowerCase()));
+  const words = isPlain && !text.includes('&') ? written : written.map(inSmall);
   let best: Phrase | null = null;
   let bestAt = 0;
   for (let at = 0; at < words.length; at++) {
@@ -172,6 +171,8 @@ function readPhrases(text: string, small: string): HeadingMeaning {
     ? { kind: null, subject: '' }
     : { kind: best.kind, subject: bestAt === 0 ? '' : subjectOf(text.slice(0, startOf(read, written, bestAt))) };
 }
+
+const inSmall = (word: string): string => (word === '&' ? 'and' : word.toLowerCase());
 
 const WORD = /[\p{L}\p{N}]+|&/gu;
 /** The same for text of plain small letters, which takes half the time. */

@@ -2,7 +2,7 @@
  * What stands behind a label, as people note the facts of a role under its heading: `**Level:** 4`, `Reports to: Care
  * Lead`, `Next role: Senior Agent`. Knows labels and where values stand; what a value says is for the rules of its kind.
  */
-import type { Block } from '../documents/block.ts';
+import type { Block, Inline } from '../documents/block.ts';
 import { type Passage, passageOf, slicePassage, visitRuns } from './passages.ts';
 import { wording } from './wording/current.ts';
 import type { Label } from './wording/wording.ts';
@@ -25,27 +25,28 @@ const LABELLED = /^\s{0,3}(\p{L}[\p{L} -]{2,30})\s?:\s{0,3}/u;
 export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
   const values: LabelledValue[] = [];
   for (const block of blocks) if (block.kind === 'table') values.push(...valuesOfTable(block));
-  visitRuns(blocks, (inlines, line, inList) => {
-    // Most runs are a sentence without a colon; a label is the first thing of its line, plain or marked.
-    const first = inlines[0];
-    if (typeof first === 'string' ? !first.includes(':') : first?.kind !== 'strong' && first?.kind !== 'emphasis')
-      return;
-    const passage = passageOf(inlines, line, inList);
-    let at = 0;
-    for (const text of passage.text.split(BETWEEN)) {
-      const end = at + text.length;
-      const found = LABELLED.exec(text);
-      const label = found ? labelOf(found[1] ?? '') : null;
-      if (found && label !== null)
-        values.push({
-          label,
-          value: slicePassage(passage, at + found[0].length, end),
-          said: slicePassage(passage, at, end),
-        });
-      at = end + 1;
-    }
-  });
+  visitRuns(blocks, addValues, values);
   return values;
+}
+
+function addValues(inlines: readonly Inline[], line: number, inList: boolean, into: LabelledValue[]): void {
+  // Most runs are a sentence without a colon; a label is the first thing of its line, plain or marked.
+  const first = inlines[0];
+  if (typeof first === 'string' ? !first.includes(':') : first?.kind !== 'strong' && first?.kind !== 'emphasis') return;
+  const passage = passageOf(inlines, line, inList);
+  let at = 0;
+  for (const text of passage.text.split(BETWEEN)) {
+    const end = at + text.length;
+    const found = LABELLED.exec(text);
+    const label = found ? labelOf(found[1] ?? '') : null;
+    if (found && label !== null)
+      into.push({
+        label,
+        value: slicePassage(passage, at + found[0].length, end),
+        said: slicePassage(passage, at, end),
+      });
+    at = end + 1;
+  }
 }
 
 /** `| Level | 4 |`: a table of two columns, labels in the first, its header among them. */

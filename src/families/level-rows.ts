@@ -31,7 +31,9 @@ export interface LevelRow {
 
 /** The rows of the tables among some blocks that name one level each. */
 export function levelRowsOfTables(blocks: readonly Block[], path: string): LevelRow[] {
-  return blocks.flatMap((block) => (block.kind === 'table' ? rowsOfTable(block.header, block.rows, path) : []));
+  const rows: LevelRow[] = [];
+  for (const block of blocks) if (block.kind === 'table') rows.push(...rowsOfTable(block.header, block.rows, path));
+  return rows;
 }
 
 /** The items of the lists among some blocks, for text under a heading like "Levels". */

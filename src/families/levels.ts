@@ -2,6 +2,7 @@
  * The roles of a document: from its headings, from its tables and lists of levels, from a matrix,
  * or, for a document about one role, from its title.
  */
+import type { Block } from '../documents/block.ts';
 import type { Document } from '../documents/document.ts';
 import type { DraftFamily, DraftPart, DraftSection } from './assign-sections.ts';
 import { dropForeignAliases } from './foreign-aliases.ts';
@@ -156,9 +157,7 @@ class LevelReader {
   /** Columns of matrices, in documents whose levels have no headings. */
   readMatrices(): void {
     if (this.roles.length > 0) return;
-    const blocks = [this.draft.overview, ...this.shared.map((section) => section.prose)].flatMap(
-      ({ blocks }) => blocks,
-    );
+    const blocks = [...this.draft.overview.blocks, ...this.shared.flatMap(blocksOf)];
     for (const level of readLevelMatrix(blocks)) {
       const role = draftRole(level.name, { path: this.path, line: level.line }, null, true);
       const node = nodeOf(level.name, level.line);
@@ -170,11 +169,8 @@ class LevelReader {
 
   /** Rows of tables and lists of levels: other names for roles that have headings, or roles without. */
   readRows(): void {
-    const levelBlocks = this.shared.flatMap(({ kind, prose }) => (kind === 'levels' ? prose.blocks : []));
-    const tables = [
-      ...this.draft.overview.blocks,
-      ...this.shared.flatMap(({ kind, prose }) => (kind === 'hiring' ? [] : prose.blocks)),
-    ];
+    const levelBlocks = this.shared.filter(isOfLevels).flatMap(blocksOf);
+    const tables = [...this.draft.overview.blocks, ...this.shared.filter(isNotOfHiring).flatMap(blocksOf)];
     const told = this.roles.length === 0 ? levelRowsOfTold(tables) : [];
     this.tellsLevels = told.length > 0;
     const listed = [...levelRowsOfLists(levelBlocks), ...told];
@@ -269,7 +265,7 @@ class LevelReader {
     const given = this.shared.slice(0, count);
     this.shared = this.shared.slice(count);
     role.sections.push(...given);
-    role.sections.sort((a, b) => a.node.line - b.node.line);
+    role.sections.sort(byLine);
     role.labelled.push(...labelledValues(this.draft.overview.blocks));
     for (const { kind, prose } of given)
       if (kind === 'other' || kind === 'overview') role.labelled.push(...labelledValues(prose.blocks));
@@ -281,6 +277,11 @@ class LevelReader {
     }
   }
 }
+
+const blocksOf = ({ prose }: DraftSection): readonly Block[] => prose.blocks;
+const isOfLevels = ({ kind }: DraftSection): boolean => kind === 'levels';
+const isNotOfHiring = ({ kind }: DraftSection): boolean => kind !== 'hiring';
+const byLine = (a: DraftSection, b: DraftSection): number => a.node.line - b.node.line;
 
 /** `**Reports to:** Care Lead` in a paragraph behind the lists of a section; a level there is what someone must know. */
 function factsBeside(sections: readonly DraftSection[]): LabelledValue[] {

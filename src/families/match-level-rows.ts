@@ -14,7 +14,8 @@ export function rowMatcher(
   roles: readonly RoleDraft[],
   family: string,
 ): (row: LevelRow) => RoleDraft | null {
-  const named = new Set(rows.flatMap((row) => roles[roleNamed(roles, row.name) ?? -1] ?? []));
+  const named = new Set<RoleDraft | undefined>();
+  for (const row of rows) named.add(roles[roleNamed(roles, row.name) ?? -1]);
   const anchors = countAnchors(rows);
   return (row) => {
     const anchored = row.anchor === null ? undefined : roles.find((each) => anchorOf(each) === row.anchor);

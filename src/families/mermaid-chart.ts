@@ -29,14 +29,20 @@ export function readMermaidSteps(code: string): ChartStep[] {
   const labels = new Map<string, string>();
   const addresses = new Map<string, string>();
   const edges: { from: string; to: string; line: number; words: string }[] = [];
-  code.split('\n').forEach((text, line) => {
-    if (COMMENT.test(text)) return;
+  for (const [line, text] of code.split('\n').entries()) {
+    if (COMMENT.test(text)) continue;
     const click = CLICK.exec(text);
     if (click) addresses.set(click[1] ?? '', click[2] ?? '');
     else if (!OTHER.test(text)) readStatement(text, line, labels, edges);
-  });
-  const node = (id: string): ChartNode => ({ label: labels.get(id) ?? id, href: addresses.get(id) ?? null });
-  return edges.map((edge) => ({ from: node(edge.from), to: node(edge.to), line: edge.line, words: edge.words }));
+  }
+  const steps: ChartStep[] = [];
+  for (const { from, to, line, words } of edges)
+    steps.push({ from: nodeOf(from, labels, addresses), to: nodeOf(to, labels, addresses), line, words });
+  return steps;
+}
+
+function nodeOf(id: string, labels: ReadonlyMap<string, string>, addresses: ReadonlyMap<string, string>): ChartNode {
+  return { label: labels.get(id) ?? id, href: addresses.get(id) ?? null };
 }
 
 /** Whether a code block draws such a chart. */

@@ -28,23 +28,31 @@ export interface Passage {
 /** The passages of some blocks: a paragraph, a list item, a cell each one. */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
-  visitRuns(blocks, (inlines, line, inList) => passages.push(passageOf(inlines, line, inList)));
+  visitRuns(blocks, addPassage, passages);
   return passages;
 }
 
-/** Shows the inlines of each passage to come, for who wants few of them as passages. */
-export function visitRuns(
+function addPassage(inlines: readonly Inline[], line: number, inList: boolean, into: Passage[]): void {
+  into.push(passageOf(inlines, line, inList));
+}
+
+/**
+ * Shows the inlines of each passage to come, for who wants few of them as passages.
+ * @param into handed on to `visit`, which so needs no function made for each call
+ */
+export function visitRuns<T>(
   blocks: readonly Block[],
-  visit: (inlines: readonly Inline[], line: number, inList: boolean) => void,
+  visit: (inlines: readonly Inline[], line: number, inList: boolean, into: T) => void,
+  into: T,
   inList = false,
 ): void {
   for (const block of blocks) {
-    if (block.kind === 'paragraph') visit(block.inlines, block.line, inList);
-    else if (block.kind === 'quote') visitRuns(block.blocks, visit, inList);
+    if (block.kind === 'paragraph') visit(block.inlines, block.line, inList, into);
+    else if (block.kind === 'quote') visitRuns(block.blocks, visit, into, inList);
     else if (block.kind === 'list')
       for (const item of block.items) {
-        if (item.inlines.length > 0) visit(item.inlines, item.line, true);
-        if (item.blocks.length > 0) visitRuns(item.blocks, visit, true);
+        if (item.inlines.length > 0) visit(item.inlines, item.line, true, into);
+        if (item.blocks.length > 0) visitRuns(item.blocks, visit, into, true);
       }
   }
 }
@@ -83,16 +91,17 @@ export function splitSentences(passage: Passage): Passage[] {
   if (!passage.text.includes('\n')) return splitRun(passage);
   const lines = passage.text.split('\n');
   // Several lines that each begin anew are a list without its markers.
-  if (lines.length > 3 && lines.every((line) => /^\s*\p{Lu}/u.test(line))) {
-    let at = 0;
-    return lines.flatMap((line) => {
-      const start = at;
-      at += line.length + 1;
-      return splitRun(slicePassage(passage, start, start + line.length));
-    });
+  if (lines.length <= 3 || !lines.every(beginsAnew)) return splitRun(passage);
+  const sentences: Passage[] = [];
+  let at = 0;
+  for (const line of lines) {
+    sentences.push(...splitRun(slicePassage(passage, at, at + line.length)));
+    at += line.length + 1;
   }
-  return splitRun(passage);
+  return sentences;
 }
+
+const beginsAnew = (line: string): boolean => /^\s*\p{Lu}/u.test(line);
 
 const SENTENCE_END = /[.!?](?=\s)/g;
 

@@ -3,7 +3,7 @@
  * each topic only the passages that can speak of it. A document says a thing in few of its hundreds of passages;
  * so each is searched once, here, for the words of all topics, and a rule then looks at its own few alone.
  */
-import type { Block } from '../documents/block.ts';
+import type { Block, Inline } from '../documents/block.ts';
 import { textOf } from '../documents/read-inlines.ts';
 import { type Passage, passageOf, passagesOf, splitSentences, visitRuns } from './passages.ts';
 import { wording } from './wording/current.ts';
@@ -64,18 +64,28 @@ export class Prose {
 export const NO_PROSE = new Prose([]);
 
 function sortByTopic(blocks: readonly Block[]): PassagesByTopic {
-  let byTopic: Map<Topic, Passage[]> | null = null;
-  visitRuns(blocks, (inlines, line, inList) => {
-    const text = textOf(inlines);
-    let passage: Passage | null = null;
-    WORDS.lastIndex = 0;
-    for (let found = WORDS.exec(text); found !== null; found = WORDS.exec(text)) {
-      byTopic ??= new Map();
-      passage ??= passageOf(inlines, line, inList);
-      for (const topic of topicsOf(found)) addOnce(byTopic, topic, passage);
-    }
-  });
-  return byTopic ?? NOTHING;
+  const mentions: Mention[] = [];
+  visitRuns(blocks, addMentions, mentions);
+  if (mentions.length === 0) return NOTHING;
+  const byTopic = new Map<Topic, Passage[]>();
+  for (const { topics, passage } of mentions) for (const topic of topics) addOnce(byTopic, topic, passage);
+  return byTopic;
+}
+
+/** A word in a passage, and the topics of which it is. */
+interface Mention {
+  readonly topics: readonly Topic[];
+  readonly passage: Passage;
+}
+
+function addMentions(inlines: readonly Inline[], line: number, inList: boolean, into: Mention[]): void {
+  const text = textOf(inlines);
+  let passage: Passage | null = null;
+  WORDS.lastIndex = 0;
+  for (let found = WORDS.exec(text); found !== null; found = WORDS.exec(text)) {
+    passage ??= passageOf(inlines, line, inList);
+    into.push({ topics: topicsOf(found), passage });
+  }
 }
 
 /** The topics of which a word that was found is. */

@@ -53,9 +53,9 @@ export function headingsAbove(roles: readonly RoleDraft[]): ReadonlyMap<RoleDraf
     if (others) others.push(role);
     else alike.set(key, [role]);
   }
-  return new Map(
-    [...alike.values()].flatMap((some) => (some.length > 1 ? some.map((role) => [role, role.above]) : [])),
-  );
+  const above = new Map<RoleDraft, string | null>();
+  for (const some of alike.values()) if (some.length > 1) for (const role of some) above.set(role, role.above);
+  return above;
 }
 
 export function draftRole(title: string, source: Source, node: HeadingNode | null, hasSection: boolean): RoleDraft {
@@ -96,17 +96,53 @@ export function addGrades(role: RoleDraft, grades: readonly StatedGrade[]): void
 export function roleNamed(roles: readonly RoleDraft[], name: string): number | null {
   const key = nameKey(name);
   if (key === '') return null;
-  const exact = roles.findIndex((role) => nameKey(role.title) === key);
-  if (exact >= 0) return exact;
-  for (const agrees of [
-    (role: RoleDraft) => role.aliases.some((alias) => nameKey(alias) === key),
-    (role: RoleDraft) => sameName(role.title, name),
-    (role: RoleDraft) => role.aliases.some((alias) => sameName(alias, name)),
-  ]) {
-    const first = roles.findIndex(agrees);
-    if (first >= 0 && roles.findLastIndex(agrees) === first) return first;
+  const exact = roleTitled(roles, name);
+  if (exact !== null) return exact;
+  for (const agrees of AGREEMENTS) {
+    const first = findAgreeing(roles, agrees, name, key, 0);
+    if (first !== null && findAgreeing(roles, agrees, name, key, first + 1) === null) return first;
   }
   return null;
+}
+
+/** The first role whose title is that name. */
+export function roleTitled(roles: readonly RoleDraft[], name: string): number | null {
+  const key = nameKey(name);
+  for (const [at, role] of roles.entries()) if (nameKey(role.title) === key) return at;
+  return null;
+}
+
+type Agrees = (role: RoleDraft, name: string, key: string) => boolean;
+
+/** How a role may bear a name that is not its title, the nearest first. */
+const AGREEMENTS: readonly Agrees[] = [
+  ({ aliases }, _, key) => hasKey(aliases, key),
+  ({ title }, name) => sameName(title, name),
+  ({ aliases }, name) => hasName(aliases, name),
+];
+
+function findAgreeing(
+  roles: readonly RoleDraft[],
+  agrees: Agrees,
+  name: string,
+  key: string,
+  from: number,
+): number | null {
+  for (let at = from; at < roles.length; at++) {
+    const role = roles[at];
+    if (role !== undefined && agrees(role, name, key)) return at;
+  }
+  return null;
+}
+
+function hasKey(aliases: readonly string[], key: string): boolean {
+  for (const alias of aliases) if (nameKey(alias) === key) return true;
+  return false;
+}
+
+function hasName(aliases: readonly string[], name: string): boolean {
+  for (const alias of aliases) if (sameName(alias, name)) return true;
+  return false;
 }
 
 /** `Senior Manager` for the only `Senior Manager, Renewals` of a document; null for what is no post alone. */
@@ -142,31 +178,28 @@ export function rolesDrawn(roles: readonly RoleDraft[], labels: readonly string[
         : Math.max(...[role.title, ...role.aliases].map((name) => likenessOf(words, withoutBrackets(name)))),
     );
     const best = Math.max(0, ...likeness);
-    const [only, second] = likeness.flatMap((value, at) => (value === best ? [at] : []));
-    if (best >= 0.5 && only !== undefined && second === undefined) found.set(label, only);
+    const only = likeness.indexOf(best);
+    if (best >= 0.5 && likeness.lastIndexOf(best) === only) found.set(label, only);
   }
   return found;
 }
 
 /** Whether two names say the same rank, as `Senior Director of X` and `Sr. Director, X` do. */
 export function sameRank(a: string, b: string): boolean {
-  const ranks = (name: string): string =>
-    nameWords(name)
-      .filter((word) => wording.titles.drawnRanks.has(word))
-      .sort()
-      .join(' ');
-  return ranks(a) === ranks(b);
+  return ranksIn(nameWords(a)) === ranksIn(nameWords(b));
+}
+
+function ranksIn(words: Iterable<string>): string {
+  const ranks: string[] = [];
+  for (const word of words) if (wording.titles.drawnRanks.has(word)) ranks.push(word);
+  return ranks.sort().join(' ');
 }
 
 /** Share of words in common, or 0 where the ranks differ. */
 function likenessOf(words: ReadonlySet<string>, name: string): number {
   const others = new Set(nameWords(name));
-  const ranks = (set: ReadonlySet<string>): string =>
-    [...set]
-      .filter((word) => wording.titles.drawnRanks.has(word))
-      .sort()
-      .join(' ');
-  if (ranks(words) !== ranks(others)) return 0;
-  const common = [...words].filter((word) => others.has(word)).length;
+  if (ranksIn(words) !== ranksIn(others)) return 0;
+  let common = 0;
+  for (const word of words) if (others.has(word)) common++;
   return common / (words.size + others.size - common);
 }

@@ -15,6 +15,7 @@ import {
   roleElided,
   roleNamed,
   rolesDrawn,
+  roleTitled,
   type StatementInput,
   sameRank,
 } from './role-draft.ts';
@@ -57,13 +58,16 @@ interface OthersManagers {
   readonly managers: readonly StatedManager[];
 }
 
+const sentencesOnReporting = (prose: Prose) => prose.sentencesAbout('reporting');
+const passagesOnReporting = (prose: Prose) => prose.about('reporting');
+
 /** Adds the managers that a role's sections state of it; gives those that they state of other roles. */
 function readManagersOfRole(role: RoleDraft, input: StatementInput): OthersManagers[] {
   const ofOthers: OthersManagers[] = [];
   for (const labelled of role.labelled)
     if (labelled.label === 'manager') addManagers(role, readLabelledManagers(labelled, input.path));
   const places = [role.intro, ...role.sections.map(({ prose }) => prose)];
-  for (const sentence of places.flatMap((prose) => prose.sentencesAbout('reporting'))) {
+  for (const sentence of places.flatMap(sentencesOnReporting)) {
     // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
     if (sentence.inList && !WORDS.saysWhose.test(sentence.text)) continue;
     for (const statement of readReportingLines(sentence, input.path)) {
@@ -118,7 +122,7 @@ function readManagersOfFamily(input: StatementInput, managers: StatedManager[]):
   if (!single)
     for (const labelled of labelledValues(input.overview.blocks))
       if (labelled.label === 'manager') managers.push(...readLabelledManagers(labelled, input.path));
-  for (const passage of places.flatMap((prose) => prose.about('reporting'))) {
+  for (const passage of places.flatMap(passagesOnReporting)) {
     if (passage.inList) continue;
     const spokenOf = roleAtStart(passage.text, input.roles);
     for (const sentence of splitSentences(passage)) {
@@ -182,10 +186,7 @@ function readSteps(input: StatementInput): StatedNextStep[] {
   const stepNames: StepNames = {
     roleNamed: (name) => roleNamed(roles, name) ?? roleElided(roles, name),
     isFamily: (name) => names.some((family) => sameName(family, name)),
-    roleTitled: (name) => {
-      const at = roles.findIndex((role) => nameKey(role.title) === nameKey(name));
-      return at < 0 ? null : at;
-    },
+    roleTitled: (name) => roleTitled(roles, name),
     rolesDrawn: (labels) => rolesDrawn(roles, labels),
     means: (name) => {
       const subject = name.replace(wording.nextSteps.article, '');

@@ -6,6 +6,7 @@ import { gradeSentence, statedGrades } from './grades.ts';
 import type { StatedGrade } from './job-family.ts';
 import { nameKey } from './names.ts';
 import { type Passage, slicePassage, splitSentences } from './passages.ts';
+import type { Prose } from './prose.ts';
 import { addGrades, draftRole, type RoleDraft, roleNamed } from './role-draft.ts';
 
 /** Adds the roles that only sentences name: `The X is a grade 6. The Senior X is a grade 7.` */
@@ -63,7 +64,7 @@ function copySameGrades(roles: readonly RoleDraft[], path: string): void {
   for (const role of roles) {
     if (role.grades.length > 0) continue;
     const places = [role.intro, ...role.sections.map(({ prose }) => prose)];
-    for (const sentence of places.flatMap((prose) => prose.sentencesAbout('sameGrade'))) {
+    for (const sentence of places.flatMap(sentencesOnSameGrade)) {
       const sameAs = gradeSentence(sentence)?.sameAs ?? '';
       const other = sameAs === '' ? null : roleNamed(roles, sameAs);
       const source = { path, line: sentence.line };
@@ -75,6 +76,8 @@ function copySameGrades(roles: readonly RoleDraft[], path: string): void {
     }
   }
 }
+
+const sentencesOnSameGrade = (prose: Prose) => prose.sentencesAbout('sameGrade');
 
 /** The lines of a passage, and their sentences, each for itself. */
 function splitLines(passage: Passage): Passage[] {

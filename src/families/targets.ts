@@ -88,14 +88,13 @@ function withRankBefore(before: string, shown: string): string {
 /** Cuts at `or`, at `and` between two whole targets, and at commas between targets that are not parts of one title. */
 function alternatives(passage: Passage): Passage[] {
   const cuts: { from: number; to: number }[] = [];
-  const inLink = (at: number): boolean => passage.links.some((link) => link.start <= at && at < link.end);
   let at = 0;
   while (at < passage.text.length) {
     const found = WORDS.separator.exec(passage.text.slice(at));
     if (!found) break;
     const from = at + found.index;
     const to = from + found[0].length;
-    if (!inLink(from) && isCut(passage, cuts.at(-1)?.to ?? 0, from, to, found[0])) cuts.push({ from, to });
+    if (!isInLink(passage, from) && isCut(passage, cuts.at(-1)?.to ?? 0, from, to, found[0])) cuts.push({ from, to });
     at = to > at ? to : at + 1;
   }
   if (passage.links.length > 1) cuts.push(...betweenLinks(passage, cuts));
@@ -108,7 +107,14 @@ function alternatives(passage: Passage): Passage[] {
     if (cut.from >= start) pieces.push(slicePassage(passage, start, cut.from));
     start = cut.to;
   }
-  return pieces.filter((piece) => piece.text !== '');
+  return pieces.filter(isNotEmpty);
+}
+
+const isNotEmpty = ({ text }: Passage): boolean => text !== '';
+
+function isInLink({ links }: Passage, at: number): boolean {
+  for (const link of links) if (link.start <= at && at < link.end) return true;
+  return false;
 }
 
 const COMMA = /,\s+/g;
