@@ -259,7 +259,7 @@ function promoteRankedSections(
   familyNames: readonly string[],
 ): void {
   let open: HeadingNode | null = null;
-  nodes.forEach((node, at) => {
+  for (const [at, node] of nodes.entries()) {
     if (node.kind === 'requirements' || node.kind === 'responsibilities') open = node;
     else if (node.kind !== null) open = null;
     else if (
@@ -272,7 +272,7 @@ function promoteRankedSections(
       const rest = node.text.replace(/^\S+\s+/, '');
       if (familyNames.some((name) => sameName(name, rest))) parts.set(at, 'role');
     }
-  });
+  }
 }
 
 /** A role may be introduced by its grade alone: `### Vice President of Support Job Grade` after another role's sections. */

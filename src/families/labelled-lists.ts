@@ -13,14 +13,19 @@ type List = Extract<Block, { readonly kind: 'list' }>;
 
 /** The blocks, each such list as a paragraph in bold and a list for each of its sections; the same where there is none. */
 export function openLabelledLists(blocks: readonly Block[]): readonly Block[] {
-  if (!blocks.some((block) => block.kind === 'list' && (sectionsIn(block).length > 0 || isLadder(block))))
-    return blocks;
+  if (!blocks.some(isLabelledList)) return blocks;
+  const opened: Block[] = [];
   let depth = 0;
-  return blocks.flatMap((block) => {
+  for (const block of blocks) {
     if (block.kind === 'heading') depth = block.depth;
-    if (block.kind !== 'list') return [block];
-    return isLadder(block) ? openLadder(block, depth + 1) : openList(block);
-  });
+    if (block.kind !== 'list') opened.push(block);
+    else opened.push(...(isLadder(block) ? openLadder(block, depth + 1) : openList(block)));
+  }
+  return opened;
+}
+
+function isLabelledList(block: Block): boolean {
+  return block.kind === 'list' && (sectionsIn(block).length > 0 || isLadder(block));
 }
 
 /** Whether each item is a title with what is noted of it in a list below. */

@@ -147,6 +147,10 @@ function findClause(text: string): { subject: string; end: number } | null {
   return { subject: moves[1] ?? '', end: moves.index + moves[0].length };
 }
 
+function targetsIn(segment: Passage): readonly Target[] {
+  return readTargets(slicePassage(segment, 0, endOfTargets(segment)));
+}
+
 function readPredicate(
   predicate: Passage,
   sentence: Passage,
@@ -164,10 +168,7 @@ function readPredicate(
     return stepOf(sentence, context, whose, 'undefined', { text: name, href: object.links[0]?.href.trim() || null });
   }
   const listed = suchAs && object.links.length === 0 ? object.text.split(/,\s+/) : [];
-  const cut =
-    listed.length > 2
-      ? listed.flatMap((name) => examplesOf(name))
-      : segmentsOf(object).flatMap((segment) => readTargets(slicePassage(segment, 0, endOfTargets(segment))));
+  const cut = listed.length > 2 ? listed.flatMap((name) => examplesOf(name)) : segmentsOf(object).flatMap(targetsIn);
   const ranged = WORDS.ranged.exec(predicate.text);
   const targets =
     ranged && predicate.links.length === 0
@@ -256,7 +257,9 @@ function listedTarget(passage: Passage, whose: Whose | null, context: StepContex
 function drawnSteps({ language, text, line }: CodeBlock, context: StepContext): StatedNextStep[] {
   if (!isMermaid(language, text)) return [];
   const steps = readMermaidSteps(text);
-  const drawnRoles = context.names.rolesDrawn([...new Set(steps.flatMap(({ from, to }) => [from.label, to.label]))]);
+  const labels = new Set<string>();
+  for (const { from, to } of steps) labels.add(from.label).add(to.label);
+  const drawnRoles = context.names.rolesDrawn([...labels]);
   // Arrows from roles of other pages are those pages' steps.
   return steps.flatMap((drawn): StatedNextStep[] => {
     const from = drawnRoles.get(drawn.from.label) ?? null;

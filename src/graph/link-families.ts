@@ -15,7 +15,7 @@ import type { ConfigurationReading } from '../documents/read-configuration.ts';
 import type { Source } from '../documents/source.ts';
 import type { JobFamily, StatedTarget } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
-import { findAddresses } from './addresses.ts';
+import { Addresses } from './addresses.ts';
 import type {
   CareerGraph,
   Department,
@@ -161,7 +161,7 @@ function linkDrafts(
     }
   }
   const ids = new Set(families.map(({ id }) => id));
-  const addresses = findAddresses(ids, hrefs, sites);
+  const addresses = new Addresses(ids, hrefs, sites);
   const index = new NameIndex(families, roles, names);
   const idsInUse = new Set(ids);
   for (const { id, formerIds } of roles) for (const own of [id, ...formerIds]) idsInUse.add(own);

@@ -50,8 +50,8 @@ export const contradictingChart: Rule = {
     for (const link of graph.links) if (isStep(link) && link.sources.some(isDrawn)) starts.add(link.from);
     return [...starts].flatMap((from): Problem[] => {
       const links = index.linksFrom(from).filter(isStep);
-      const drawn = links.filter(({ sources }) => sources.some(isDrawn));
-      const written = links.filter(({ sources }) => !sources.every(isDrawn));
+      const drawn = links.filter(isInChart);
+      const written = links.filter(isInSentence);
       const [chart] = drawn;
       const source = chart?.sources.find(isDrawn);
       // Where chart and sentences share a target, either may merely say more than the other.
@@ -74,6 +74,9 @@ export const contradictingChart: Rule = {
 };
 
 const isStep = ({ kind, to }: Link): boolean => kind === 'next-step' && to !== null;
+
+const isInChart = ({ sources }: Link): boolean => sources.some(isDrawn);
+const isInSentence = ({ sources }: Link): boolean => !sources.every(isDrawn);
 
 /** Whether a statement rests on an arrow of a chart. */
 function isDrawn({ words }: LinkSource): boolean {

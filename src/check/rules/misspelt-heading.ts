@@ -91,9 +91,12 @@ function wordMeant(word: string): string | null {
   const candidates = vocabulary.get(word.charAt(0)) ?? [];
   // Singular and plural are both right.
   if (candidates.some((right) => right === word || right === `${word}s` || `${right}s` === word)) return null;
-  const isNear = (right: string): boolean =>
-    Math.abs(right.length - word.length) <= 2 && editDistance(word, right, slips(right)) <= slips(right);
-  return candidates.find(isNear) ?? null;
+  for (const right of candidates) if (isNear(word, right)) return right;
+  return null;
+}
+
+function isNear(word: string, right: string): boolean {
+  return Math.abs(right.length - word.length) <= 2 && editDistance(word, right, slips(right)) <= slips(right);
 }
 
 /** How many slips a word of this length may hold and still be meant. */
