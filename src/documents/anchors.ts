@@ -27,9 +27,11 @@ export class Anchors {
   }
 }
 
+const hyphenForBlank = (mark: string): string => (mark === ' ' ? '-' : '');
+
 export function slugOf(text: string): string {
   const lower = text.trim().toLowerCase();
   // Plain letters are the rule and take half the time; a function's results make one string, a text's a chain of them.
-  if (!/[^ -~]/.test(lower)) return lower.replace(/[^a-z0-9_-]/g, (mark) => (mark === ' ' ? '-' : ''));
+  if (!/[^ -~]/.test(lower)) return lower.replace(/[^a-z0-9_-]/g, hyphenForBlank);
   return lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/g, '-');
 }

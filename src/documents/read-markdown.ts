@@ -96,7 +96,7 @@ class MarkdownReader {
         this.readParagraph(token.content, line, into);
         break;
       case 'plain_list':
-        into.push({ kind: 'list', ordered: false, items: token.meta.map(this.plainItem), line });
+        into.push({ kind: 'list', ordered: false, items: this.plainItems(token.meta), line });
         break;
       case 'heading_open':
         this.readHeading(Number(token.tag[1]), this.takeContent(), line, into);
@@ -180,12 +180,18 @@ class MarkdownReader {
     return { kind: 'list', ordered, items, line };
   }
 
-  private readonly plainItem = ({ text, line }: PlainItem): ListItem => {
+  private plainItems(items: readonly PlainItem[]): ListItem[] {
+    const read: ListItem[] = [];
+    for (const item of items) read.push(this.plainItem(item));
+    return read;
+  }
+
+  private plainItem({ text, line }: PlainItem): ListItem {
     if (isPlain(text)) return { inlines: [text], blocks: NO_BLOCKS, line };
     const blocks: Block[] = [];
     this.readParagraph(text, line, blocks);
     return this.itemOf(blocks, line);
-  };
+  }
 
   private itemOf(blocks: readonly Block[], line: number): ListItem {
     const [only] = blocks;

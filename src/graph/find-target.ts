@@ -177,7 +177,9 @@ export class TargetFinder {
   private nearestPage(page: string): FamilyDraft | null {
     const alike = this.byLastSegment.get(lastSegment(page));
     if (alike !== undefined) return alike[0] ?? null;
-    return this.byId.get(page.replace(/[^/-]+/g, (word) => this.index.spelling.correct(word) ?? word)) ?? null;
+    let right = '';
+    for (const part of page.split(/([/-])/)) right += this.index.spelling.correct(part) ?? part;
+    return this.byId.get(right) ?? null;
   }
 
   private tellMisspelt(question: Question, meant: RoleDraft): void {
