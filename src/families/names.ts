@@ -81,9 +81,12 @@ export function sameName(a: string, b: string): boolean {
 
 /** Whether every word of `part` is a word of `whole`. */
 export function isPartOf(part: string, whole: string): boolean {
-  const words = new Set(nameWords(whole));
   const parts = nameWords(part);
-  return parts.length > 0 && parts.every((word) => words.has(word));
+  if (parts.length === 0) return false;
+  // A name has few words; a document may have hundreds of names, each held against each.
+  const words = nameWords(whole);
+  for (const word of parts) if (!words.includes(word)) return false;
+  return true;
 }
 
 function singular(word: string): string {

@@ -26,6 +26,8 @@ export async function openApp(
   { isFirstVisit = false, ...options }: BrowserContextOptions & { readonly isFirstVisit?: boolean } = {},
 ): Promise<AppPage> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  // Sooner than a test ends, or nothing would say for what it waited.
+  context.setDefaultTimeout(20_000);
   if (!isFirstVisit) await context.addInitScript(() => localStorage.setItem('rungs:welcomed', 'yes'));
   const page = await context.newPage();
   const complaints: string[] = [];
