@@ -44,7 +44,7 @@ export function headingNodes(blocks: readonly Block[]): HeadingNode[] {
     const block = blocks[at];
     if (block?.kind === 'heading') {
       depth = block.depth;
-      const text = withoutNumber(withoutBrackets(withoutMarksAtEnd(block.text, ':')));
+      const text = withoutNumber(withoutFrame(withoutMarksAtEnd(block.text, ':')));
       const { kind, subject } = readHeading(text);
       close(at);
       open = { heading: block, depth, text, line: block.line, kind, subject, blocks: [] };
@@ -134,7 +134,7 @@ const PICTURE = /^(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f|
 const NUMBERED = /^\d{1,2}(?:(?:\.\d{1,2}){0,3}[.)]\s{1,3}|(?:\.\d{1,2}){1,3}\s{1,3})(?=\p{L})/u;
 
 /** `[Senior Analyst]` */
-function withoutBrackets(text: string): string {
+function withoutFrame(text: string): string {
   return text.startsWith('[') || text.startsWith('{') ? text.replace(/^.(.*)[}\]]$/, '$1') : text;
 }
 

@@ -47,7 +47,7 @@ function openLadder({ items }: List, depth: number): Block[] {
 }
 
 function titleOf(inlines: readonly Inline[]): string {
-  return withoutMarksAtEnd(wordsOf(passageOf(inlines, 1)), ': ');
+  return withoutMarksAtEnd(wordsOf(passageOf(inlines, 1)), ':');
 }
 
 /** Indices of the items that stand for headings; none where items between them belong to no section. */

@@ -43,12 +43,19 @@ export function levelRowsOfLists(blocks: readonly Block[]): LevelRow[] {
       ? block.items.flatMap((item) => {
           const passage = passageOf(item.inlines, item.line);
           const name = rowName(wordsOf(passage).replace(/(?<![.:;,])[.:;,]+$/, ''));
-          return isTitleLike(name) && name.split(/\s+/).length <= 8 && item.blocks.length === 0
+          return isLevelName(name) && item.blocks.length === 0
             ? [{ name, line: item.line, grades: [], labelled: [], description: null, ...linkOf(passage) }]
             : [];
         })
       : [],
   );
+}
+
+/** More words are a sentence about a level. */
+const MAX_NAME_WORDS = 8;
+
+function isLevelName(name: string): boolean {
+  return isTitleLike(name) && name.split(/\s+/).length <= MAX_NAME_WORDS;
 }
 
 function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string): LevelRow[] {
@@ -131,8 +138,8 @@ function toldRow({ inlines, blocks, line }: ListItem): LevelRow | null {
   const [first, ...rest] = inlines;
   const isBold = typeof first === 'object' && first.kind === 'strong';
   const [name, description] = isBold ? [wordsOf(passageOf(first.children, line)), rest] : splitAtDash(inlines);
-  const title = withoutMarksAtEnd(name, ':. ');
-  if (!isTitleLike(title) || title.split(/\s+/).length > 8) return null;
+  const title = withoutMarksAtEnd(name, ':.');
+  if (!isLevelName(title)) return null;
   const told: Block[] =
     description.length > 0 ? [{ kind: 'paragraph', inlines: description, line }, ...blocks] : [...blocks];
   return {

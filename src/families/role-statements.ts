@@ -47,8 +47,10 @@ export function readRoleStatements(input: StatementInput): FamilyStatements {
     const isCopy = alone.has(within) && !alone.has(named) && stated.every(({ text }) => isManagedBy(named, text));
     addManagers(isCopy ? within : named, stated);
   }
-  readManagersOfFamily(input, managers);
-  return { managers, nextSteps: readSteps(input) };
+  // What stands on top of a page for one role is that role's, which has it already.
+  const labelled = input.roles.length === 1 ? [] : labelledValues(input.overview.blocks);
+  readManagersOfFamily(input, labelled, managers);
+  return { managers, nextSteps: readSteps(input, labelled) };
 }
 
 /** Managers that the section of one role states of another. */
@@ -113,15 +115,18 @@ function isManagedBy(role: RoleDraft, name: string): boolean {
 }
 
 /** Sentences outside any role: of the role they name, else of the family when they name it or no one. */
-function readManagersOfFamily(input: StatementInput, managers: StatedManager[]): void {
+function readManagersOfFamily(
+  input: StatementInput,
+  labelledOfFamily: readonly LabelledValue[],
+  managers: StatedManager[],
+): void {
   const places = [
     input.overview,
     ...input.shared.filter((section) => section.kind !== 'hiring').map(({ prose }) => prose),
   ];
   const single = input.roles.length === 1 ? input.roles[0] : undefined;
-  if (!single)
-    for (const labelled of labelledValues(input.overview.blocks))
-      if (labelled.label === 'manager') managers.push(...readLabelledManagers(labelled, input.path));
+  for (const labelled of labelledOfFamily)
+    if (labelled.label === 'manager') managers.push(...readLabelledManagers(labelled, input.path));
   for (const passage of places.flatMap(passagesOnReporting)) {
     if (passage.inList) continue;
     const spokenOf = roleAtStart(passage.text, input.roles);
@@ -181,7 +186,7 @@ function areAkin(a: readonly string[], b: readonly string[]): boolean {
 /** Letters in which words must agree that differ in their endings. */
 const MIN_STEM = 6;
 
-function readSteps(input: StatementInput): StatedNextStep[] {
+function readSteps(input: StatementInput, labelledOfFamily: readonly LabelledValue[]): StatedNextStep[] {
   const { path, roles, names } = input;
   const stepNames: StepNames = {
     roleNamed: (name) => roleNamed(roles, name) ?? roleElided(roles, name),
@@ -206,7 +211,7 @@ function readSteps(input: StatementInput): StatedNextStep[] {
       if (value.label === 'nextStep')
         steps.push(...readLabelledSteps(value, { role, isLadder: true, isSingle, names: stepNames, path }));
   };
-  if (!isSingle) readLabelled(labelledValues(input.overview.blocks), null);
+  readLabelled(labelledOfFamily, null);
   read(input.overview, null, null);
   for (const { kind, prose } of input.shared) read(prose, null, kind);
   for (const [at, role] of roles.entries()) {

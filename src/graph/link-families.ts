@@ -212,7 +212,9 @@ function levelOf({ words, descriptions }: RoleDraft, { id, title, grades, track 
 }
 
 function observeCycles(links: readonly Link[], roles: readonly Role[]): GraphObservation[] {
-  const titleOf = (id: string) => roles.find((role) => role.id === id)?.title ?? id;
+  const titles = new Map<string, string>();
+  for (const { id, title } of roles) titles.set(id, title);
+  const titleOf = (id: string) => titles.get(id) ?? id;
   const told = new Set<string>();
   const tell = (kind: 'reporting-cycle' | 'inheritance-cycle', among: readonly Link[]) =>
     findCycles(among).flatMap((cycle) => {

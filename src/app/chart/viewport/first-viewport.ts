@@ -2,6 +2,7 @@
  * Where the chart starts: all of it when its titles can be read then, else its fullest part at a legible size.
  * Pure geometry: sizes and boxes go in, a viewport comes out.
  */
+import { contains } from '../../../drawing/boxes.ts';
 import type { Box, PositionedView } from '../../../layout/positioned-view.ts';
 import { laneStripWidth, nameStripHeight } from '../overlays/sticky-strips.ts';
 import { filled, fitAround } from './bring-into-sight.ts';
@@ -145,7 +146,7 @@ function countIn(cards: readonly Box[], window: Box): number {
   for (let at = firstFrom(cards, window.x); at < cards.length; at++) {
     const card = cards[at];
     if (card === undefined || card.x > window.x + window.width) break;
-    if (isIn(card, window)) count += 1;
+    if (contains(window, card)) count += 1;
   }
   return count;
 }
@@ -160,13 +161,4 @@ function firstFrom(cards: readonly Box[], x: number): number {
     else high = middle;
   }
   return low;
-}
-
-function isIn(card: Box, window: Box): boolean {
-  return (
-    card.x >= window.x &&
-    card.y >= window.y &&
-    card.x + card.width <= window.x + window.width &&
-    card.y + card.height <= window.y + window.height
-  );
 }

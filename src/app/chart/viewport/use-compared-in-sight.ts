@@ -6,6 +6,7 @@ import type { Picture } from '../../store/picture.ts';
 import { useChoices } from '../../store/store-context.tsx';
 import { motion } from '../motion/motion.ts';
 import { fitAround, isInSight } from './bring-into-sight.ts';
+import { sizeOf } from './viewport.ts';
 
 export function useComparedInSight(picture: Picture): void {
   const { setViewport, getViewport } = useReactFlow();
@@ -20,7 +21,7 @@ export function useComparedInSight(picture: Picture): void {
     const viewport = getViewport();
     const { domNode } = flow.getState();
     if (domNode === null) return;
-    const pane = { width: domNode.clientWidth, height: domNode.clientHeight };
+    const pane = sizeOf(domNode);
     if (boxes.length === 0 || boxes.every((box) => isInSight(box, viewport, pane))) return;
     void setViewport(fitAround(boxes, pane, viewport.zoom), motion());
   }, [compared, picture, flow, getViewport, setViewport]);

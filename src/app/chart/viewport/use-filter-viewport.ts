@@ -12,7 +12,7 @@ import type { ChartMemory } from './chart-memory.ts';
 import { firstViewport, levelsBarSpace } from './first-viewport.ts';
 import { focusViewport } from './focus-viewport.ts';
 import { heldCard } from './use-staying.ts';
-import type { Viewport } from './viewport.ts';
+import { sizeOf, type Viewport } from './viewport.ts';
 
 export function useFilterViewport(picture: Picture, memory: ChartMemory): void {
   const { setViewport, getViewport } = useReactFlow();
@@ -29,7 +29,7 @@ export function useFilterViewport(picture: Picture, memory: ChartMemory): void {
     const pane = flow.getState().domNode;
     if (now === before || pane === null || picture.cards.size === 0) return;
     if (before === null) unfiltered.current = getViewport();
-    const size = { width: pane.clientWidth, height: pane.clientHeight };
+    const size = sizeOf(pane);
     const held = heldCard(memory, picture, pane, choices.getState().subject?.id ?? null);
     const fitted = () =>
       held

@@ -5,6 +5,7 @@ import type { Picture } from '../../store/picture.ts';
 import { moveCursor } from '../cards/cursor-card.ts';
 import { motion } from '../motion/motion.ts';
 import { isInSight, viewportAround } from './bring-into-sight.ts';
+import { sizeOf } from './viewport.ts';
 
 /** To be called whenever something in the chart gets the focus. */
 export function useFocusInSight(picture: Picture): (event: FocusEvent) => void {
@@ -17,7 +18,7 @@ export function useFocusInSight(picture: Picture): (event: FocusEvent) => void {
       const { transform, domNode } = flow.getState();
       if (card === undefined || domNode === null) return;
       const [x, y, zoom] = transform;
-      const pane = { width: domNode.clientWidth, height: domNode.clientHeight };
+      const pane = sizeOf(domNode);
       if (!isInSight(card, { x, y, zoom }, pane)) void setViewport(viewportAround(card, zoom, pane), motion());
     },
     [picture, flow, setViewport],

@@ -11,6 +11,7 @@ import { useChoices } from '../../store/store-context.tsx';
 import { motion } from '../motion/motion.ts';
 import { sightOf } from '../sight/in-sight.ts';
 import { levelsBarSpace, soughtViewport } from './first-viewport.ts';
+import { sizeOf } from './viewport.ts';
 
 export function useMatchesInSight(picture: Picture): void {
   const { setViewport, getViewport } = useReactFlow();
@@ -22,7 +23,7 @@ export function useMatchesInSight(picture: Picture): void {
     wasUnfaded.current = unfaded;
     const pane = flow.getState().domNode;
     if (!isNew || unfaded === null || pane === null) return;
-    const size = { width: pane.clientWidth, height: pane.clientHeight };
+    const size = sizeOf(pane);
     const sought = picture.positioned.cards.filter(({ id }) => unfaded.has(id));
     const sight = sightOf(getViewport(), size);
     if (sought.length === 0 || sought.some((card) => contains(sight, card))) return;

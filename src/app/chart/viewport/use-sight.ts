@@ -8,6 +8,7 @@ import { useChoices, useChoicesStore } from '../../store/store-context.tsx';
 import { motion } from '../motion/motion.ts';
 import { isInSight, sightMargin as margin, viewportAround } from './bring-into-sight.ts';
 import { legibleZoom, readingZoom } from './first-viewport.ts';
+import { sizeOf } from './viewport.ts';
 
 export function useSight(picture: Picture): void {
   const { setViewport, getViewport } = useReactFlow();
@@ -22,8 +23,10 @@ export function useSight(picture: Picture): void {
     const box = boxOf(picture, wish.subject.id);
     if (box === null) return;
     const viewport = getViewport();
-    const pane = paneOf(flow.getState().domNode);
-    if (pane === null || (viewport.zoom >= legibleZoom && isInSight(box, viewport, pane))) return;
+    const { domNode } = flow.getState();
+    if (domNode === null) return;
+    const pane = sizeOf(domNode);
+    if (viewport.zoom >= legibleZoom && isInSight(box, viewport, pane)) return;
     // Centred in the pane as it is now: React Flow learns only later that the panel has taken some of it.
     const zoom = Math.max(viewport.zoom, readingZoom);
     setViewport(viewportAround(box, zoom, pane), motion());
@@ -40,8 +43,10 @@ export function useSight(picture: Picture): void {
     if (hasOpened && beside === 'columns') return;
     const box = boxOf(picture, subject.id);
     const viewport = getViewport();
-    const pane = paneOf(flow.getState().domNode);
-    if (box === null || pane === null || isInSight(box, viewport, pane)) return;
+    const { domNode } = flow.getState();
+    if (box === null || domNode === null) return;
+    const pane = sizeOf(domNode);
+    if (isInSight(box, viewport, pane)) return;
     if (!hasOpened && wasFound(choices.getState())) return;
     const right = viewport.x + (box.x + box.width) * viewport.zoom;
     const bottom = viewport.y + (box.y + box.height) * viewport.zoom;
@@ -73,13 +78,4 @@ function boxOf(picture: Picture, id: string): Box | null {
     if (column) return column.heading;
   }
   return null;
-}
-
-interface Pane {
-  readonly width: number;
-  readonly height: number;
-}
-
-function paneOf(element: HTMLElement | null): Pane | null {
-  return element && { width: element.clientWidth, height: element.clientHeight };
 }

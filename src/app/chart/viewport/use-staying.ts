@@ -12,6 +12,7 @@ import { pictureIndex } from '../../store/picture-index.ts';
 import { useChoicesStore } from '../../store/store-context.tsx';
 import { filled } from './bring-into-sight.ts';
 import type { ChartMemory } from './chart-memory.ts';
+import { sizeOf } from './viewport.ts';
 
 export function useStaying(picture: Picture, memory: ChartMemory): void {
   const { setViewport } = useReactFlow();
@@ -26,7 +27,7 @@ export function useStaying(picture: Picture, memory: ChartMemory): void {
     if (near === null) return;
     const { was, is } = near;
     const stays = { x: was.x - (is.x + is.width / 2) * zoom, y: was.y - (is.y + is.height / 2) * zoom, zoom };
-    const pane = { width: domNode.clientWidth, height: domNode.clientHeight };
+    const pane = sizeOf(domNode);
     setViewport(held ? stays : filled(stays, picture.drawing, pane));
   }, [picture, memory, choices, flow, setViewport]);
 }

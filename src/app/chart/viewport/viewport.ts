@@ -11,3 +11,8 @@ export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+/** The chart's place as it is now, which React Flow learns only later. */
+export function sizeOf({ clientWidth, clientHeight }: Element): Size {
+  return { width: clientWidth, height: clientHeight };
+}
