@@ -17,6 +17,11 @@ interface ReadName {
 const known = new Map<string, ReadName>();
 const MAX_KNOWN = 5_000;
 
+/** To be called before documents are read, so that a second reading of the same is no quicker for the first. */
+export function forgetNames(): void {
+  known.clear();
+}
+
 function readName(name: string): ReadName {
   const before = known.get(name);
   if (before) return before;

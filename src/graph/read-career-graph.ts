@@ -8,6 +8,7 @@ import type { ConfigurationReading } from '../documents/read-configuration.ts';
 import { readConfiguration } from '../documents/read-configuration.ts';
 import { readDocument } from '../documents/read-document.ts';
 import type { JobFamily } from '../families/job-family.ts';
+import { forgetNames } from '../families/names.ts';
 import { readFamily } from '../families/read-family.ts';
 import type { CareerGraph } from './career-graph.ts';
 import { linkFamilies } from './link-families.ts';
@@ -42,6 +43,7 @@ const unconfigured: ConfigurationReading = { configuration: noConfiguration, obs
 
 /** The same for documents that are read already. */
 export function graphOfDocuments({ documents, configuration, observations }: Reading): CareerGraph {
+  forgetNames();
   const families: JobFamily[] = [];
   for (const document of documents) {
     const family = readFamily(document, configuration);
