@@ -1,5 +1,5 @@
-/** How two boxes on the plane lie to each other. Knows nothing of what stands in them. */
-import type { Box } from '../layout/positioned-view.ts';
+/** How boxes on the plane lie to each other and to points. Knows nothing of what stands in them. */
+import type { Box, Point } from '../layout/positioned-view.ts';
 
 /** The smallest box around both. */
 export function hullOf(one: Box, other: Box): Box {
@@ -14,6 +14,16 @@ export function hullOf(one: Box, other: Box): Box {
 export function contains(outer: Box, inner: Box): boolean {
   const isWide = outer.x <= inner.x && outer.x + outer.width >= inner.x + inner.width;
   return isWide && outer.y <= inner.y && outer.y + outer.height >= inner.y + inner.height;
+}
+
+/** Whether a point lies in a box or on its edge. */
+export function holds(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+}
+
+/** A box with so much more on each side. */
+export function grown({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
 /** Whether two boxes have a point in common, their edges included. */

@@ -5,7 +5,7 @@
  */
 
 import type { Box, Point } from '../layout/positioned-view.ts';
-import { touches } from './boxes.ts';
+import { grown, touches } from './boxes.ts';
 import type { PathShape, PathStep, Shape } from './drawing.ts';
 
 /** Shorter lines are left as they are, and shorter runs in one piece with the bends beside them, px. */
@@ -38,13 +38,7 @@ function piecesOf(shape: PathShape, region: Box): readonly PathShape[] | null {
   const dash = shape.stroke?.dash ?? [];
   const period = dash.reduce((sum, length) => sum + length, 0);
   if (period === 0 || period > margin || !isLong(shape.steps)) return null;
-  const near = {
-    x: region.x - margin,
-    y: region.y - margin,
-    width: region.width + 2 * margin,
-    height: region.height + 2 * margin,
-  };
-  return cutAtDashes(shape.steps, near, period).map((steps) => ({ ...shape, steps }));
+  return cutAtDashes(shape.steps, grown(region, margin), period).map((steps) => ({ ...shape, steps }));
 }
 
 /** Long runs, and what joins them, as far as they are near. */

@@ -69,8 +69,8 @@ export function fitBetween(
 }
 
 /**
- * Fits a title that `fitBetween` finds no room for at its least size in px: with lines close together, with words broken, else its first words and
- * an ellipsis. Null for an area without room for two letters.
+ * Fits a title that `fitBetween` finds no room for at its least size in px: with lines close together, with words
+ * broken, else its first words and an ellipsis. Null for an area without room for two letters.
  */
 export function fitShortened(title: string, weight: Weight, area: TitleArea, size: number): FittedTitle | null {
   const font = { size, weight };

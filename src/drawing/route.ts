@@ -3,6 +3,7 @@
  * Knows points and boxes only.
  */
 import type { Box, Point } from '../layout/positioned-view.ts';
+import { grown, holds } from './boxes.ts';
 import type { PathStep } from './drawing.ts';
 
 /** The route in the opposite direction. */
@@ -15,19 +16,17 @@ export function reversed(points: readonly Point[]): readonly Point[] {
  * it is; corners that lie within the gap are dropped.
  */
 export function endBefore(points: readonly Point[], box: Box, gap: number): readonly Point[] {
-  const wide = { x: box.x - gap, y: box.y - gap, width: box.width + 2 * gap, height: box.height + 2 * gap };
+  const wide = grown(box, gap);
   let last = points.length - 1;
-  while (last > 1 && contains(wide, points[last - 1])) last--;
+  while (last > 1 && isIn(wide, points[last - 1])) last--;
   const from = points[last - 1];
   const to = points[last];
-  if (from === undefined || to === undefined || !contains(wide, to)) return points;
+  if (from === undefined || to === undefined || !holds(wide, to)) return points;
   return [...points.slice(0, last), entry(from, to, wide)];
 }
 
-function contains(box: Box, point: Point | undefined): boolean {
-  if (point === undefined) return false;
-  const { x, y, width, height } = box;
-  return point.x >= x && point.x <= x + width && point.y >= y && point.y <= y + height;
+function isIn(box: Box, point: Point | undefined): boolean {
+  return point !== undefined && holds(box, point);
 }
 
 /** Where a line from outside a box to a point in it enters the box. */

@@ -1,6 +1,7 @@
 /** How strongly links are shown: those of what is chosen or under the pointer before all others. */
+import { holds } from '../../../drawing/boxes.ts';
 import type { LinkDrawing } from '../../../drawing/drawing.ts';
-import type { Box, Point } from '../../../layout/positioned-view.ts';
+import type { Box } from '../../../layout/positioned-view.ts';
 import type { PictureIndex } from '../../store/picture-index.ts';
 
 export type Standing = 'plain' | 'marked' | 'hovered' | 'receding' | 'passing';
@@ -42,14 +43,10 @@ const fewPassing = 30;
 /** Whether a link neither starts nor ends in a part of the plane. */
 export function passes({ route: { points } }: Pick<LinkDrawing, 'route'>, region: Box): boolean {
   const [first, last] = [points[0], points[points.length - 1]];
-  return first !== undefined && last !== undefined && !isIn(first, region) && !isIn(last, region);
+  return first !== undefined && last !== undefined && !holds(region, first) && !holds(region, last);
 }
 
 /** The opacity of links that pass by: the more of them there are, the quieter they are. */
 export function passingStrength(count: number): number {
   return Math.max(receding, Math.min(1, fewPassing / Math.max(1, count)));
-}
-
-function isIn({ x, y }: Point, box: Box): boolean {
-  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }

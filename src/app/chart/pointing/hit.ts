@@ -1,7 +1,8 @@
 /** What of a picture lies at a place of its plane: a card, a family's name or shape, or a link's line. */
+import { holds } from '../../../drawing/boxes.ts';
 import { detailAt } from '../../../drawing/detail.ts';
 import type { LinkDrawing, PathStep } from '../../../drawing/drawing.ts';
-import type { Box, Point } from '../../../layout/positioned-view.ts';
+import type { Point } from '../../../layout/positioned-view.ts';
 import type { LinkStyle } from '../../../view/view.ts';
 import type { Picture } from '../../store/picture.ts';
 import { pictureIndex } from '../../store/picture-index.ts';
@@ -84,8 +85,4 @@ function distanceToSegment(from: Point, to: Point, at: Point): number {
   const length = dx * dx + dy * dy;
   const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((at.x - from.x) * dx + (at.y - from.y) * dy) / length));
   return Math.hypot(at.x - from.x - share * dx, at.y - from.y - share * dy);
-}
-
-function holds(box: Box, { x, y }: Point): boolean {
-  return x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
 }

@@ -1,4 +1,5 @@
 /** The card whose name, as it is read from afar, lies at a place of the screen: a name stands for its card. */
+import { grown, holds } from '../../../drawing/boxes.ts';
 import type { Point } from '../../../layout/positioned-view.ts';
 import type { Picture } from '../../store/picture.ts';
 import { sightOf } from '../sight/in-sight.ts';
@@ -14,9 +15,6 @@ const around = 3;
 export function nameAt(picture: Picture, viewport: Viewport, pane: Size, place: Point): string | null {
   const names = picture.fromAfar?.names(viewport.zoom, sightOf(viewport, pane)) ?? [];
   const at = { x: place.x - viewport.x, y: place.y - viewport.y };
-  const name = names.find(
-    ({ x, y, width, height }) =>
-      at.x >= x - around && at.x <= x + width + around && at.y >= y - around && at.y <= y + height + around,
-  );
+  const name = names.find((one) => holds(grown(one, around), at));
   return name?.card?.id ?? null;
 }
