@@ -3,7 +3,7 @@
  * hands on is the few texts that hold words which some rule looks for, or a link, with whose they are.
  * Knows where text stands in a graph; the words are handed in.
  */
-import type { Block, Inline } from '../documents/block.ts';
+import type { Block, Inlines } from '../documents/block.ts';
 import type { Section, SectionKind } from '../families/job-family.ts';
 import { type PassageLink, passageOf } from '../families/passages.ts';
 import type { CareerGraph, RoleId } from '../graph/career-graph.ts';
@@ -67,12 +67,11 @@ function addBlocks(blocks: readonly Block[], place: Place, sought: RegExp, into:
           for (const [column, cell] of cells.entries()) addText(cell, cellLines?.[column] ?? line, place, sought, into);
 }
 
-function addText(inlines: readonly Inline[], line: number, place: Place, sought: RegExp, into: Text[]): void {
-  const first = inlines[0];
+function addText(inlines: Inlines, line: number, place: Place, sought: RegExp, into: Text[]): void {
   // Most paragraphs are one string without such words, and there are tens of thousands of them.
-  const isPlain = typeof first === 'string' && inlines.length === 1;
-  if (isPlain && !sought.test(first)) return;
-  const { text, links } = isPlain ? { text: first, links: noLinks } : passageOf(inlines, line);
+  const isPlain = typeof inlines === 'string';
+  if (isPlain && !sought.test(inlines)) return;
+  const { text, links } = isPlain ? { text: inlines, links: noLinks } : passageOf(inlines, line);
   const hasWords = isPlain || sought.test(text);
   if (!hasWords && links.length === 0) return;
   const { path, role, section } = place;

@@ -1,5 +1,5 @@
 /** The words of list items, without markup. */
-import type { Block, Inline } from './block.ts';
+import type { Block, Inline, Inlines } from './block.ts';
 
 export interface ItemText {
   readonly text: string;
@@ -20,8 +20,8 @@ export function itemTexts(blocks: readonly Block[]): readonly ItemText[] {
 }
 
 /** The words of a run of text. */
-export function plainText(inlines: readonly Inline[]): string {
-  return inlines.map(wordsOf).join('');
+export function plainText(inlines: Inlines): string {
+  return typeof inlines === 'string' ? inlines : inlines.map(wordsOf).join('');
 }
 
 function wordsOf(inline: Inline): string {

@@ -2,7 +2,7 @@
  * Raw HTML within a document → blocks: tables stay tables, links stay links where their address is safe,
  * everything else is reduced to its text. A scanner of tags in one pass; what it does not know it drops.
  */
-import type { Block, Inline, ListItem, TableRow } from './block.ts';
+import type { Block, Inline, Inlines, ListItem, TableRow } from './block.ts';
 import { countLineBreaks } from './count-line-breaks.ts';
 import {
   BLOCK_ELEMENTS,
@@ -13,6 +13,7 @@ import {
   readAttribute,
   SILENT_ELEMENTS,
 } from './html-tags.ts';
+import { inlinesOf } from './inline-parts.ts';
 
 export interface HtmlContent {
   readonly blocks: readonly Block[];
@@ -76,7 +77,7 @@ interface Row {
 interface Frame {
   readonly tag: string;
   readonly children: Inline[];
-  readonly close: (children: readonly Inline[]) => Inline;
+  readonly close: (children: Inlines) => Inline;
 }
 
 /** Collects what the scanner finds; paragraphs, items and cells each end the one before. */
@@ -171,7 +172,7 @@ class HtmlReader {
     const at = this.frames.findLastIndex((frame) => frame.tag === tag);
     while (at >= 0 && this.frames.length > at) {
       const frame = this.frames.pop();
-      if (frame && frame.children.length > 0) this.push(frame.close(frame.children));
+      if (frame && frame.children.length > 0) this.push(frame.close(inlinesOf(frame.children)));
     }
   }
 
@@ -196,7 +197,7 @@ class HtmlReader {
     if (this.inItem) return;
     const line = this.startLine;
     const inlines = this.takeInlines();
-    if (inlines.length > 0) this.blocks.push({ kind: 'paragraph', inlines, line });
+    if (inlines.length > 0) this.blocks.push({ kind: 'paragraph', inlines: inlinesOf(inlines), line });
   }
 
   private heading(name: string, closing: boolean): void {
@@ -207,7 +208,14 @@ class HtmlReader {
     const line = this.startLine;
     const inlines = this.takeInlines();
     if (inlines.length > 0)
-      this.blocks.push({ kind: 'heading', depth: Number(name[1]), inlines, text: '', anchor: '', line });
+      this.blocks.push({
+        kind: 'heading',
+        depth: Number(name[1]),
+        inlines: inlinesOf(inlines),
+        text: '',
+        anchor: '',
+        line,
+      });
   }
 
   private item(closing: boolean): void {
@@ -218,7 +226,7 @@ class HtmlReader {
     if (this.inItem) {
       const line = this.startLine;
       const inlines = this.takeInlines();
-      if (inlines.length > 0) this.items.push({ inlines, blocks: [], line });
+      if (inlines.length > 0) this.items.push({ inlines: inlinesOf(inlines), blocks: [], line });
     } else this.endParagraph();
     this.inItem = !closing;
   }
@@ -260,7 +268,7 @@ class HtmlReader {
 /** A cell over several columns fills the first and leaves the others empty. */
 function finishRow(row: Row): TableRow {
   return {
-    cells: row.cells.flatMap((cell) => [cell.inlines, ...Array<Inline[]>(cell.span - 1).fill([])]),
+    cells: row.cells.flatMap((cell) => [inlinesOf(cell.inlines), ...Array<string>(cell.span - 1).fill('')]),
     cellLines: row.cells.flatMap((cell) => Array<number>(cell.span).fill(cell.line)),
     line: row.line,
   };

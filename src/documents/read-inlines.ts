@@ -4,12 +4,13 @@
  */
 import type MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import type { Inline } from './block.ts';
+import type { Inline, Inlines } from './block.ts';
 import { isElement, isSafeAddress, markOf, readAttribute, readTag } from './html-tags.ts';
+import { inlinesOf } from './inline-parts.ts';
 import { restoreTags, splitAtMarks, type TemplateTag } from './template-tags.ts';
 
 export interface InlineContent {
-  readonly inlines: readonly Inline[];
+  readonly inlines: Inlines;
   /** Names of `<a id>` and `<a name>` within the text. */
   readonly anchors: readonly string[];
   /** HTML tags whose meaning was dropped. */
@@ -37,8 +38,7 @@ export function isPlain(text: string): boolean {
 
 export function readInlines(text: string, context: InlineContext): InlineContent {
   if (isPlain(text) || text.length > MAX_LENGTH) {
-    const plain = restoreTags(text, context.tags);
-    return { inlines: plain === '' ? NONE : [plain], anchors: NONE, dropped: NONE };
+    return { inlines: restoreTags(text, context.tags), anchors: NONE, dropped: NONE };
   }
   const linked = readPlainLinks(text);
   if (linked !== null) return { inlines: linked, anchors: NONE, dropped: NONE };
@@ -63,7 +63,7 @@ function readPlainLinks(text: string): Inline[] | null {
     // Behind an exclamation mark it is an image.
     if (!isPlain(words) || !isPlain(before) || before.endsWith('!')) return null;
     if (before !== '') inlines.push(before);
-    inlines.push({ kind: 'link', href, children: [words] });
+    inlines.push({ kind: 'link', href, children: words });
     from = PLAIN_LINK.lastIndex;
   }
   const rest = text.slice(from);
@@ -74,7 +74,8 @@ function readPlainLinks(text: string): Inline[] | null {
 }
 
 /** The words of a run of inlines, markup left out. */
-export function textOf(inlines: readonly Inline[]): string {
+export function textOf(inlines: Inlines): string {
+  if (typeof inlines === 'string') return inlines;
   let text = '';
   for (const inline of inlines) text += wordsOf(inline);
   return text;
@@ -141,7 +142,7 @@ class InlineBuilder {
 
   finish(): InlineContent {
     for (let frame = this.frames.at(-1); frame; frame = this.frames.at(-1)) this.close(frame.kind);
-    return { inlines: this.root, anchors: this.anchors, dropped: this.dropped };
+    return { inlines: inlinesOf(this.root), anchors: this.anchors, dropped: this.dropped };
   }
 
   private words(text: string): void {
@@ -173,8 +174,8 @@ class InlineBuilder {
     for (let frame = this.frames.pop(); frame; frame = this.frames.pop()) {
       const { children, href } = frame;
       this.into = this.frames.at(-1)?.children ?? this.root;
-      if (frame.kind === 'link') this.push({ kind: 'link', href, children });
-      else if (children.length > 0) this.push({ kind: frame.kind, children });
+      if (frame.kind === 'link') this.push({ kind: 'link', href, children: inlinesOf(children) });
+      else if (children.length > 0) this.push({ kind: frame.kind, children: inlinesOf(children) });
       if (frame.kind === kind) return;
     }
   }

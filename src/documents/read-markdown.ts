@@ -4,8 +4,9 @@
  */
 import MarkdownIt, { type Token } from 'markdown-it';
 import { Anchors } from './anchors.ts';
-import type { Block, Heading, Inline, ListItem, TableRow } from './block.ts';
+import type { Block, Heading, Inline, Inlines, ListItem, TableRow } from './block.ts';
 import { countLineBreaks } from './count-line-breaks.ts';
+import { inlinesOf, partsOf } from './inline-parts.ts';
 import { LineState } from './line-state.ts';
 import { onOneLine } from './on-one-line.ts';
 import { addPlainBlocks, type PlainItem } from './plain-blocks.ts';
@@ -140,7 +141,7 @@ class MarkdownReader {
   }
 
   /** The inlines of a text, with the anchors in them put before as blocks. */
-  private inlinesOf(text: string, line: number, into: Block[]): readonly Inline[] {
+  private runOf(text: string, line: number, into: Block[]): Inlines {
     const { inlines, anchors, dropped } = readInlines(text, this.context);
     for (const name of anchors) into.push({ kind: 'anchor', name, line });
     if (dropped.length > 0) this.note('raw-html', line, `<${dropped.join('>, <')}>`);
@@ -151,20 +152,21 @@ class MarkdownReader {
     // `{#id}` or kramdown's `{: #id .class}` behind the words.
     const explicit = /\{:?\s{0,9}#([^\s{}]{1,200})[^{}]*\}\s*$/.exec(content);
     const words = explicit ? content.slice(0, explicit.index).trimEnd() : content;
-    const inlines = this.inlinesOf(words, line, into);
+    const inlines = this.runOf(words, line, into);
     into.push(this.heading(depth, inlines, explicit?.[1] ?? null, line));
   }
 
-  private heading(depth: number, inlines: readonly Inline[], explicit: string | null, line: number): Heading {
+  private heading(depth: number, inlines: Inlines, explicit: string | null, line: number): Heading {
     const text = onOneLine(textOf(inlines));
     return { kind: 'heading', depth, inlines, text, anchor: this.anchors.give(text, explicit), line };
   }
 
   private readParagraph(content: string, line: number, into: Block[]): void {
-    const inlines = this.inlinesOf(content, line, into);
-    if (inlines.every(isBlank)) return;
-    if (inlines.every((inline) => isBlank(inline) || isInclude(inline))) {
-      for (const inline of inlines) if (isInclude(inline)) into.push({ kind: 'include', name: inline.name, line });
+    const inlines = this.runOf(content, line, into);
+    const parts = partsOf(inlines);
+    if (parts.every(isBlank)) return;
+    if (parts.every((inline) => isBlank(inline) || isInclude(inline))) {
+      for (const inline of parts) if (isInclude(inline)) into.push({ kind: 'include', name: inline.name, line });
     } else into.push({ kind: 'paragraph', inlines, line });
   }
 
@@ -187,7 +189,7 @@ class MarkdownReader {
   }
 
   private plainItem({ text, line }: PlainItem): ListItem {
-    if (isPlain(text)) return { inlines: [text], blocks: NO_BLOCKS, line };
+    if (isPlain(text)) return { inlines: text, blocks: NO_BLOCKS, line };
     const blocks: Block[] = [];
     this.readParagraph(text, line, blocks);
     return this.itemOf(blocks, line);
@@ -198,13 +200,13 @@ class MarkdownReader {
     if (blocks.length === 1 && only?.kind === 'paragraph') return { inlines: only.inlines, blocks: NO_BLOCKS, line };
     const first = blocks.findIndex((block) => block.kind !== 'anchor');
     const paragraph = blocks[first];
-    if (paragraph?.kind !== 'paragraph') return { inlines: [], blocks, line };
+    if (paragraph?.kind !== 'paragraph') return { inlines: '', blocks, line };
     return { inlines: paragraph.inlines, blocks: blocks.filter((_, at) => at !== first), line };
   }
 
   private readTable(line: number): Block {
     const rows: TableRow[] = [];
-    let cells: Inline[][] = [];
+    let cells: Inlines[] = [];
     let rowLine = line;
     while (this.at < this.tokens.length) {
       const token = this.tokens[this.at];
@@ -214,7 +216,7 @@ class MarkdownReader {
         cells = [];
         rowLine = lineOf(token);
       } else if (token.type === 'inline' && cells.length < MAX_COLUMNS) {
-        cells.push([...readInlines(token.content, this.context).inlines]);
+        cells.push(readInlines(token.content, this.context).inlines);
       } else if (token.type === 'tr_close') rows.push({ cells, line: rowLine });
     }
     const [header = { cells: [], line }, ...body] = rows;
@@ -243,10 +245,10 @@ class MarkdownReader {
   private addHtml(block: Block, into: Block[]): void {
     if (block.kind === 'heading') into.push(this.heading(block.depth, block.inlines, null, block.line));
     else if (block.kind === 'paragraph') {
-      const inlines = block.inlines.flatMap((inline) =>
+      const parts = partsOf(block.inlines).flatMap((inline) =>
         typeof inline === 'string' ? this.includes(inline) : [inline],
       );
-      if (inlines.length > 0) into.push({ ...block, inlines });
+      if (parts.length > 0) into.push({ ...block, inlines: inlinesOf(parts) });
     } else into.push(block);
   }
 

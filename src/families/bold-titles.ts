@@ -3,6 +3,7 @@
  * they would be elsewhere. A page with headings keeps its bold words as they are.
  */
 import type { Block } from '../documents/block.ts';
+import { boldWords } from './bold-words.ts';
 import { standsForSection } from './headings.ts';
 import { passageOf, wordsOf } from './passages.ts';
 import { isTitleLike } from './titles.ts';
@@ -20,18 +21,15 @@ export function openBoldTitles(blocks: readonly Block[]): readonly Block[] {
   if (found.length < 2 || !found.some(isTitleLike)) return blocks;
   return blocks.map((block, at): Block => {
     const text = titles[at] ?? null;
-    return text === null
-      ? block
-      : { kind: 'heading', depth: DEPTH, inlines: [text], text, anchor: '', line: block.line };
+    return text === null ? block : { kind: 'heading', depth: DEPTH, inlines: text, text, anchor: '', line: block.line };
   });
 }
 
 /** The words of a paragraph that is all bold, short and no section's name; null for any other block. */
 function titleOf(block: Block): string | null {
-  if (block.kind !== 'paragraph' || block.inlines.length !== 1) return null;
-  const [only] = block.inlines;
-  if (typeof only !== 'object' || only.kind !== 'strong') return null;
-  const text = wordsOf(passageOf(only.children, block.line));
+  const words = block.kind === 'paragraph' ? boldWords(block.inlines) : null;
+  if (words === null) return null;
+  const text = wordsOf(passageOf(words, block.line));
   if (text === '' || /[.!?:,]$/.test(text) || text.split(/\s+/).length > MAX_WORDS || standsForSection(text))
     return null;
   return text;

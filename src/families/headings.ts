@@ -4,7 +4,9 @@
  */
 import type { Block, Heading } from '../documents/block.ts';
 import { editDistance } from '../documents/edit-distance.ts';
+import { inlinesOf } from '../documents/inline-parts.ts';
 import { onOneLine } from '../documents/on-one-line.ts';
+import { boldWords } from './bold-words.ts';
 import { nameWords } from './names.ts';
 import { passageOf } from './passages.ts';
 import { withoutMarksAtEnd } from './without-marks-at-end.ts';
@@ -83,33 +85,32 @@ const MAX_STAND_IN_WORDS = 6;
  * It has no anchor of its own, which is how it is told from a real heading.
  */
 function standIn(block: Paragraph, next: Block | undefined, depth: number): OpenNode | null {
-  const first = block.inlines[0];
   const told = next?.kind === 'list' ? labelledStandIn(block, depth) : null;
   if (told !== null) return told;
-  const isBold = block.inlines.length === 1 && typeof first !== 'string' && first?.kind === 'strong';
-  if (!isBold && next?.kind !== 'list') return null;
+  if (next?.kind !== 'list' && boldWords(block.inlines) === null) return null;
   const whole = passageOf(block.inlines, block.line);
   const [line = '', ...more] = whole.text.trim().split('\n');
   if (line.length > 60 || line.split(/\s+/).length > MAX_STAND_IN_WORDS || /[.!?,]$/.test(line)) return null;
   const text = withoutMarksAtEnd(line, ':');
   const { kind, subject } = readHeading(text);
   if (kind === null || !STAND_INS.has(kind)) return null;
-  const heading: Heading = { kind: 'heading', depth, inlines: [text], text, anchor: '', line: block.line };
+  const heading: Heading = { kind: 'heading', depth, inlines: text, text, anchor: '', line: block.line };
   const rest = more.join('\n').trim();
-  const blocks: Block[] = rest === '' ? [] : [{ kind: 'paragraph', inlines: [rest], line: block.line + 1 }];
+  const blocks: Block[] = rest === '' ? [] : [{ kind: 'paragraph', inlines: rest, line: block.line + 1 }];
   return { heading, depth, text, line: block.line, kind, subject, blocks };
 }
 
 /** `**What you do** – you care for others.`, right before a list. */
 function labelledStandIn({ inlines, line }: Paragraph, depth: number): OpenNode | null {
+  if (typeof inlines === 'string') return null;
   const [first, second, ...more] = inlines;
   if (typeof first !== 'object' || first.kind !== 'strong' || typeof second !== 'string') return null;
   const rest = /^\s{0,3}[:–—-]\s{1,3}(?=\S)/.exec(second);
   const text = withoutMarksAtEnd(passageOf(first.children, line).text, ':');
   if (rest === null || !standsForSection(text)) return null;
   const { kind, subject } = readHeading(text);
-  const heading: Heading = { kind: 'heading', depth, inlines: [text], text, anchor: '', line };
-  const told: Block = { kind: 'paragraph', inlines: [second.slice(rest[0].length), ...more], line };
+  const heading: Heading = { kind: 'heading', depth, inlines: text, text, anchor: '', line };
+  const told: Block = { kind: 'paragraph', inlines: inlinesOf([second.slice(rest[0].length), ...more]), line };
   return { heading, depth, text, line, kind, subject, blocks: [told] };
 }
 

@@ -2,7 +2,8 @@
  * Lists that hold sections: `- Requirements:` with a list under it, or an item that is only the name of a section,
  * a heading that has become an item. Such an item stands for a heading, and what is under it or follows for its text.
  */
-import type { Block, Inline, ListItem } from '../documents/block.ts';
+import type { Block, Inline, Inlines, ListItem } from '../documents/block.ts';
+import { partsOf } from '../documents/inline-parts.ts';
 import { standsForSection } from './headings.ts';
 import { labelledValues } from './labelled-values.ts';
 import { passageOf, wordsOf } from './passages.ts';
@@ -32,7 +33,7 @@ function isLabelledList(block: Block): boolean {
 function isLadder({ items }: List): boolean {
   return items.every(({ inlines, blocks }) => {
     const [list] = blocks;
-    if (list?.kind !== 'list' || inlines.length > 1) return false;
+    if (list?.kind !== 'list' || partsOf(inlines).length > 1) return false;
     if (sectionsIn(list).length === 0 && labelledValues(blocks).length === 0) return false;
     return isTitleLike(titleOf(inlines));
   });
@@ -46,7 +47,7 @@ function openLadder({ items }: List, depth: number): Block[] {
   });
 }
 
-function titleOf(inlines: readonly Inline[]): string {
+function titleOf(inlines: Inlines): string {
   return withoutMarksAtEnd(wordsOf(passageOf(inlines, 1)), ':');
 }
 
@@ -70,13 +71,16 @@ function sectionsIn({ items }: List): readonly number[] {
 }
 
 function isLabel({ inlines }: ListItem): boolean {
-  if (inlines.length === 0 || inlines.length > 2) return false;
-  const first = inlines[0];
-  const text = typeof first === 'object' && first.kind === 'strong' ? first.children[0] : first;
-  if (typeof text !== 'string' || text.length > MAX_LABEL) return false;
+  // Most items are plain words.
+  if (typeof inlines === 'string') return namesSection(inlines);
+  const [first, rest] = inlines;
+  if (inlines.length > 2 || typeof first !== 'object' || first.kind !== 'strong') return false;
   // `**Requirements**:` has its colon behind the bold words.
-  const rest = inlines[1];
-  return (rest === undefined || rest === ':') && standsForSection(text);
+  return (rest === undefined || rest === ':') && namesSection(partsOf(first.children)[0]);
+}
+
+function namesSection(label: Inline | undefined): boolean {
+  return typeof label === 'string' && label.length <= MAX_LABEL && standsForSection(label);
 }
 
 const NONE: readonly number[] = [];

@@ -2,7 +2,7 @@
  * What stands behind a label, as people note the facts of a role under its heading: `**Level:** 4`, `Reports to: Care
  * Lead`, `Next role: Senior Agent`. Knows labels and where values stand; what a value says is for the rules of its kind.
  */
-import type { Block, Inline } from '../documents/block.ts';
+import type { Block, Inlines } from '../documents/block.ts';
 import { type Passage, passageOf, slicePassage, visitRuns } from './passages.ts';
 import { wording } from './wording/current.ts';
 import type { Label } from './wording/wording.ts';
@@ -29,9 +29,9 @@ export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
   return values;
 }
 
-function addValues(inlines: readonly Inline[], line: number, inList: boolean, into: LabelledValue[]): void {
+function addValues(inlines: Inlines, line: number, inList: boolean, into: LabelledValue[]): void {
   // Most runs are a sentence without a colon; a label is the first thing of its line, plain or marked.
-  const first = inlines[0];
+  const first = typeof inlines === 'string' ? inlines : inlines[0];
   if (typeof first === 'string' ? !first.includes(':') : first?.kind !== 'strong' && first?.kind !== 'emphasis') return;
   const passage = passageOf(inlines, line, inList);
   let at = 0;
@@ -52,7 +52,7 @@ function addValues(inlines: readonly Inline[], line: number, inList: boolean, in
 /** `| Level | 4 |`: a table of two columns, labels in the first, its header among them. */
 function valuesOfTable({ header, rows }: Extract<Block, { readonly kind: 'table' }>): LabelledValue[] {
   if (header.cells.length !== 2) return [];
-  return [header, ...rows].flatMap(({ cells: [first = [], second = []], line }): LabelledValue[] => {
+  return [header, ...rows].flatMap(({ cells: [first = '', second = ''], line }): LabelledValue[] => {
     const words = passageOf(first, line).text.trim();
     const label = labelOf(words.endsWith(':') ? words.slice(0, -1) : words);
     const value = passageOf(second, line);

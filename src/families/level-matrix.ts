@@ -2,7 +2,8 @@
  * A matrix of levels: a table whose columns are levels and whose rows are competencies.
  * Each filled cell is a requirement of its column's level, under its row's name.
  */
-import type { Block, Inline, ListItem } from '../documents/block.ts';
+import type { Block, Inline, Inlines, ListItem } from '../documents/block.ts';
+import { inlinesOf, partsOf } from '../documents/inline-parts.ts';
 import { readLevelCode } from './level-code.ts';
 import { passageOf, wordsOf } from './passages.ts';
 import { hasRank, isTitleLike } from './titles.ts';
@@ -26,10 +27,11 @@ export function readLevelMatrix(blocks: readonly Block[]): MatrixLevel[] {
     if (columns.length === 1 && !readLevelCode(columns[0]?.name ?? '')) return [];
     return columns.map(({ name, at }) => {
       const items = rows.flatMap((row): ListItem[] => {
-        const cell = row.cells[at] ?? [];
+        const cell = row.cells[at] ?? '';
         const words = wordsOf(passageOf(cell, row.line));
         const line = row.cellLines?.[at] ?? row.line;
-        return words === '' ? [] : [{ inlines: [...label(row.cells[0] ?? []), ...cell], blocks: [], line }];
+        const inlines = inlinesOf([...label(row.cells[0] ?? ''), ...partsOf(cell)]);
+        return words === '' ? [] : [{ inlines, blocks: [], line }];
       });
       const line = header.cellLines?.[at] ?? header.line;
       return {
@@ -49,7 +51,7 @@ function isLevelName(name: string): boolean {
   );
 }
 
-function label(cell: readonly Inline[]): Inline[] {
+function label(cell: Inlines): Inline[] {
   const name = wordsOf(passageOf(cell, 1));
-  return name === '' ? [] : [{ kind: 'strong', children: [name] }, ': '];
+  return name === '' ? [] : [{ kind: 'strong', children: name }, ': '];
 }

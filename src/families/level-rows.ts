@@ -2,7 +2,8 @@
  * Levels that a table or a list names: `| Role | Grade |`, `* [Senior](#senior)`.
  * A row that links to a page of its own is that page's role, not one of this document.
  */
-import type { Block, Inline, ListItem, TableRow } from '../documents/block.ts';
+import type { Block, Inline, Inlines, ListItem, TableRow } from '../documents/block.ts';
+import { inlinesOf, partsOf } from '../documents/inline-parts.ts';
 import { gradesOfCell } from './grades.ts';
 import type { StatedGrade } from './job-family.ts';
 import { type LabelledValue, labelledValues, labelOf } from './labelled-values.ts';
@@ -70,7 +71,7 @@ function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string):
           (_, at) =>
             at > 0 &&
             rows.length > 0 &&
-            rows.every((row) => WORDS.gradeCell.test(wordsOf(passageOf(row.cells[at] ?? [], row.line)))),
+            rows.every((row) => WORDS.gradeCell.test(wordsOf(passageOf(row.cells[at] ?? '', row.line)))),
         );
   // Codes of levels are names, unless another column has these.
   const isTitled = heads.some((head) => WORDS.nameColumn.test(head) && !WORDS.numberColumn.test(head));
@@ -81,16 +82,16 @@ function rowsOfTable(header: TableRow, rows: readonly TableRow[], path: string):
   const named = heads.findIndex((head, at) => at !== scaleAt && WORDS.nameColumn.test(head));
   // Under a heading of another wording, a first column of titles beside a column of grades.
   const nameAt =
-    named < 0 && scaleAt > 0 && rows.every((row) => isTitleLike(wordsOf(passageOf(row.cells[0] ?? [], row.line))))
+    named < 0 && scaleAt > 0 && rows.every((row) => isTitleLike(wordsOf(passageOf(row.cells[0] ?? '', row.line))))
       ? 0
       : named;
   const labels = heads.map((head) => (WORDS.numberColumn.test(head) ? null : labelOf(head)));
   if (nameAt < 0 || (scaleAt < 0 && labels.filter((label) => label === null).length > 3)) return [];
   return rows.flatMap((row) => {
-    const cell = row.cells[nameAt] ?? [];
-    const grades = scaleAt < 0 ? [] : gradesOfCell(passageOf(row.cells[scaleAt] ?? [], row.line), path);
+    const cell = row.cells[nameAt] ?? '';
+    const grades = scaleAt < 0 ? [] : gradesOfCell(passageOf(row.cells[scaleAt] ?? '', row.line), path);
     const labelled = labels.flatMap((label, at): LabelledValue[] => {
-      const value = passageOf(row.cells[at] ?? [], row.line);
+      const value = passageOf(row.cells[at] ?? '', row.line);
       return label === null || at === nameAt || value.text === '' ? [] : [{ label, value, said: value }];
     });
     // Several roles of one grade may share a cell.
@@ -109,9 +110,9 @@ function rowsOfTracks(heads: readonly string[], rows: readonly TableRow[], path:
   const columns = heads.flatMap((head, at) => (at > 0 && WORDS.trackColumn.test(head) ? [at] : []));
   if (columns.length === 0) return [];
   const found = rows.flatMap((row) => {
-    const grades = gradesOfCell(passageOf(row.cells[0] ?? [], row.line), path);
+    const grades = gradesOfCell(passageOf(row.cells[0] ?? '', row.line), path);
     return columns.flatMap((at) =>
-      splitCell(row.cells[at] ?? []).flatMap((piece): LevelRow[] => {
+      splitCell(row.cells[at] ?? '').flatMap((piece): LevelRow[] => {
         const passage = passageOf(piece, row.line);
         const name = wordsOf(passage);
         return name === '' || wording.nextSteps.none.test(name)
@@ -135,13 +136,14 @@ export function levelRowsOfTold(blocks: readonly Block[]): LevelRow[] {
 }
 
 function toldRow({ inlines, blocks, line }: ListItem): LevelRow | null {
-  const [first, ...rest] = inlines;
+  const parts = partsOf(inlines);
+  const [first, ...rest] = parts;
   const isBold = typeof first === 'object' && first.kind === 'strong';
-  const [name, description] = isBold ? [wordsOf(passageOf(first.children, line)), rest] : splitAtDash(inlines);
+  const [name, description] = isBold ? [wordsOf(passageOf(first.children, line)), rest] : splitAtDash(parts);
   const title = withoutMarksAtEnd(name, ':.');
   if (!isLevelName(title)) return null;
   const told: Block[] =
-    description.length > 0 ? [{ kind: 'paragraph', inlines: description, line }, ...blocks] : [...blocks];
+    description.length > 0 ? [{ kind: 'paragraph', inlines: inlinesOf(description), line }, ...blocks] : [...blocks];
   return {
     name: title,
     line,
@@ -166,17 +168,18 @@ function rowName(name: string): string {
   return rank !== '' && isBareRank(rank) && !wording.titles.middleRank.test(title) ? title : name;
 }
 
-function splitCell(cell: readonly Inline[]): Inline[][] {
+function splitCell(cell: Inlines): Inlines[] {
+  if (typeof cell === 'string') return [cell];
   const pieces: Inline[][] = [[]];
   for (const inline of cell) {
     if (typeof inline !== 'string' && inline.kind === 'break') pieces.push([]);
     else pieces.at(-1)?.push(inline);
   }
-  return pieces;
+  return pieces.map(inlinesOf);
 }
 
 /** A number; where `orCode`, a code such as `T2` as well. */
-function isLevel(cell: readonly Inline[] | undefined, orCode: boolean): boolean {
+function isLevel(cell: Inlines | undefined, orCode: boolean): boolean {
   const text = cell === undefined ? '' : wordsOf(passageOf(cell, 1));
   return /^\d{1,2}$/.test(text) || (orCode && readLevelCode(text)?.name === '');
 }

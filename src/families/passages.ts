@@ -2,7 +2,7 @@
  * Blocks → running text with the links in it, cut into sentences: what the rules for statements look at.
  * Keeps offsets, so that every statement has the line and the very words it rests on.
  */
-import type { Block, Inline } from '../documents/block.ts';
+import type { Block, Inlines } from '../documents/block.ts';
 import { countLineBreaks } from '../documents/count-line-breaks.ts';
 import { onOneLine } from '../documents/on-one-line.ts';
 import { matchesOf } from './matches-of.ts';
@@ -32,7 +32,7 @@ export function passagesOf(blocks: readonly Block[]): Passage[] {
   return passages;
 }
 
-function addPassage(inlines: readonly Inline[], line: number, inList: boolean, into: Passage[]): void {
+function addPassage(inlines: Inlines, line: number, inList: boolean, into: Passage[]): void {
   into.push(passageOf(inlines, line, inList));
 }
 
@@ -42,7 +42,7 @@ function addPassage(inlines: readonly Inline[], line: number, inList: boolean, i
  */
 export function visitRuns<T>(
   blocks: readonly Block[],
-  visit: (inlines: readonly Inline[], line: number, inList: boolean, into: T) => void,
+  visit: (inlines: Inlines, line: number, inList: boolean, into: T) => void,
   into: T,
   inList = false,
 ): void {
@@ -60,16 +60,15 @@ export function visitRuns<T>(
 const NO_LINKS: readonly PassageLink[] = [];
 
 /** One run of inlines as a passage. */
-export function passageOf(inlines: readonly Inline[], line: number, inList = false): Passage {
-  const first = inlines[0];
-  // Most are one plain text.
-  if (inlines.length === 1 && typeof first === 'string') return { text: first, links: NO_LINKS, line, inList };
+export function passageOf(inlines: Inlines, line: number, inList = false): Passage {
+  if (typeof inlines === 'string') return { text: inlines, links: NO_LINKS, line, inList };
   const links: PassageLink[] = [];
   const text = flatten(inlines, '', links);
   return { text, links, line, inList };
 }
 
-function flatten(inlines: readonly Inline[], before: string, links: PassageLink[]): string {
+function flatten(inlines: Inlines, before: string, links: PassageLink[]): string {
+  if (typeof inlines === 'string') return before + inlines;
   let text = before;
   for (const inline of inlines) {
     if (typeof inline === 'string') text += inline;

@@ -3,7 +3,7 @@
  * each topic only the passages that can speak of it. A document says a thing in few of its hundreds of passages;
  * so each is searched once, here, for the words of all topics, and a rule then looks at its own few alone.
  */
-import type { Block, Inline } from '../documents/block.ts';
+import type { Block, Inlines } from '../documents/block.ts';
 import { textOf } from '../documents/read-inlines.ts';
 import { type Passage, passageOf, passagesOf, splitSentences, visitRuns } from './passages.ts';
 import { wording } from './wording/current.ts';
@@ -78,7 +78,7 @@ interface Mention {
   readonly passage: Passage;
 }
 
-function addMentions(inlines: readonly Inline[], line: number, inList: boolean, into: Mention[]): void {
+function addMentions(inlines: Inlines, line: number, inList: boolean, into: Mention[]): void {
   const text = textOf(inlines);
   let passage: Passage | null = null;
   WORDS.lastIndex = 0;

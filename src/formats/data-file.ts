@@ -9,7 +9,7 @@ import { type Pieces, parseInPieces } from './parse-in-pieces.ts';
 
 export interface DataFile {
   /** Grows when the shape changes, so that an old file is told apart. */
-  readonly version: 1;
+  readonly version: 2;
   /** What the chart is called: the folder's name, or what the documents say. */
   readonly title: string;
   readonly graph: CareerGraph;
@@ -21,7 +21,7 @@ export interface DataFile {
   readonly live: boolean;
 }
 
-export const dataFileVersion = 1;
+export const dataFileVersion = 2;
 
 /**
  * The same data gives the same text, whatever order its documents were read in. It is JSON with a line for every item

@@ -2,7 +2,8 @@
  * Lists of items that are put together from several documents: whose they are, and what following "extends" from one
  * holder of lists to the next brings. Who holds lists, and which of them come first, is for those who ask.
  */
-import type { Block, Inline, ListItem } from '../documents/block.ts';
+import type { Block, Inlines, ListItem } from '../documents/block.ts';
+import { partsOf } from '../documents/inline-parts.ts';
 import type { Source } from '../documents/source.ts';
 import type { InheritedSection, Section } from '../families/job-family.ts';
 import type { FamilyId, Link, RoleId, SpecialtyId } from './career-graph.ts';
@@ -161,7 +162,7 @@ export function tellRepeats(groups: readonly ResolvedGroup[]): ResolvedGroup[] {
 }
 
 function comparable(content: ListItem | Block): string {
-  const inlines = 'inlines' in content ? content.inlines : [];
+  const inlines = 'inlines' in content ? content.inlines : '';
   return plainText(inlines)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
@@ -169,14 +170,14 @@ function comparable(content: ListItem | Block): string {
 }
 
 /** The words of inlines, without recursion: nesting comes from a document. */
-function plainText(inlines: readonly Inline[]): string {
-  const open = [...inlines].reverse();
+function plainText(inlines: Inlines): string {
+  const open = [...partsOf(inlines)].reverse();
   let text = '';
   for (let inline = open.pop(); inline !== undefined; inline = open.pop()) {
     if (typeof inline === 'string') text += inline;
     else if (inline.kind === 'code' || inline.kind === 'image') text += inline.text;
     else if (inline.kind === 'break') text += ' ';
-    else if ('children' in inline) open.push(...[...inline.children].reverse());
+    else if ('children' in inline) open.push(...[...partsOf(inline.children)].reverse());
   }
   return text;
 }

@@ -16,7 +16,7 @@ const large = generateCareerGraph({ roles: 10_000, seed: 1 });
 const small = generateCareerGraph({ roles: 60, seed: 1 });
 
 function storeOf(graph = large): ChoicesStore {
-  return createChoicesStore(firstChoices({ version: 1, title: 'Test', graph, texts: {}, live: false }, 'light'));
+  return createChoicesStore(firstChoices({ version: 2, title: 'Test', graph, texts: {}, live: false }, 'light'));
 }
 
 it('a small picture is there at once, and once the other kinds can be made they follow in the same breath', async () => {

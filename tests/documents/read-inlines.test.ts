@@ -2,20 +2,42 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, it } from 'vitest';
-import type { Inline } from '../../src/documents/block.ts';
+import type { Inline, Inlines } from '../../src/documents/block.ts';
+import { partsOf } from '../../src/documents/inline-parts.ts';
 import { readInlines } from '../../src/documents/read-inlines.ts';
 
 const markdown = new MarkdownIt({ html: true });
 markdown.normalizeLink = (href) => href;
 markdown.validateLink = () => true;
-const read = (text: string): readonly Inline[] => readInlines(text, { markdown, environment: {}, tags: [] }).inlines;
+const run = (text: string): Inlines => readInlines(text, { markdown, environment: {}, tags: [] }).inlines;
+const read = (text: string): readonly Inline[] => partsOf(run(text));
 
 it('reads words with links between them', () => {
   expect(read('Reports to the [Lead](/lead/#a_b).')).toEqual([
     'Reports to the ',
-    { kind: 'link', href: '/lead/#a_b', children: ['Lead'] },
+    { kind: 'link', href: '/lead/#a_b', children: 'Lead' },
     '.',
   ]);
+});
+
+it.each([
+  '',
+  'Words',
+  'Words &amp; marks',
+  '1 * 2 \\< 3',
+  '**bold**',
+  'a\nb',
+  '**a** b',
+  '[](/x)',
+  '<b>bold</b>',
+  '<u></u>',
+])('gives %j, a bare text where it is nothing else, at all depths', (text) => {
+  const open = [run(text)];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const parts = partsOf(next);
+    expect(typeof next === 'string').toBe(parts.length === 0 || (parts.length === 1 && typeof parts[0] === 'string'));
+    for (const part of parts) if (typeof part === 'object' && 'children' in part) open.push(part.children);
+  }
 });
 
 it('reads any mixture of words and marks as markdown-it does', () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/documents/block.ts';
 import { Prose } from '../../src/families/prose.ts';
 
-const paragraph = (text: string, line = 1): Block => ({ kind: 'paragraph', inlines: [text], line });
+const paragraph = (text: string, line = 1): Block => ({ kind: 'paragraph', inlines: text, line });
 const texts = (prose: Prose, topic: Parameters<Prose['about']>[0]) => prose.about(topic).map(({ text }) => text);
 
 describe('Prose', () => {
@@ -38,10 +38,10 @@ describe('Prose', () => {
       kind: 'list',
       ordered: false,
       line: 3,
-      items: [{ inlines: ['The next step is open.'], blocks: [], line: 3 }],
+      items: [{ inlines: 'The next step is open.', blocks: [], line: 3 }],
     };
     const prose = new Prose([
-      { kind: 'list', ordered: false, line: 2, items: [{ inlines: [], blocks: [nested], line: 2 }] },
+      { kind: 'list', ordered: false, line: 2, items: [{ inlines: '', blocks: [nested], line: 2 }] },
     ]);
     expect(texts(prose, 'nextSteps')).toEqual(['The next step is open.']);
     prose.add(paragraph('The next step is the Head Gardener.', 5));

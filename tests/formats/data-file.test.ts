@@ -6,7 +6,7 @@ import { generateCareerGraph } from '../support/generate-career-graph.ts';
 import { graphOf } from '../support/graphs.ts';
 
 const data: DataFile = {
-  version: 1,
+  version: 2,
   title: 'Roles',
   graph: graphOf(family('a/b', role('Editor'))),
   texts: { 'b.md': '# B', 'a.md': '# A' },
@@ -75,12 +75,12 @@ describe('the data file', () => {
 
   it.each([
     ['', 'cut off'],
-    ['{"version": 1, "title": "x"', 'cut off'],
+    ['{"version": 2, "title": "x"', 'cut off'],
     ['[]', 'none of Rungs'],
     ['null', 'none of Rungs'],
     ['{"version": 0}', 'older version'],
-    ['{"version": 2}', 'newer version'],
-    ['{"version": 1, "title": "x", "live": false, "texts": {}, "graph": {"roles": []}}', 'lacks a part'],
+    ['{"version": 3}', 'newer version'],
+    ['{"version": 2, "title": "x", "live": false, "texts": {}, "graph": {"roles": []}}', 'lacks a part'],
     [writeDataFile(data).replace('"title"', '"layout":{"bands":[]},"title"'), 'lacks a part'],
   ])('says what is wrong with %j', (text, problem) => {
     const read = readDataFile(text);

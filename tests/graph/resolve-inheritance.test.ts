@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/documents/item-texts.ts';
 import type { CareerGraph } from '../../src/graph/career-graph.ts';
 import { resolveInheritance } from '../../src/graph/resolve-inheritance.ts';
 import { family, role } from '../support/families.ts';
@@ -9,7 +10,7 @@ function requirements(graph: CareerGraph, title: string): string[] {
   const resolved = resolveInheritance(graph, roleNamed(graph, title).id, 'requirements');
   return (resolved?.groups ?? []).map(({ distance, from, items }) => {
     const words = items.map(({ content, repeats }) => {
-      const text = 'inlines' in content ? content.inlines.join('') : content.kind;
+      const text = 'inlines' in content ? plainText(content.inlines) : content.kind;
       return repeats === null ? text : `${text} (=)`;
     });
     return `${distance} ${from.slice(from.indexOf('#') + 1)}: ${words.join(', ')}`;

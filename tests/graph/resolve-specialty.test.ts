@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../src/documents/item-texts.ts';
 import type { CareerGraph } from '../../src/graph/career-graph.ts';
 import { readCareerGraph } from '../../src/graph/read-career-graph.ts';
 import type { ListedSection } from '../../src/graph/resolve-inheritance.ts';
@@ -57,7 +58,7 @@ function listed(graph: CareerGraph, specialty: string, level: string, section: L
   if (family === undefined) throw new Error('the family of the test');
   const resolved = resolveSpecialty(graph, family, `sales/guide#${specialty}`, `sales/guide#${level}`, section);
   const groups = resolved?.groups.map(({ distance, from, items }) => {
-    const words = items.map(({ content }) => ('inlines' in content ? content.inlines.join('') : content.kind));
+    const words = items.map(({ content }) => ('inlines' in content ? plainText(content.inlines) : content.kind));
     return `${distance} ${from.slice(from.indexOf('#') + 1)}: ${words.join(', ')}`;
   });
   return resolved && { ...resolved, groups };

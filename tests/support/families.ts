@@ -157,7 +157,7 @@ function gradesOf(grade: RoleWords['grade'], path: string, line: () => number): 
 function section(kind: SectionKind, items: readonly string[] | undefined, path: string, line: () => number): Section[] {
   if (items === undefined) return [];
   const source = { path, line: line() };
-  const list = items.map((text): ListItem => ({ inlines: [text], blocks: [], line: line() }));
+  const list = items.map((text): ListItem => ({ inlines: text, blocks: [], line: line() }));
   const blocks = [{ kind: 'list', ordered: false, items: list, line: list[0]?.line ?? source.line }] as const;
   return [{ kind, heading: titled(kind), source, blocks, itemCount: items.length }];
 }

@@ -171,10 +171,8 @@ function itemsOf(sections: readonly Section[]): string[] {
     open.push(...blocks);
     for (let block = open.pop(); block !== undefined; block = open.pop())
       for (const item of block.kind === 'list' ? block.items : []) {
-        const only = item.inlines[0];
-        const text =
-          typeof only === 'string' && item.inlines.length === 1 ? only : passageOf(item.inlines, item.line).text;
-        const plain = text.trim();
+        const { inlines, line } = item;
+        const plain = (typeof inlines === 'string' ? inlines : passageOf(inlines, line).text).trim();
         if (plain !== '') words.push(plain.endsWith('.') ? plain.slice(0, -1) : plain);
         open.push(...item.blocks);
       }

@@ -1,19 +1,20 @@
 /** Runs of text as React elements; never HTML strings, so nothing that a document holds can run. */
 import { Fragment } from 'react';
-import type { Inline } from '../../../documents/block.ts';
+import type { Inline, Inlines as Run } from '../../../documents/block.ts';
 import { useChoices } from '../../store/store-context.tsx';
 import { SubjectLink } from '../SubjectLink.tsx';
 import { linkTarget } from './link-target.ts';
 import styles from './Markdown.module.css';
 
 interface InlinesProps {
-  readonly inlines: readonly Inline[];
+  readonly inlines: Run;
   /** The document they stand in, for links relative to it. */
   readonly path: string;
 }
 
 export function Inlines({ inlines, path }: InlinesProps) {
-  // Runs of text never move within their list, so their place is their key.
+  if (typeof inlines === 'string') return inlines;
+  // Pieces of text never move within their list, so their place is their key.
   return inlines.map((inline, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <Fragment key={index}>
