@@ -31,11 +31,13 @@ const longestName = 300;
 
 const noShortForms: ShortForms = new Map();
 /** The same few thousand names are asked for again and again; what one graph has is forgotten with the next. */
-const named = new WeakMap<ShortForms, Map<string, Name>>();
+const plainNames = new Map<string, Name>();
+const named = new WeakMap<ShortForms, Map<string, Name>>([[noShortForms, plainNames]]);
 
 /** To be called before a graph is made. */
 export function forgetNames(): void {
-  named.delete(noShortForms);
+  plainNames.clear();
+  readWords.clear();
 }
 
 export function nameOf(written: string, own: ShortForms = noShortForms): Name {
@@ -46,8 +48,19 @@ export function nameOf(written: string, own: ShortForms = noShortForms): Name {
   }
   let name = known.get(written);
   if (name === undefined) {
-    name = nameOfWords(written, splitName(written, own));
+    const parts = splitName(written);
+    name = usesAny(own, parts) ? nameOfWords(written, writtenOut(parts, own)) : plainName(written, parts);
     known.set(written, name);
+  }
+  return name;
+}
+
+/** Few names hold a short form of the documents; each other name is the same in all of them. */
+function plainName(written: string, parts: readonly ReadWord[]): Name {
+  let name = plainNames.get(written);
+  if (name === undefined) {
+    name = nameOfWords(written, writtenOut(parts, noShortForms));
+    plainNames.set(written, name);
   }
   return name;
 }
@@ -66,26 +79,69 @@ export function nameWords(text: string, own?: ShortForms): readonly string[] {
 
 /** Equal for the same words in any order. */
 export function wordSet(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : [...new Set(words)].sort().join(' ');
+  return words.length < 2 ? (words[0] ?? '') : sortedWords(words).join(' ');
 }
 
-function splitName(text: string, own: ShortForms): string[] {
+/** Each word once, in the order of their characters' codes. Names have few words: a sort and a set take longer. */
+export function sortedWords(words: readonly string[]): string[] {
+  const sorted: string[] = [];
+  for (const word of words) {
+    if (sorted.includes(word)) continue;
+    let at = sorted.push(word) - 1;
+    for (let before = sorted[at - 1]; before !== undefined && before > word; before = sorted[at - 1]) {
+      sorted[at] = before;
+      sorted[--at] = word;
+    }
+  }
+  return sorted;
+}
+
+/** A word of a name. */
+interface ReadWord {
+  /** As a short form is looked up: lower case, without the s of several. */
+  readonly short: string;
+  /** What it stands for where no document says otherwise; nothing for a filler. */
+  readonly words: readonly string[];
+}
+
+/** All titles are written with the same few hundred words. */
+const readWords = new Map<string, ReadWord>();
+
+function splitName(text: string): ReadWord[] {
   let plain = text.slice(0, longestName);
   if (/[^ -~]/.test(plain)) plain = plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
   if (/['’]/.test(plain)) plain = plain.replace(WORDS.possessive, '');
   plain = joinInitials(plain);
-  const words: string[] = [];
+  const parts: ReadWord[] = [];
   // Plain letters are the rule and take half the time.
   for (const written of plain.match(/[^ -~]/.test(plain) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-z0-9]+/g) ?? []) {
-    // `CSMs` is several of `CSM`.
-    const single = WORDS.pluralOfShort.test(written) ? written.slice(0, -1) : written;
-    const word = single.toLowerCase();
-    const long = own.get(word) ?? shortForms.get(word);
-    const one = singular(word);
-    if (long !== undefined) words.push(...long);
-    else if (!fillers.has(one)) words.push(one);
+    let word = readWords.get(written);
+    if (word === undefined) {
+      word = readWord(written);
+      readWords.set(written, word);
+    }
+    parts.push(word);
   }
-  return words;
+  return parts;
+}
+
+function readWord(written: string): ReadWord {
+  // `CSMs` is several of `CSM`.
+  const short = (WORDS.pluralOfShort.test(written) ? written.slice(0, -1) : written).toLowerCase();
+  const one = singular(short);
+  return { short, words: shortForms.get(short) ?? (fillers.has(one) ? [] : [one]) };
+}
+
+function usesAny(own: ShortForms, parts: readonly ReadWord[]): boolean {
+  if (own.size === 0) return false;
+  for (const { short } of parts) if (own.has(short)) return true;
+  return false;
+}
+
+function writtenOut(parts: readonly ReadWord[], own: ShortForms): string[] {
+  const written: string[] = [];
+  for (const { short, words } of parts) for (const word of own.get(short) ?? words) written.push(word);
+  return written;
 }
 
 /** `FP&A` is one short form, not two. */
@@ -142,7 +198,8 @@ function isChiefOfficer(words: readonly string[]): boolean {
 }
 
 function isGeneral(words: readonly string[]): boolean {
-  return words.every((word) => ranks.has(word) || posts.has(word) || /^\p{N}+$/u.test(word));
+  for (const word of words) if (!ranks.has(word) && !posts.has(word) && !/^\p{N}+$/u.test(word)) return false;
+  return true;
 }
 
 /** True when the words name a position that a person can hold, and not a department, a page or a section. */

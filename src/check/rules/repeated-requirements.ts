@@ -134,13 +134,21 @@ class List {
 
   /** The marks of the items: see `markOf`. */
   get marks(): Marks {
-    this.knownMarks ??= marksOf(itemsOf(this.sections));
+    if (this.knownMarks === null) {
+      const all = new Set<number>();
+      const count = visitItems(this.sections, all, addMark);
+      this.knownMarks = { all, doubles: count - all.size };
+    }
     return this.knownMarks;
   }
 
-  /** The words of the items without doubles; asked for seldom. */
+  /** The words of the items without doubles, each without the full stop that one of two copies may lack; asked for seldom. */
   get items(): ReadonlySet<string> {
-    this.knownItems ??= new Set(itemsOf(this.sections));
+    if (this.knownItems === null) {
+      const items = new Set<string>();
+      visitItems(this.sections, items, addWords);
+      this.knownItems = items;
+    }
     return this.knownItems;
   }
 }
@@ -151,21 +159,31 @@ interface Marks {
   readonly doubles: number;
 }
 
-function marksOf(items: readonly string[]): Marks {
-  const all = new Set<number>();
-  for (const item of items) all.add(markOf(item));
-  return { all, doubles: items.length - all.size };
+function addWords(words: Set<string>, text: string): void {
+  words.add(text.slice(0, endOf(text)));
 }
 
-/** A number that equal texts share and others seldom do: to compare long texts by their words takes far longer. */
+function addMark(marks: Set<number>, text: string): void {
+  marks.add(markOf(text));
+}
+
+/** A number that equal items share and others seldom do: to compare long texts by their words takes far longer. */
 function markOf(text: string): number {
-  const { length } = text;
-  return ((length & 0x3ff) << 16) ^ (text.charCodeAt(length >> 1) << 8) ^ text.charCodeAt(length >> 2);
+  const end = endOf(text);
+  return ((end & 0x3ff) << 16) ^ (text.charCodeAt(end >> 1) << 8) ^ text.charCodeAt(end >> 2);
 }
 
-/** The words of list items at all depths, without the full stop that one of two copies may lack. */
-function itemsOf(sections: readonly Section[]): string[] {
-  const words: string[] = [];
+/** Where a text ends without its full stop. */
+function endOf(text: string): number {
+  return text.endsWith('.') ? text.length - 1 : text.length;
+}
+
+/**
+ * Hands over the words of list items at all depths.
+ * @returns how many there are
+ */
+function visitItems<Into>(sections: readonly Section[], into: Into, add: (into: Into, text: string) => void): number {
+  let count = 0;
   const open: Block[] = [];
   for (const { blocks } of sections) {
     open.push(...blocks);
@@ -173,9 +191,12 @@ function itemsOf(sections: readonly Section[]): string[] {
       for (const item of block.kind === 'list' ? block.items : []) {
         const { inlines, line } = item;
         const plain = (typeof inlines === 'string' ? inlines : passageOf(inlines, line).text).trim();
-        if (plain !== '') words.push(plain.endsWith('.') ? plain.slice(0, -1) : plain);
+        if (plain !== '') {
+          add(into, plain);
+          count++;
+        }
         open.push(...item.blocks);
       }
   }
-  return words;
+  return count;
 }
