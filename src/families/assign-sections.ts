@@ -5,7 +5,7 @@
 import type { Heading } from '../documents/block.ts';
 import { belongsTo, type RoleHeadings } from './find-roles.ts';
 import type { HeadingNode } from './headings.ts';
-import { nameSet } from './names.ts';
+import { sameWords } from './names.ts';
 import { NO_PROSE, Prose } from './prose.ts';
 import type { HeadingKind } from './wording/wording.ts';
 
@@ -177,9 +177,11 @@ class Assigner {
   private ownerOf(node: HeadingNode): DraftPart | null {
     const last = this.openParts.at(-1);
     if (!last) return this.namedOwner(node);
+    const isDeeper = node.depth > last.node.depth;
+    if (isDeeper && !this.isOfFamily(node)) return last;
     const own = node.subject !== '' && belongsTo(node.subject, last.name);
     if (own) return last;
-    if (node.depth > last.node.depth) return this.isOfFamily(node) ? null : last;
+    if (isDeeper) return null;
     const enclosing = partsAround(node, this.openParts);
     const kind = node.kind;
     if (enclosing.length === 0 && node.subject === '' && kind !== null && OWN_KINDS.has(kind))
@@ -195,17 +197,19 @@ class Assigner {
   }
 
   /** `Support Engineer Responsibilities` under the Staff Support Engineer, in the family Support Engineer. */
-  private isOfFamily(node: HeadingNode): boolean {
-    if (node.subject === '' || this.parts.filter(isRole).length < 2) return false;
-    const subject = nameSet(node.subject);
-    if (lastCalled(subject, this.parts) !== null) return false;
-    return this.familyNames.some((name) => nameSet(name) === subject);
+  private isOfFamily({ subject }: HeadingNode): boolean {
+    return (
+      subject !== '' &&
+      this.familyNames.some((name) => sameWords(name, subject)) &&
+      lastCalled(subject, this.parts) === null &&
+      this.parts.filter(isRole).length > 1
+    );
   }
 
   /** The role that a heading names, when the document has it above; not for what stands inside an open section. */
   private namedOwner(node: HeadingNode): DraftPart | null {
     if (node.subject === '' || innermost(this.openSections, node) !== null) return null;
-    return lastCalled(nameSet(node.subject), this.parts);
+    return lastCalled(node.subject, this.parts);
   }
 }
 
@@ -226,11 +230,11 @@ function partsAround({ depth }: HeadingNode, open: readonly DraftPart[]): DraftP
   return around;
 }
 
-/** `subject`: the words of the name, in any order. */
+/** The last part whose name has the words of the subject. */
 function lastCalled(subject: string, parts: readonly DraftPart[]): DraftPart | null {
   for (let at = parts.length - 1; at >= 0; at--) {
     const part = parts[at];
-    if (part !== undefined && nameSet(part.name) === subject) return part;
+    if (part !== undefined && sameWords(part.name, subject)) return part;
   }
   return null;
 }

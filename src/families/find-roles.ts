@@ -9,7 +9,7 @@ import { gradeSentence, gradesOfCell } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
 import { labelledValues } from './labelled-values.ts';
 import { readLevelCode } from './level-code.ts';
-import { nameKey, nameSet, sameName, withoutBrackets } from './names.ts';
+import { nameKey, sameName, sameWords, withoutBrackets } from './names.ts';
 import { passagesOf } from './passages.ts';
 import { rankSiblings } from './rank-siblings.ts';
 import { hasRank, isBareRank, isTitleLike } from './titles.ts';
@@ -99,7 +99,7 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Readonly<Evi
     const other = nodes[next];
     if (!other || other.kind === null || other.kind === 'group') break;
     const deeper = other.depth > node.depth;
-    const own = other.subject !== '' && belongsTo(other.subject, node.text);
+    const own = !deeper && other.subject !== '' && belongsTo(other.subject, node.text);
     if (other.kind === 'levels') {
       seen.levels = deeper && !seen.grade;
       break;
@@ -150,8 +150,9 @@ export function belongsTo(subject: string, title: string): boolean {
 /** Headings directly under a heading like "Levels". */
 function underLevels(nodes: readonly HeadingNode[]): Set<number> {
   const found = new Set<number>();
-  for (const [at, levels] of nodes.entries()) {
-    if (levels.kind !== 'levels') continue;
+  for (let at = 0; at < nodes.length; at++) {
+    const levels = nodes[at];
+    if (levels?.kind !== 'levels') continue;
     let depth = 0;
     for (let next = at + 1; next < nodes.length; next++) {
       const node = nodes[next];
@@ -170,8 +171,9 @@ function underLevels(nodes: readonly HeadingNode[]): Set<number> {
  */
 function underSpecialties(nodes: readonly HeadingNode[], evidence: readonly Evidence[]): Set<number> {
   const found = new Set<number>();
-  for (const [at, specialties] of nodes.entries()) {
-    if (specialties.kind !== 'specialties') continue;
+  for (let at = 0; at < nodes.length; at++) {
+    const specialties = nodes[at];
+    if (specialties?.kind !== 'specialties') continue;
     const first = nodes[at + 1];
     if (!first || first.kind === 'specialties') continue;
     const flat = first.depth <= specialties.depth;
@@ -212,7 +214,7 @@ function findGroups(
     if (!node || evidence[at]?.grade) continue;
     const end = endOf(at, node.depth, nodes);
     const holdsLevels = graded.some((role) => role > at && role < end);
-    const graduates = graded.some((role) => role > at && nameSet(nodes[role]?.text ?? '') === nameSet(node.text));
+    const graduates = graded.some((role) => role > at && sameWords(nodes[role]?.text ?? '', node.text));
     const isFamily =
       familyNames.some((name) => sameName(name, node.text)) &&
       nodes.some((other, next) => next > at && other.kind === 'levels') &&
@@ -233,7 +235,7 @@ function findUnlabelled(nodes: readonly HeadingNode[], parts: Map<number, Part>)
   for (const [at, part] of parts) {
     const node = nodes[at];
     if (!node) continue;
-    const repeats = role !== null && node.depth > role.node.depth && nameSet(node.text) === nameSet(role.node.text);
+    const repeats = role !== null && node.depth > role.node.depth && sameWords(node.text, role.node.text);
     if (repeats && part !== 'group') parts.set(at, 'unlabelled');
     else if (part === 'role' || part === 'specialty') role = { at, node };
   }
@@ -259,7 +261,9 @@ function promoteRankedSections(
   familyNames: readonly string[],
 ): void {
   let open: HeadingNode | null = null;
-  for (const [at, node] of nodes.entries()) {
+  for (let at = 0; at < nodes.length; at++) {
+    const node = nodes[at];
+    if (node === undefined) continue;
     if (node.kind === 'requirements' || node.kind === 'responsibilities') open = node;
     else if (node.kind !== null) open = null;
     else if (

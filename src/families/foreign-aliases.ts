@@ -6,6 +6,7 @@ import { type RoleDraft, sameRank } from './role-draft.ts';
 
 /** A sentence copied from another level names that level: no alias of this one. */
 export function dropForeignAliases(roles: readonly RoleDraft[]): void {
+  if (!roles.some(({ aliases }) => aliases.length > 0)) return;
   const owners = ownersOfNames(roles);
   const isForeign = (role: RoleDraft, alias: string): boolean => {
     const named = owners.get(nameKey(alias)) ?? [];

@@ -85,17 +85,19 @@ const MAX_STAND_IN_WORDS = 6;
  * It has no anchor of its own, which is how it is told from a real heading.
  */
 function standIn(block: Paragraph, next: Block | undefined, depth: number): OpenNode | null {
-  const told = next?.kind === 'list' ? labelledStandIn(block, depth) : null;
-  if (told !== null) return told;
+  const labelled = next?.kind === 'list' ? labelledStandIn(block, depth) : null;
+  if (labelled !== null) return labelled;
   if (next?.kind !== 'list' && boldWords(block.inlines) === null) return null;
   const whole = passageOf(block.inlines, block.line);
-  const [line = '', ...more] = whole.text.trim().split('\n');
+  const told = whole.text.trim();
+  const end = told.indexOf('\n');
+  const line = end < 0 ? told : told.slice(0, end);
   if (line.length > 60 || line.split(/\s+/).length > MAX_STAND_IN_WORDS || /[.!?,]$/.test(line)) return null;
   const text = withoutMarksAtEnd(line, ':');
   const { kind, subject } = readHeading(text);
   if (kind === null || !STAND_INS.has(kind)) return null;
   const heading: Heading = { kind: 'heading', depth, inlines: text, text, anchor: '', line: block.line };
-  const rest = more.join('\n').trim();
+  const rest = end < 0 ? '' : told.slice(end).trim();
   const blocks: Block[] = rest === '' ? [] : [{ kind: 'paragraph', inlines: rest, line: block.line + 1 }];
   return { heading, depth, text, line: block.line, kind, subject, blocks };
 }
@@ -160,7 +162,7 @@ function readPhrases(text: string, small: string): HeadingMeaning {
   let best: Phrase | null = null;
   let bestAt = 0;
   for (let at = 0; at < words.length; at++) {
-    for (const phrase of PHRASES.get(words[at]?.[0] ?? '') ?? []) {
+    for (const phrase of phrasesFrom(words[at] ?? '')) {
       if (best !== null && phrase.order >= best.order) break;
       if (!standsAt(phrase, words, at)) continue;
       best = phrase;
@@ -195,20 +197,34 @@ interface Phrase {
   readonly order: number;
 }
 
-/** All phrases by their first letter, in the order in which they are tried. */
-const PHRASES: ReadonlyMap<string, readonly Phrase[]> = indexPhrases();
+/** Phrases by the length of the word that a heading has for their first, in the order in which they are tried. */
+type PhrasesByLength = Phrase[][];
 
-function indexPhrases(): Map<string, Phrase[]> {
-  const byLetter = new Map<string, Phrase[]>();
-  wording.headings.forEach((wording, order) => {
-    for (const phrase of wording.phrases) {
-      const letter = phrase[0] ?? '';
-      const list = byLetter.get(letter) ?? [];
-      byLetter.set(letter, list);
-      list.push({ kind: wording.kind, words: phrase.split(' '), place: wording.place, order });
+/** All phrases by their first letter: a typo in it is none that is recognised. */
+const PHRASES: ReadonlyMap<string, PhrasesByLength> = indexPhrases();
+const NONE: readonly Phrase[] = [];
+
+function indexPhrases(): Map<string, PhrasesByLength> {
+  const byLetter = new Map<string, PhrasesByLength>();
+  wording.headings.forEach(({ kind, place, phrases }, order) => {
+    for (const phrase of phrases) {
+      const words = phrase.split(' ');
+      const [first = ''] = words;
+      const byLength = byLetter.get(first.charAt(0)) ?? [];
+      byLetter.set(first.charAt(0), byLength);
+      const typos = typosIn(first);
+      for (let length = first.length - typos; length <= first.length + typos; length++) {
+        byLength[length] ??= [];
+        byLength[length]?.push({ kind, words, place, order });
+      }
     }
   });
   return byLetter;
+}
+
+/** Those that a word may begin. */
+function phrasesFrom(word: string): readonly Phrase[] {
+  return PHRASES.get(word.charAt(0))?.[word.length] ?? NONE;
 }
 
 /** What each phrase means that is all of its heading, as in half of all headings. */

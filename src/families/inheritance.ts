@@ -99,12 +99,13 @@ function readObject(
   const words = slicePassage(sentence, from, to);
   const link = words.links[0] ?? sentence.links.find((candidate) => candidate.start >= start);
   const inherited: StatedInheritance[] = [];
+  const said = wordsOf(sentence);
   for (const target of readTargets(words)) {
     const text = keepLevel(words.text, target.text);
     if (!isInherited(text, words.links.length > 0, object)) continue;
     const href = target.href ?? link?.href ?? null;
     const source = { path, line: sentence.line };
-    for (const section of sections) inherited.push({ section, text, href, source, words: wordsOf(sentence) });
+    for (const section of sections) inherited.push({ section, text, href, source, words: said });
   }
   return inherited;
 }

@@ -29,6 +29,13 @@ export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
   return values;
 }
 
+/** Those of the paragraphs alone. */
+export function labelledInParagraphs(blocks: readonly Block[]): LabelledValue[] {
+  const values: LabelledValue[] = [];
+  for (const block of blocks) if (block.kind === 'paragraph') addValues(block.inlines, block.line, false, values);
+  return values;
+}
+
 function addValues(inlines: Inlines, line: number, inList: boolean, into: LabelledValue[]): void {
   // Most runs are a sentence without a colon; a label is the first thing of its line, plain or marked.
   const first = typeof inlines === 'string' ? inlines : inlines[0];

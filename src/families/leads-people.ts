@@ -6,7 +6,8 @@
  */
 import type { Source } from '../documents/source.ts';
 import type { DraftSection } from './assign-sections.ts';
-import { splitSentences, wordsOf } from './passages.ts';
+import { type Passage, splitSentences, wordsOf } from './passages.ts';
+import type { Prose } from './prose.ts';
 import type { RoleDraft } from './role-draft.ts';
 import { wording } from './wording/current.ts';
 
@@ -29,14 +30,26 @@ export function findLeadsPeople(
   role: RoleDraft,
   path: string,
 ): { readonly source: Source; readonly words: string } | null {
-  const places = [role.intro, ...role.sections.filter(({ kind }) => TELLING.has(kind)).map(({ prose }) => prose)];
-  for (const prose of places)
-    for (const passage of prose.about('leading')) {
-      const sentences = splitSentences(passage);
-      for (const sentence of sentences)
-        if (sentences.length === 1 ? leadsInWords(sentence.text) : saysLeading(sentence.text))
-          return { source: { path, line: sentence.line }, words: wordsOf(sentence) };
-    }
+  const sentence = sentenceOnLeading(role);
+  return sentence === null ? null : { source: { path, line: sentence.line }, words: wordsOf(sentence) };
+}
+
+function sentenceOnLeading({ intro, sections }: RoleDraft): Passage | null {
+  const first = firstOnLeading(intro);
+  if (first !== null) return first;
+  for (const { kind, prose } of sections) {
+    const found = TELLING.has(kind) ? firstOnLeading(prose) : null;
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function firstOnLeading(prose: Prose): Passage | null {
+  for (const passage of prose.about('leading')) {
+    const sentences = splitSentences(passage);
+    for (const sentence of sentences)
+      if (sentences.length === 1 ? leadsInWords(sentence.text) : saysLeading(sentence.text)) return sentence;
+  }
   return null;
 }
 
@@ -46,8 +59,11 @@ export function saysLeading(sentence: string): boolean {
 }
 
 function leadsInWords(sentence: string): boolean {
-  const words = wordsIn(sentence);
+  const small = sentence.toLowerCase();
   const namesReports = WORDS.anyNoun.test(sentence);
+  // Many lead projects and manage accounts: one look for those who may be led is quicker than the words one by one.
+  if (!namesReports && !WORDS.anyLed.test(small)) return false;
+  const words = wordsIn(small);
   let inRow = false;
   for (let at = 0; at < words.length; at++) {
     const goesOn = inRow;
@@ -59,8 +75,8 @@ function leadsInWords(sentence: string): boolean {
 }
 
 /** Words in lower case and marks, each an entry: `lead`, `a`, `team`, `of`, `,`. A possessive keeps its mark. */
-function wordsIn(sentence: string): string[] {
-  return sentence.toLowerCase().match(/[^ -~’]/.test(sentence) ? WORD_OR_MARK : PLAIN_WORD_OR_MARK) ?? [];
+function wordsIn(small: string): string[] {
+  return small.match(/[^ -~’]/.test(small) ? WORD_OR_MARK : PLAIN_WORD_OR_MARK) ?? [];
 }
 
 const WORD_OR_MARK = /[\p{L}\p{N}+:-]{0,60}[\p{L}\p{N}](?:['’]\p{L}*)?|[,.;:/&()]/gu;

@@ -9,7 +9,7 @@ import { dropForeignAliases } from './foreign-aliases.ts';
 import { gradeSentence, gradesOfCell, mayStateGrade, statedGrades } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
 import type { FamilyObservation, StatedGrade } from './job-family.ts';
-import { type LabelledValue, labelledValues } from './labelled-values.ts';
+import { type LabelledValue, labelledInParagraphs, labelledValues } from './labelled-values.ts';
 import { readLevelCode } from './level-code.ts';
 import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables, levelRowsOfTold } from './level-rows.ts';
@@ -108,20 +108,22 @@ class LevelReader {
   private readOwnGrades(role: RoleDraft): void {
     for (const { kind, prose, unlabelled } of role.sections)
       if (kind === 'grade' || unlabelled) this.readGradesIn(prose.passages, role, true);
-    this.readGradesIn(role.intro.passages.filter(mayStateGrade), role, false);
+    this.readGradesIn(role.intro.passages, role, false);
     // `Level: P2`
     for (const { label, value } of role.labelled)
       if (label === 'grade' && role.grades.length === 0) addGrades(role, gradesOfCell(value, this.path));
   }
 
   private readGradesIn(passages: readonly Passage[], role: RoleDraft, inSection: boolean): void {
-    for (const passage of passages)
+    for (const passage of passages) {
+      if (!inSection && !mayStateGrade(passage)) continue;
       for (const sentence of splitSentences(passage)) {
         const grade = gradeSentence(sentence, inSection);
         if (!grade) continue;
         if (role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
         if (grade.subject !== '') addAlias(role, grade.subject);
       }
+    }
   }
 
   /** A heading that is only a qualifier takes the full name that its grade sentence or its family gives. */
@@ -288,8 +290,7 @@ function factsBeside(sections: readonly DraftSection[]): LabelledValue[] {
   const facts: LabelledValue[] = [];
   for (const { kind, prose } of sections) {
     if (kind === 'hiring') continue;
-    const told = prose.blocks.filter((block) => block.kind === 'paragraph');
-    if (told.length > 0) facts.push(...labelledValues(told).filter(({ label }) => label !== 'grade'));
+    for (const fact of labelledInParagraphs(prose.blocks)) if (fact.label !== 'grade') facts.push(fact);
   }
   return facts;
 }

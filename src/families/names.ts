@@ -9,8 +9,6 @@ const WORDS = wording.titles;
 interface ReadName {
   readonly words: readonly string[];
   readonly key: string;
-  /** Made when it is first asked for. */
-  set: string | null;
 }
 
 /** Names read before: a document compares the same few names many times. Emptied when it has grown too large. */
@@ -27,19 +25,26 @@ function readName(name: string): ReadName {
   if (before) return before;
   if (known.size >= MAX_KNOWN) known.clear();
   const words = splitName(name);
-  const read: ReadName = { words, key: words.join(' '), set: null };
+  const read: ReadName = { words, key: words.join(' ') };
   known.set(name, read);
   return read;
 }
 
+/** Characters; a longer name is a text, of which the rest is not compared. */
+const MAX_NAME = 1_000;
+
 function splitName(name: string): string[] {
   const words: string[] = [];
-  for (const word of plainWords(name)) {
+  for (const word of plainWords(name.slice(0, MAX_NAME))) {
     const long = WORDS.shortForms.get(word);
-    for (const one of long === undefined ? [word] : long.split(' '))
-      if (!WORDS.fillers.has(one)) words.push(singular(one));
+    if (long === undefined) addWord(word, words);
+    else for (const one of long.split(' ')) addWord(one, words);
   }
   return words;
+}
+
+function addWord(word: string, into: string[]): void {
+  if (!WORDS.fillers.has(word)) into.push(singular(word));
 }
 
 function plainWords(name: string): readonly string[] {
@@ -59,41 +64,48 @@ export function nameKey(name: string): string {
   return readName(name).key;
 }
 
-/** Equal for names with the same words in any order, as in `Director of X` and `Director, X`. */
-export function nameSet(name: string): string {
-  const read = readName(name);
-  read.set ??= [...new Set(read.words)].sort().join(' ');
-  return read.set;
-}
-
 /** A name without what it has in brackets, such as `(Intermediate)` or an abbreviation. */
 export function withoutBrackets(name: string): string {
   return name.includes('(') ? name.replace(/(?<!\s)\s*\([^()]*\)/g, '').trim() : name;
 }
 
-/** Whether two names have the same words, brackets counted or left out. */
+/** Whether two names have the same words, brackets counted or left out; a name without words is like none. */
 export function sameName(a: string, b: string): boolean {
-  const left = nameSet(a);
-  if (a === b) return left !== '';
-  const right = nameSet(b);
-  if (left === '' || right === '') return false;
-  if (left === right) return true;
+  const left = readName(a);
+  if (left.key === '') return false;
+  if (a === b) return true;
+  const right = readName(b);
+  if (right.key === '') return false;
   return (
-    (a.includes('(') && nameSet(withoutBrackets(a)) === right) ||
-    (b.includes('(') && left === nameSet(withoutBrackets(b)))
+    areSame(left, right) ||
+    (a.includes('(') && areSame(readName(withoutBrackets(a)), right)) ||
+    (b.includes('(') && areSame(left, readName(withoutBrackets(b))))
   );
+}
+
+/** Whether two names have the same words in any order, as `Director of X` and `Director, X` have. */
+export function sameWords(a: string, b: string): boolean {
+  return a === b || areSame(readName(a), readName(b));
+}
+
+function areSame(a: ReadName, b: ReadName): boolean {
+  return a.key === b.key || (hasAll(a.words, b.words) && hasAll(b.words, a.words));
 }
 
 /** Whether every word of `part` is a word of `whole`. */
 export function isPartOf(part: string, whole: string): boolean {
-  const parts = nameWords(part);
-  if (parts.length === 0) return false;
-  // A name has few words; a document may have hundreds of names, each held against each.
-  const words = nameWords(whole);
-  for (const word of parts) if (!words.includes(word)) return false;
+  const { words } = readName(part);
+  return words.length > 0 && hasAll(readName(whole).words, words);
+}
+
+/** A name has few words; a document may have hundreds of names, each held against each: most differ in their first. */
+function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
+  for (const word of wanted) if (!words.includes(word)) return false;
   return true;
 }
 
 function singular(word: string): string {
-  return word.length > 3 && WORDS.plurals.test(word) ? word.slice(0, -WORDS.plural.length) : word;
+  return word.length > 3 && word.endsWith(WORDS.plural) && WORDS.plurals.test(word)
+    ? word.slice(0, -WORDS.plural.length)
+    : word;
 }

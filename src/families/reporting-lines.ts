@@ -79,15 +79,11 @@ function readDottedLines(sentence: Passage, subject: string | null, path: string
 }
 
 function managersIn(passage: Passage, sentence: Passage, path: string, dotted: boolean): StatedManager[] {
-  return readTargets(passage)
-    .filter((target) => /\p{L}/u.test(target.text))
-    .map((target) => ({
-      text: target.text,
-      href: target.href,
-      dotted,
-      source: { path, line: passage.line },
-      words: wordsOf(sentence),
-    }));
+  const managers: StatedManager[] = [];
+  for (const { text, href } of readTargets(passage))
+    if (/\p{L}/u.test(text))
+      managers.push({ text, href, dotted, source: { path, line: passage.line }, words: wordsOf(sentence) });
+  return managers;
 }
 
 /** Where another `reports to` follows, the clause before it ends at the comma or `and` before its subject. */

@@ -2,6 +2,7 @@
  * What each role inherits: the sentences of its sections, and the headings over them, given to the rules of
  * `inheritance.ts`. Decides whose words are no inheritance at all: the family's own name, sections of its own.
  */
+import type { Heading } from '../documents/block.ts';
 import type { DraftSection } from './assign-sections.ts';
 import { countItems } from './count-items.ts';
 import { readInheritance, sectionsAbove } from './inheritance.ts';
@@ -66,32 +67,35 @@ export interface InheritancePlace {
 /** The sentences of a role or specialty, and the headings over its sections, in their order. */
 export function inheritancePlaces({ intro, sections }: Pick<RoleDraft, 'intro' | 'sections'>): InheritancePlace[] {
   const places: InheritancePlace[] = [];
-  /** Of a passage that holds a cue. */
-  const add = (sentences: readonly Passage[], within: InheritedSection): void => {
-    for (const sentence of sentences)
-      if (sentences.length === 1 || anyCue.test(sentence.text)) places.push({ sentence, within });
-  };
-  const addProse = (prose: Prose, within: InheritedSection): void => {
-    for (const passage of prose.about('inheritance'))
-      if (anyCue.test(passage.text)) add(splitSentences(passage), within);
-  };
-  addProse(intro, 'all');
+  addPlacesIn(intro, 'all', places);
   for (const section of sections) {
     if (section.kind === 'hiring') continue;
     const within = inheritedKind(section);
-    add(headingSentences(section), within);
-    addProse(section.prose, within);
+    addPlacesOfHeading(section.node.heading, within, places);
+    addPlacesIn(section.prose, within, places);
   }
   return places;
 }
 
+function addPlacesIn(prose: Prose, within: InheritedSection, into: InheritancePlace[]): void {
+  for (const passage of prose.about('inheritance'))
+    if (anyCue.test(passage.text)) addPlaces(splitSentences(passage), within, into);
+}
+
 /** `Requirements (extends the X requirements)`: what stands before the bracket is the heading's own. */
-function headingSentences({ node: { heading } }: DraftSection): Passage[] {
-  if (!heading || !anyCue.test(heading.text)) return [];
-  return splitSentences(passageOf(heading.inlines, heading.line)).map((each) => ({
+function addPlacesOfHeading(heading: Heading | null, within: InheritedSection, into: InheritancePlace[]): void {
+  if (heading === null || !anyCue.test(heading.text)) return;
+  const sentences = splitSentences(passageOf(heading.inlines, heading.line)).map((each) => ({
     ...each,
     text: each.text.replace(wording.inheritance.inBrackets, (cut) => ' '.repeat(cut.length)),
   }));
+  addPlaces(sentences, within, into);
+}
+
+/** `sentences`: of a passage that holds a cue. */
+function addPlaces(sentences: readonly Passage[], within: InheritedSection, into: InheritancePlace[]): void {
+  for (const sentence of sentences)
+    if (sentences.length === 1 || anyCue.test(sentence.text)) into.push({ sentence, within });
 }
 
 /** A statement whose words name no role outright: `text` stands for what they mean. */

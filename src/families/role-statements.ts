@@ -38,7 +38,7 @@ export function readRoleStatements(input: StatementInput): FamilyStatements {
   const managers: StatedManager[] = [];
   const ofOthers: OthersManagers[] = [];
   for (const role of input.roles) {
-    ofOthers.push(...readManagersOfRole(role, input));
+    readManagersOfRole(role, input, ofOthers);
     readInheritanceOfRole(role, input);
   }
   const alone = new Set(input.roles.filter((role) => role.managers.length === 0));
@@ -60,28 +60,27 @@ interface OthersManagers {
   readonly managers: readonly StatedManager[];
 }
 
-const sentencesOnReporting = (prose: Prose) => prose.sentencesAbout('reporting');
-const passagesOnReporting = (prose: Prose) => prose.about('reporting');
-
-/** Adds the managers that a role's sections state of it; gives those that they state of other roles. */
-function readManagersOfRole(role: RoleDraft, input: StatementInput): OthersManagers[] {
-  const ofOthers: OthersManagers[] = [];
+/** Adds the managers that a role's sections state of it, and to `ofOthers` those that they state of other roles. */
+function readManagersOfRole(role: RoleDraft, input: StatementInput, ofOthers: OthersManagers[]): void {
   for (const labelled of role.labelled)
     if (labelled.label === 'manager') addManagers(role, readLabelledManagers(labelled, input.path));
-  const places = [role.intro, ...role.sections.map(({ prose }) => prose)];
-  for (const sentence of places.flatMap(sentencesOnReporting)) {
+  readManagersIn(role.intro, role, input, ofOthers);
+  for (const { prose } of role.sections) readManagersIn(prose, role, input, ofOthers);
+}
+
+function readManagersIn(prose: Prose, role: RoleDraft, input: StatementInput, ofOthers: OthersManagers[]): void {
+  for (const sentence of prose.sentencesAbout('reporting')) {
     // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
     if (sentence.inList && !WORDS.saysWhose.test(sentence.text)) continue;
-    for (const statement of readReportingLines(sentence, input.path)) {
-      if (sentence.inList && statement.subject !== '' && !namesRole(role, statement.subject)) continue;
-      const named = statement.subject === '' ? null : roleNamed(input.roles, statement.subject);
+    for (const { subject, managers } of readReportingLines(sentence, input.path)) {
+      if (sentence.inList && subject !== '' && !namesRole(role, subject)) continue;
+      const named = subject === '' ? null : roleNamed(input.roles, subject);
       const owner = named === null ? role : (input.roles[named] ?? role);
-      if (named === null && isOthers(statement.subject, role)) continue;
-      if (owner === role) addManagers(role, statement.managers);
-      else ofOthers.push({ within: role, named: owner, managers: statement.managers });
+      if (named === null && isOthers(subject, role)) continue;
+      if (owner === role) addManagers(role, managers);
+      else ofOthers.push({ within: role, named: owner, managers });
     }
   }
-  return ofOthers;
 }
 
 /** A team or another kind of people that the sentence speaks of, not the role: `UX Researchers report to …`. */
@@ -120,14 +119,15 @@ function readManagersOfFamily(
   labelledOfFamily: readonly LabelledValue[],
   managers: StatedManager[],
 ): void {
-  const places = [
-    input.overview,
-    ...input.shared.filter((section) => section.kind !== 'hiring').map(({ prose }) => prose),
-  ];
-  const single = input.roles.length === 1 ? input.roles[0] : undefined;
   for (const labelled of labelledOfFamily)
     if (labelled.label === 'manager') managers.push(...readLabelledManagers(labelled, input.path));
-  for (const passage of places.flatMap(passagesOnReporting)) {
+  readManagersOutside(input.overview, input, managers);
+  for (const { kind, prose } of input.shared) if (kind !== 'hiring') readManagersOutside(prose, input, managers);
+}
+
+function readManagersOutside(prose: Prose, input: StatementInput, managers: StatedManager[]): void {
+  const single = input.roles.length === 1 ? input.roles[0] : undefined;
+  for (const passage of prose.about('reporting')) {
     if (passage.inList) continue;
     const spokenOf = roleAtStart(passage.text, input.roles);
     for (const sentence of splitSentences(passage)) {

@@ -63,21 +63,23 @@ export function giveSharedGrades(
 function copySameGrades(roles: readonly RoleDraft[], path: string): void {
   for (const role of roles) {
     if (role.grades.length > 0) continue;
-    const places = [role.intro, ...role.sections.map(({ prose }) => prose)];
-    for (const sentence of places.flatMap(sentencesOnSameGrade)) {
-      const sameAs = gradeSentence(sentence)?.sameAs ?? '';
-      const other = sameAs === '' ? null : roleNamed(roles, sameAs);
-      const source = { path, line: sentence.line };
-      const same = other === null ? [] : (roles[other]?.grades ?? []);
-      addGrades(
-        role,
-        same.map((grade) => ({ ...grade, source, words: sentence.text })),
-      );
-    }
+    copyGradesIn(role.intro, role, roles, path);
+    for (const { prose } of role.sections) copyGradesIn(prose, role, roles, path);
   }
 }
 
-const sentencesOnSameGrade = (prose: Prose) => prose.sentencesAbout('sameGrade');
+function copyGradesIn(prose: Prose, role: RoleDraft, roles: readonly RoleDraft[], path: string): void {
+  for (const sentence of prose.sentencesAbout('sameGrade')) {
+    const sameAs = gradeSentence(sentence)?.sameAs ?? '';
+    const other = sameAs === '' ? null : roleNamed(roles, sameAs);
+    const source = { path, line: sentence.line };
+    const same = other === null ? [] : (roles[other]?.grades ?? []);
+    addGrades(
+      role,
+      same.map((grade) => ({ ...grade, source, words: sentence.text })),
+    );
+  }
+}
 
 /** The lines of a passage, and their sentences, each for itself. */
 function splitLines(passage: Passage): Passage[] {

@@ -113,6 +113,8 @@ export interface InheritanceCue {
 export interface LeadingWording {
   /** What every sentence holds that says so: looked for first. */
   readonly anyWord: RegExp;
+  /** In lower case: words for those who may be led, one of which stands behind the verb. */
+  readonly anyLed: RegExp;
   /** What every sentence holds that says so by `reports` or `phrases`. */
   readonly anyNoun: RegExp;
   /** Verbs that with people for their object mean leading them. */

@@ -2,6 +2,7 @@
  * How documents in English say that someone leads people. What each set is for is said in `../wording.ts`.
  */
 import type { LeadingWording } from '../wording.ts';
+import { ROLE_NOUNS } from './titles.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const phrases = (...all: string[]): ReadonlySet<string> => new Set(all);
@@ -9,8 +10,17 @@ const phrases = (...all: string[]): ReadonlySet<string> => new Set(all);
 /** How the words begin one of which every sentence holds that says so; a `direct report` is a word for reporting, too. */
 export const LEADING_WORDS = String.raw`(?:lead(?:s|ing)?|manag(?:es?|ing|ers? of)|supervis(?:es?|ing)|oversee(?:s|ing)?|direct(?= reports?\b))\b|people manage|(?:hir|recruit|build|grow|develop|retain|coach|mentor)(?=[^.]{0,80}\b(?:team|group|squad|organi[sz]ation|direct))`;
 
+const PEOPLE = 'people|ics|reports|managers|leads|leaders|sres|csms|tams|sdrs|individuals|contributors|counsel';
+/** Positions whose holders one may manage without leading them. */
+const NOT_LED =
+  'partners|consultants|agents|advisors|advisers|vendors|officers|operators|executives|artists|supports|leads|' +
+  'experts|associates|heads|assistants|advocates|champions|instructors|members|owners|programs';
+
 export const leading: LeadingWording = {
   anyWord: new RegExp(String.raw`\b(?:${LEADING_WORDS})`, 'i'),
+  anyLed: new RegExp(
+    String.raw`(?<![a-z\d])(?:teams?|groups?|squads?|organi[sz]ation|direct|${PEOPLE}|(?!${NOT_LED})(?:${ROLE_NOUNS})s)(?![a-z\d])`,
+  ),
   anyNoun: /\b(?:direct reports?|people manage|a people|manager of)/i,
   lead: set('lead leads leading manage manages managing supervise supervises supervising oversee oversees overseeing'),
   build: set(
@@ -36,11 +46,8 @@ export const leading: LeadingWording = {
   group: set('group groups squad squads organization organisation'),
   numbers: set('two three four five six seven eight nine ten twelve'),
   members: set('members'),
-  people: set('people ics reports managers leads leaders sres csms tams sdrs individuals contributors counsel'),
-  notLed: set(
-    'partners consultants agents advisors advisers vendors officers operators executives artists supports leads ' +
-      'experts associates heads assistants advocates champions instructors members owners programs',
-  ),
+  people: new Set(PEOPLE.split('|')),
+  notLed: new Set(NOT_LED.split('|')),
   own: set('a an your their our my his her one several multiple two three four'),
   colleagues: set('other fellow junior'),
   others: set(

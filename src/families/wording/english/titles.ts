@@ -4,26 +4,26 @@
 import type { TitleWording } from '../wording.ts';
 import { shortForms } from './short-forms.ts';
 
+/** With a mark between them, so that patterns can hold them too. */
+export const ROLE_NOUNS =
+  'accountant|administrator|administration|adviser|advisor|advocate|agent|ambassador|analyst|architect|artist|assistant|associate|attorney|auditor|' +
+  'champion|chief|cio|ciso|cto|cfo|ceo|coo|cmo|clo|cpo|cro|clerk|coach|consultant|controller|coordinator|counsel|' +
+  'csm|cse|cto|designer|developer|director|engineer|engineering|evangelist|evp|executive|expert|fellow|generalist|head|instructor|intern|' +
+  'lawyer|lead|leader|librarian|manager|marketer|officer|operator|partner|planner|president|producer|programmer|recruiter|' +
+  'representative|researcher|reviewer|scientist|secretary|sourcer|specialist|staff|strategist|supervisor|support|svp|' +
+  'technician|tester|trainee|treasurer|vp|writer|editor|paralegal|' +
+  'apprentice|bookkeeper|broker|buyer|carpenter|cashier|copywriter|economist|electrician|illustrator|inspector|' +
+  'interpreter|investigator|journalist|lecturer|machinist|mechanic|merchandiser|midwife|nurse|pharmacist|photographer|' +
+  'physician|plumber|professor|receptionist|salesperson|statistician|surgeon|teacher|technologist|therapist|translator|' +
+  'tutor|underwriter';
+
 export const titles: TitleWording = {
   ranks: new Set(
     'junior jr associate intermediate mid mid-level senior sr staff principal distinguished lead entry intern i ii iii iv v level expert fellow'.split(
       ' ',
     ),
   ),
-  roleNouns: new Set(
-    (
-      'accountant administrator administration adviser advisor advocate agent ambassador analyst architect artist assistant associate attorney auditor ' +
-      'champion chief cio ciso cto cfo ceo coo cmo clo cpo cro clerk coach consultant controller coordinator counsel ' +
-      'csm cse cto designer developer director engineer engineering evangelist evp executive expert fellow generalist head instructor intern ' +
-      'lawyer lead leader librarian manager marketer officer operator partner planner president producer programmer recruiter ' +
-      'representative researcher reviewer scientist secretary sourcer specialist staff strategist supervisor support svp ' +
-      'technician tester trainee treasurer vp writer editor paralegal ' +
-      'apprentice bookkeeper broker buyer carpenter cashier copywriter economist electrician illustrator inspector ' +
-      'interpreter investigator journalist lecturer machinist mechanic merchandiser midwife nurse pharmacist photographer ' +
-      'physician plumber professor receptionist salesperson statistician surgeon teacher technologist therapist translator ' +
-      'tutor underwriter'
-    ).split(' '),
-  ),
+  roleNouns: new Set(ROLE_NOUNS.split('|')),
   anyone: new Set(
     'role roles position positions job this these they he she it level levels team member members'.split(' '),
   ),
