@@ -3,14 +3,22 @@
  * Its own state looks at every character for that; most of them the engine's search passes faster.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
+import { MAX_MARKERS } from './prepare-lines.ts';
 
 const { State } = new MarkdownIt().block;
 
+/** Only the last one made is valid: its lists, which are longer than the text has lines, are those of the next. */
 export class LineState extends State {
+  /** Whether some line may begin with more markers of lists and quotes than are followed. */
+  readonly mayNestDeep: boolean;
+
   constructor(text: string, markdown: MarkdownIt, environment: object, tokens: Token[]) {
     super('', markdown, environment, tokens);
-    for (const marks of [this.bMarks, this.eMarks, this.tShift, this.sCount]) marks.length = 0;
+    if (marks.starts.length > MOST_KEPT) marks = new Marks();
+    const { starts, ends, blanks, indents, zeros } = marks;
     this.src = text;
+    let count = 0;
+    let mayNestDeep = false;
     for (let start = 0; start < text.length; ) {
       const newline = text.indexOf('\n', start);
       const end = newline < 0 ? text.length : newline;
@@ -24,23 +32,60 @@ export class LineState extends State {
       }
       // Blanks behind the last line end are no line.
       if (newline < 0 && at === end) break;
-      this.mark(start, end, at - start, indent);
+      if (end - start > MAX_MARKERS && beginsWithMarkers(text, start)) mayNestDeep = true;
+      starts[count] = start;
+      ends[count] = end;
+      blanks[count] = at - start;
+      indents[count] = indent;
+      zeros[count] = 0;
+      count++;
       start = end + 1;
     }
-    this.lineMax = this.bMarks.length;
+    this.lineMax = count;
     // The rules look one line further than there is.
-    this.mark(text.length, text.length, 0, 0);
-    this.bsCount = new Array<number>(this.bMarks.length).fill(0);
+    starts[count] = text.length;
+    ends[count] = text.length;
+    blanks[count] = 0;
+    indents[count] = 0;
+    zeros[count] = 0;
+    this.bMarks = starts;
+    this.eMarks = ends;
+    this.tShift = blanks;
+    this.sCount = indents;
+    this.bsCount = zeros;
+    this.mayNestDeep = mayNestDeep;
   }
+}
 
-  private mark(start: number, end: number, blanks: number, indent: number): void {
-    this.bMarks.push(start);
-    this.eMarks.push(end);
-    this.tShift.push(blanks);
-    this.sCount.push(indent);
+/** What is known of each line. */
+class Marks {
+  /** Offsets into the text. */
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  /** Characters, then columns. */
+  readonly blanks: number[] = [];
+  readonly indents: number[] = [];
+  /** Columns before the line that a quote around it takes: none yet. */
+  readonly zeros: number[] = [];
+}
+
+/** From text to text: lists that grow anew for each would be an eighth of what all reading of documents makes. */
+let marks = new Marks();
+/** Lines; more are rare, and their room is given back. */
+const MOST_KEPT = 10_000;
+
+/** Told of most lines by their first letters: a letter of words ends it. */
+function beginsWithMarkers(text: string, start: number): boolean {
+  for (let at = start; at <= start + MAX_MARKERS; at++) {
+    const code = text.charCodeAt(at);
+    if (code > GREATER && code <= ASCII) return false;
   }
+  return true;
 }
 
 const TAB = 0x09;
 const SPACE = 0x20;
+const GREATER = 0x3e;
+/** Its last; among the others there are blanks. */
+const ASCII = 0x7f;
 const TAB_STOP = 4;

@@ -4,23 +4,23 @@
  */
 
 /** List and quote markers on one line beyond which the rest is taken as text. */
-const MAX_MARKERS = 24;
+export const MAX_MARKERS = 24;
 /** Wider tables are cut, in columns. */
 export const MAX_COLUMNS = 100;
 
 /** Takes note of what was odd, with its line and the words found. */
 export type Note = (kind: 'raw-html' | 'too-deep', line: number, found: string) => void;
 
-/** What only texts hold that need any of it, which few do: a table, an attribute list, contents, marker after marker. */
-function isOdd(text: string): boolean {
-  return text.includes('|') || text.includes('{:') || text.includes('TOC') || MANY_MARKERS.test(text);
+/**
+ * Whether a text holds what only those do that need any of it, which few are: a table, an attribute list, contents.
+ * Marker after marker is told where lines are looked at anyway.
+ */
+export function needsPreparing(text: string): boolean {
+  return text.includes('|') || text.includes('{:') || text.includes('TOC');
 }
-
-const MANY_MARKERS = /(?:^|\n)[\s>*+\d.)-]{25}/;
 
 /** Drops attribute lists of kramdown and cuts markers nested without end, from a line on (counted from 0). */
 export function prepareLines(text: string, from: number, note: Note): string {
-  if (!isOdd(text)) return text;
   const lines = text.split('\n');
   widenTables(lines, from);
   for (let at = from; at < lines.length; at++) {

@@ -89,9 +89,9 @@ function blockLines(text: string): string[] | null {
 /** A key with a text that no rule of YAML makes anything else of: no digit first, no mark that means something. */
 const PLAIN = /^([A-Za-z][\w-]{0,60}): {1,9}(?:"([ !#-[\]-~\u00a0-\u024f\u2010-\u2027]*)"|([A-Za-z][\w ,.&/()-]*))$/;
 const NO_TEXT = /^(?:null|true|false)$/i;
-/** A key with such texts in a list, one a line. */
+/** A key with such texts in a list, one a line and all of one indent. */
 const PLAIN_LIST = /^([A-Za-z][\w-]{0,60}):$/;
-const PLAIN_ITEM = /^ {2}- ([A-Za-z][\w ,.&/()-]*)$/;
+const PLAIN_ITEM = /^( {2}|)- ([A-Za-z][\w ,.&/()-]*)$/;
 
 /** What YAML would read of lines that are all of that kind, as most pages have no others; else null. */
 function readPlainTexts(lines: readonly string[]): FrontMatterEntry[] | null {
@@ -118,10 +118,13 @@ function plainList(lines: readonly string[], at: number): FrontMatterEntry | nul
   if (key === undefined) return null;
   const line = at + 2;
   const items: LocatedScalar[] = [];
-  for (const next of lines.slice(at + 1)) {
-    const text = PLAIN_ITEM.exec(next)?.[1]?.trimEnd();
-    if (text === undefined || NO_TEXT.test(text)) break;
-    items.push({ kind: 'text', text, line: line + items.length + 1 });
+  let first: string | null = null;
+  for (let next = at + 1; next < lines.length; next++) {
+    const [, indent = '', words = ''] = PLAIN_ITEM.exec(lines[next] ?? '') ?? [];
+    const text = words.trimEnd();
+    first ??= indent;
+    if (text === '' || indent !== first || NO_TEXT.test(text)) break;
+    items.push({ kind: 'text', text, line: next + 2 });
   }
   if (items.length === 0) return null;
   return {

@@ -10,7 +10,7 @@ import { inlinesOf, partsOf } from './inline-parts.ts';
 import { LineState } from './line-state.ts';
 import { onOneLine } from './on-one-line.ts';
 import { addPlainBlocks, type PlainItem } from './plain-blocks.ts';
-import { MAX_COLUMNS, type Note, prepareLines } from './prepare-lines.ts';
+import { MAX_COLUMNS, type Note, needsPreparing, prepareLines } from './prepare-lines.ts';
 import { readHtml } from './read-html.ts';
 import { type InlineContext, isPlain, readInlines, textOf } from './read-inlines.ts';
 import { restoreTags, splitAtMarks, type TemplateTag } from './template-tags.ts';
@@ -38,8 +38,7 @@ addPlainBlocks(markdown);
  * `from`: the line, counted from 0, at which it begins, behind the front matter; `tags`: the tags behind the marks.
  */
 export function readMarkdown(text: string, from: number, tags: readonly TemplateTag[]): MarkdownContent {
-  const reader = new MarkdownReader(tags);
-  return reader.read(prepareLines(text, from, reader.note), from);
+  return new MarkdownReader(tags).read(text, from);
 }
 
 const NO_BLOCKS: readonly Block[] = [];
@@ -50,6 +49,7 @@ class MarkdownReader {
   private readonly tags: readonly TemplateTag[];
   private context: InlineContext;
   private readonly tokens: Token[] = [];
+  /** As it is parsed. */
   private text = '';
   /** Offsets into the text, by line from 0. */
   private lineStarts: readonly number[] = [];
@@ -65,14 +65,21 @@ class MarkdownReader {
   };
 
   read(text: string, from: number): MarkdownContent {
-    this.text = text;
-    // Text and its lines stay as they are in the file, so nothing is copied and every token knows its own line.
-    const state = new LineState(text, markdown, this.context.environment, this.tokens);
+    const state = this.stateOf(text, from);
+    this.text = state.src;
     markdown.block.tokenize(state, from, state.lineMax);
     this.lineStarts = state.bMarks;
     const deepest = this.tokens.find((token) => token.level >= MAX_NESTING - 2);
     if (deepest) this.note('too-deep', lineOf(deepest), 'nested lists or quotes');
     return { blocks: this.readBlocks(''), notes: this.notes };
+  }
+
+  /** Text and its lines stay as they are in the file, so nothing is copied and every token knows its own line. */
+  private stateOf(text: string, from: number): LineState {
+    const { environment } = this.context;
+    const state = new LineState(text, markdown, environment, this.tokens);
+    if (!state.mayNestDeep && !needsPreparing(text)) return state;
+    return new LineState(prepareLines(text, from, this.note), markdown, environment, this.tokens);
   }
 
   /** Reads up to the token of this type, which it passes. */

@@ -130,9 +130,10 @@ describe('readFrontMatter', () => {
       ' ',
     );
     const text = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(''));
+    const item = fc.tuple(fc.constantFrom('  ', '  ', '', ' '), fc.oneof(fc.constant('A b'), text));
     const list = fc
-      .array(text, { minLength: 1, maxLength: 3 })
-      .map((items) => items.map((item) => `\n  - ${item}`).join(''));
+      .array(item, { minLength: 1, maxLength: 3 })
+      .map((items) => items.map(([indent, words]) => `\n${indent}- ${words}`).join(''));
     const value = fc.oneof(
       text.map((words) => ` ${words}`),
       list,
@@ -146,7 +147,7 @@ describe('readFrontMatter', () => {
         expect(plain.entries).toEqual(long.entries);
         expect(plain.problem === null).toBe(long.problem === null);
       }),
-      { numRuns: 500 },
+      { numRuns: 1_000 },
     );
   });
 });
