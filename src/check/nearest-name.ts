@@ -5,7 +5,8 @@
 import { editDistance } from '../documents/edit-distance.ts';
 import { addTo } from '../graph/add-to.ts';
 import type { CareerGraph, FamilyId, RoleId } from '../graph/career-graph.ts';
-import { nameWords, rankOf, subjectOf } from '../graph/names.ts';
+import { distinctWords, nameWords, subjectOf } from '../graph/names.ts';
+import { type Rank, rankOf } from '../graph/rank.ts';
 import { rememberFor } from '../graph/remember-for.ts';
 
 interface Named {
@@ -13,7 +14,7 @@ interface Named {
   readonly name: string;
   /** How many words tell the work, without rank and post. */
   readonly subjectSize: number;
-  readonly rank: string;
+  readonly rank: Rank;
 }
 
 /** Share of the work's words in common from which two names may mean the same. */
@@ -28,17 +29,17 @@ const shortestMisspelt = 7;
  */
 export function nearestName(graph: CareerGraph, text: string, self: RoleId | FamilyId | null): string | null {
   const words = nameWords(text);
-  const rank = rankOf(words).key;
-  const subject = new Set(subjectOf(words));
+  const rank = rankOf(words);
+  const subject = distinctWords(subjectOf(words));
   const index = bySubject(graph);
   const shared = new Map<Named, number>();
   for (const word of subject)
     for (const named of index.get(word) ?? index.get(respelt(word, index)) ?? [])
-      if (named.rank === rank && named.id !== self) shared.set(named, (shared.get(named) ?? 0) + 1);
+      if (named.rank.key === rank.key && named.id !== self) shared.set(named, (shared.get(named) ?? 0) + 1);
   let best: Named | null = null;
   let bestShare = 0;
   for (const [named, count] of shared) {
-    const share = count / (subject.size + named.subjectSize - count);
+    const share = count / (subject.length + named.subjectSize - count);
     if (share >= near && share > bestShare) [best, bestShare] = [named, share];
   }
   return best?.name ?? null;
@@ -63,7 +64,7 @@ const bySubject = rememberFor((graph: CareerGraph): ReadonlyMap<string, readonly
 
 function addName(index: Map<string, Named[]>, id: RoleId | FamilyId, name: string): void {
   const words = nameWords(name);
-  const subject = new Set(subjectOf(words));
-  const named = { id, name, subjectSize: subject.size, rank: rankOf(words).key };
+  const subject = distinctWords(subjectOf(words));
+  const named = { id, name, subjectSize: subject.length, rank: rankOf(words) };
   for (const word of subject) addTo(index, word, named);
 }

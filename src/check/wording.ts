@@ -3,6 +3,7 @@
  */
 import { addTo } from '../graph/add-to.ts';
 import type { RoleId } from '../graph/career-graph.ts';
+import { inOrder } from '../graph/in-order.ts';
 import type { Problem, Words } from './rule.ts';
 import type { Text } from './sought-texts.ts';
 
@@ -44,7 +45,7 @@ export function onePerDocument(matches: readonly Match[], word: (found: string, 
   for (const [path, own] of byPath) {
     const roles = new Set<RoleId | null>();
     const lines = new Set<number>();
-    for (const { text, line } of own.sort(byLine)) {
+    for (const { text, line } of inOrder(own, byLine)) {
       roles.add(text.role);
       lines.add(line);
     }

@@ -7,7 +7,7 @@ export function addTo<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   else values.push(value);
 }
 
-/** Gives back the room that lists hold for more, once no more will come: a list of one holds room for seventeen. */
+/** Gives back the room that lists hold for more, once no more will come: a list of two holds room for seventeen. */
 export function trimLists<K, V>(map: Map<K, V[]>): void {
-  for (const [key, values] of map) map.set(key, values.slice());
+  for (const [key, values] of map) if (values.length > 1) map.set(key, values.slice());
 }

@@ -25,6 +25,8 @@ export interface Description {
 
 export interface RoleDraft {
   readonly id: RoleId;
+  /** The title, as in an id. */
+  readonly slug: string;
   readonly formerIds: RoleId[];
   /** The document that the role belongs to stands first. */
   readonly descriptions: readonly [Description, ...Description[]];

@@ -10,7 +10,8 @@ import type { Grade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import type { CareerGraph, Family, Role, RoleId } from './career-graph.ts';
 import { type GraphIndex, graphIndex } from './graph-index.ts';
-import { nameWords, rankOf } from './names.ts';
+import { nameWords } from './names.ts';
+import { rankOf } from './rank.ts';
 import { rememberFor } from './remember-for.ts';
 import { scalesOf } from './scales.ts';
 

@@ -11,8 +11,9 @@ import type { FamilyId, GraphObservation, LinkKind } from './career-graph.ts';
 import { type FamilyDraft, type Notice, observation, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { matchLoosely } from './match-loosely.ts';
 import { corrected, type NameIndex } from './name-index.ts';
-import { hasRank, type Name, namesARole, nameVariants } from './names.ts';
+import { type Name, namesARole, nameVariants } from './names.ts';
 import { isPositionName } from './position-name.ts';
+import { hasRank } from './rank.ts';
 
 export interface Question {
   readonly target: StatedTarget;

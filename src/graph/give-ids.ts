@@ -30,14 +30,30 @@ export function giveFamilyIds(families: readonly JobFamily[], notice: Notice): F
   return drafts;
 }
 
-export function giveRoleIds(family: FamilyDraft, notice: Notice): { role: StatedRole; id: RoleId }[] {
+export interface NamedRole {
+  readonly role: StatedRole;
+  readonly id: RoleId;
+  /** Its title, as in an id. */
+  readonly slug: string;
+}
+
+/** @returns the family's roles in their order */
+export function giveRoleIds(family: FamilyDraft, notice: Notice): NamedRole[] {
   const ids = new IdRegister();
-  return family.stated.roles.map((role) => {
-    const title = slug(role.title) || 'role';
-    const wanted = role.under === null ? title : [slug(role.under), title].filter((part) => part !== '').join('-');
+  const named: NamedRole[] = [];
+  for (const role of family.stated.roles) {
+    const title = slug(role.title);
+    const wanted = wantedId(title || 'role', role.under);
     const own = ids.take(wanted);
     const id = oneString(family.id, '#', own);
     if (own !== wanted) notice(observation('duplicate-id', role.source, role.title, null, id));
-    return { role, id };
-  });
+    named.push({ role, id, slug: title });
+  }
+  return named;
+}
+
+/** Where two headings of a document agree, the heading above tells their roles apart. */
+function wantedId(title: string, under: string | null): string {
+  const above = under === null ? '' : slug(under);
+  return above === '' ? title : `${above}-${title}`;
 }

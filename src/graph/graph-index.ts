@@ -20,7 +20,8 @@ function makeIndex(graph: CareerGraph): GraphIndex {
   const roles = new Map<string, Role>();
   for (const role of graph.roles) for (const id of role.formerIds) roles.set(id, role);
   for (const role of graph.roles) roles.set(role.id, role);
-  const families = new Map(graph.families.map((family) => [family.id, family]));
+  const families = new Map<string, Family>();
+  for (const family of graph.families) families.set(family.id, family);
   const from = new Map<string, Link[]>();
   const to = new Map<string, Link[]>();
   for (const link of graph.links) {

@@ -9,6 +9,11 @@ export class IdRegister {
     this.ids = new Set(taken);
   }
 
+  /** An id that is in use elsewhere. */
+  add(id: string): void {
+    this.ids.add(id);
+  }
+
   /** @returns the id wanted, or with a number behind it where it is taken; the result counts as taken */
   take(wanted: string): string {
     let id = wanted;

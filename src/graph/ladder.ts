@@ -4,7 +4,9 @@
  */
 import type { StatedGrade } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
-import { rankOf, workOf } from './names.ts';
+import { inOrder } from './in-order.ts';
+import { workOf } from './names.ts';
+import { rankOf } from './rank.ts';
 
 export interface Rungs {
   readonly id: string;
@@ -23,29 +25,40 @@ export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
   if (roles.length < 2) return roles.map((role) => [role]);
   const stated = inStatedOrder(roles);
   if (stated !== null) return stated;
-  const descending = runsDown(roles);
-  const upwards = descending ? [...roles].reverse() : [...roles];
+  const upwards = runsDown(roles) ? [...roles].reverse() : roles;
   const scales: string[] = [];
   for (const { grade } of upwards) if (grade !== null && !scales.includes(grade.scale)) scales.push(grade.scale);
   // A role without a grade stands just above the one before it in the document.
   let below = upwards.find(({ grade }) => grade !== null)?.grade ?? null;
   let between = below === null ? 0 : -1;
-  const placed = upwards.map((role, at) => {
-    if (role.grade !== null) [below, between] = [role.grade, 0];
-    else if (between >= 0) between++;
+  const placed: (Place & { readonly role: T })[] = [];
+  for (const role of upwards) {
+    if (role.grade !== null) {
+      below = role.grade;
+      between = 0;
+    } else if (between >= 0) between++;
     const scale = below === null ? 0 : scales.indexOf(below.scale);
-    return { role, at, scale, number: below?.number ?? 0, between: role.grade === null ? between : 0 };
-  });
-  placed.sort(byPlace);
-  const rungs: T[][] = [];
-  for (const { role } of placed) {
-    const last = rungs.at(-1);
-    const beside = last?.[0]?.grade;
-    if (last !== undefined && beside && role.grade?.scale === beside.scale && role.grade.number === beside.number)
-      last.push(role);
-    else rungs.push([role]);
+    placed.push({
+      role,
+      at: placed.length,
+      scale,
+      number: below?.number ?? 0,
+      between: role.grade === null ? between : 0,
+    });
   }
-  return rungs.flatMap(partRanks);
+  const rungs: T[][] = [];
+  let rung: T[] = [];
+  let beside: StatedGrade | null = null;
+  for (const { role } of inOrder(placed, byPlace)) {
+    if (beside === null || role.grade?.scale !== beside.scale || role.grade.number !== beside.number) {
+      addParts(rung, rungs);
+      rung = [];
+    }
+    rung.push(role);
+    beside = role.grade;
+  }
+  addParts(rung, rungs);
+  return rungs;
 }
 
 interface Place {
@@ -63,29 +76,36 @@ function byPlace(a: Place, b: Place): number {
 
 /** The rungs where the order of every role is stated, which then counts before all else; else null. */
 function inStatedOrder<T extends Rungs>(roles: readonly T[]): T[][] | null {
+  if (!roles.every(hasOrder)) return null;
   const rungs = new Map<number, T[]>();
-  for (const role of roles) {
-    if (role.order === undefined || role.order === null) return null;
-    addTo(rungs, role.order, role);
-  }
+  for (const role of roles) addTo(rungs, role.order ?? 0, role);
   return [...rungs].sort(([a], [b]) => a - b).map(([, rung]) => rung);
 }
 
+const hasOrder = ({ order }: Rungs): boolean => order !== undefined && order !== null;
+
 /** True when the document begins at the top: by its grades, or by the ranks in its titles where it has none. */
 function runsDown(roles: readonly Rungs[]): boolean {
-  const graded = roles.filter(({ grade }) => grade !== null);
-  const heights =
-    graded.length > 1 ? graded.map(({ grade }) => grade?.number ?? 0) : roles.map(({ words }) => rankOf(words).height);
+  let graded = 0;
+  for (const { grade } of roles) if (grade !== null) graded++;
   let ups = 0;
-  heights.forEach((height, i) => {
-    ups += Math.sign(height - (heights[i - 1] ?? height));
-  });
+  let before: number | null = null;
+  for (const { grade, words } of roles) {
+    if (graded > 1 && grade === null) continue;
+    const height: number = graded > 1 ? (grade?.number ?? 0) : rankOf(words).height;
+    if (before !== null) ups += Math.sign(height - before);
+    before = height;
+  }
   return ups < 0;
 }
 
 /** A Manager and a Senior Manager of one grade stand on two rungs; two kinds of work stand beside each other. */
+function addParts<T extends Rungs>(rung: T[], into: T[][]): void {
+  if (rung.length > 1) into.push(...partRanks(rung));
+  else if (rung.length === 1) into.push(rung);
+}
+
 function partRanks<T extends Rungs>(rung: T[]): T[][] {
-  if (rung.length === 1) return [rung];
   const seen = new Map<string, number>();
   let ranked = false;
   for (const { words } of rung) {

@@ -11,8 +11,9 @@ import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
 import type { DepartmentId, FamilyId, Link, RoleId, Track } from './career-graph.ts';
 import { ladder } from './ladder.ts';
-import { rankOf, wordSet, workOf } from './names.ts';
+import { sortedWords, wordSet, workOf } from './names.ts';
 import { oneString } from './one-string.ts';
+import { rankOf } from './rank.ts';
 import { rememberFor } from './remember-for.ts';
 
 const { ranks, management, peopleOfField, post } = wording.names;
@@ -41,11 +42,34 @@ const mostPairs = 2500;
 const alike = 1 / 3;
 
 export function levelSteps(families: readonly LevelFamily[]): Link[] {
-  const steps = new Map<string, Link>();
-  const add = (from: Level, to: Level, reason: string) => {
+  const steps = new Steps();
+  for (const { levels, name } of families) {
+    const managers: Level[] = [];
+    const individuals: Level[] = [];
+    for (const level of levels) (level.track === 'management' ? managers : individuals).push(level);
+    const individual = ladder(individuals);
+    stepsAlong(individual, name, steps);
+    const firsts = stepsAlong(ladder(managers), name, steps);
+    for (const first of firsts)
+      for (const from of belowManagement(individual.flat(), first))
+        steps.add(from, first, `first management level above ${from.title} in ${name}${grades(from, first)}`);
+  }
+  acrossFamilies(families, steps);
+  return steps.all();
+}
+
+/** One step from each level to each other, with the reason that was found first. */
+class Steps {
+  private readonly byId = new Map<string, Link>();
+
+  all(): Link[] {
+    return [...this.byId.values()];
+  }
+
+  add(from: Level, to: Level, reason: string): void {
     const id = oneString('level-step:', from.id, '>', to.id);
-    if (from === to || steps.has(id)) return;
-    steps.set(id, {
+    if (from === to || this.byId.has(id)) return;
+    this.byId.set(id, {
       id,
       kind: 'level-step',
       from: from.id,
@@ -60,31 +84,13 @@ export function levelSteps(families: readonly LevelFamily[]): Link[] {
       reason,
       sources: [],
     });
-  };
-  for (const family of families) {
-    const management = ladder(family.levels.filter(({ track }) => track === 'management'));
-    const individual = ladder(family.levels.filter(({ track }) => track !== 'management'));
-    stepsAlong(individual, family.name, add);
-    const firsts = stepsAlong(management, family.name, add);
-    for (const first of firsts)
-      for (const from of belowManagement(individual.flat(), first))
-        add(from, first, `first management level above ${from.title} in ${family.name}${grades(from, first)}`);
   }
-  acrossFamilies(families, add);
-  return [...steps.values()];
 }
 
-type Add = (from: Level, to: Level, reason: string) => void;
-
 /** @returns the roles of the track that no other role of it leads to */
-function stepsAlong(rungs: readonly (readonly Level[])[], family: string, add: Add): readonly Level[] {
+function stepsAlong(rungs: readonly (readonly Level[])[], family: string, steps: Steps): readonly Level[] {
   if (rungs.length < 2) return rungs.flat();
   const reached = new Set<Level>();
-  const step = (from: Level, to: Level) => {
-    if (!comparable(from, to)) return;
-    reached.add(to);
-    add(from, to, oneString('next level above in ', family, grades(from, to)));
-  };
   // From the top down, so that the nearest rung above with each subject is at hand.
   const aboveBySubject = new Map<string, { readonly rung: readonly Level[]; readonly levels: Level[] }>();
   for (let i = rungs.length - 1; i >= 0; i--) {
@@ -92,26 +98,45 @@ function stepsAlong(rungs: readonly (readonly Level[])[], family: string, add: A
     const above = rungs[i + 1];
     for (const from of above === undefined ? [] : rung) {
       const { best, likeness } = mostAlike(from, above ?? [], rung.length);
-      const same = likeness < alike ? aboveBySubject.get(subject(from))?.levels : undefined;
-      for (const to of same ?? best) step(from, to);
+      const same = likeness < alike ? aboveBySubject.get(workAt(from).subject)?.levels : undefined;
+      for (const to of same ?? best) step(from, to, family, steps, reached);
     }
     for (const level of rung) {
-      const known = aboveBySubject.get(subject(level));
+      const { subject } = workAt(level);
+      const known = aboveBySubject.get(subject);
       if (known?.rung === rung) known.levels.push(level);
-      else aboveBySubject.set(subject(level), { rung, levels: [level] });
+      else aboveBySubject.set(subject, { rung, levels: [level] });
     }
   }
   for (const [i, rung] of rungs.entries()) {
     const below = rungs[i - 1];
     for (const to of below === undefined ? [] : rung)
-      if (!reached.has(to)) for (const from of mostAlike(to, below ?? [], rung.length).best) step(from, to);
+      if (!reached.has(to))
+        for (const from of mostAlike(to, below ?? [], rung.length).best) step(from, to, family, steps, reached);
   }
-  return rungs.flat().filter((level) => !reached.has(level));
+  const first: Level[] = [];
+  for (const rung of rungs) for (const level of rung) if (!reached.has(level)) first.push(level);
+  return first;
 }
 
-/** The words of its work, each once, in alphabetical order. */
-const workWords = rememberFor(({ words }: Level): readonly string[] => [...new Set(workOf(words))].sort());
-const subject = (level: Level) => workWords(level).join(' ');
+function step(from: Level, to: Level, family: string, steps: Steps, reached: Set<Level>): void {
+  if (!comparable(from, to)) return;
+  reached.add(to);
+  steps.add(from, to, oneString('next level above in ', family, grades(from, to)));
+}
+
+interface Work {
+  /** The words of a level's work, each once, in alphabetical order. */
+  readonly words: readonly string[];
+  readonly subject: string;
+}
+
+const workAt: (level: Level) => Work = rememberFor(readWork);
+
+function readWork(level: Level): Work {
+  const words = sortedWords(workOf(level.words));
+  return { words, subject: words.join(' ') };
+}
 
 function comparable(a: Level, b: Level): boolean {
   return a.grade === null || b.grade === null || a.grade.scale === b.grade.scale;
@@ -123,18 +148,25 @@ function mostAlike(
   beside: number,
 ): { best: readonly Level[]; likeness: number } {
   if (others.length * beside > mostPairs) return { best: others.slice(0, 1), likeness: 1 };
-  const own = workWords(level);
+  const own = workAt(level).words;
   let best: Level[] = [];
   let likeness = -1;
   for (const other of others) {
-    const words = workWords(other);
-    const shared = words.filter((word) => own.includes(word)).length;
-    const all = own.length + words.length - shared;
-    const share = all === 0 ? 1 : shared / all;
-    if (share > likeness) [best, likeness] = [[other], share];
-    else if (share === likeness) best.push(other);
+    const share = shareOf(own, workAt(other).words);
+    if (share > likeness) {
+      best = [other];
+      likeness = share;
+    } else if (share === likeness) best.push(other);
   }
   return { best, likeness };
+}
+
+/** The share of the words of both that are in both. */
+function shareOf(some: readonly string[], others: readonly string[]): number {
+  let shared = 0;
+  for (const word of others) if (some.includes(word)) shared++;
+  const all = some.length + others.length - shared;
+  return all === 0 ? 1 : shared / all;
 }
 
 /** The individual level one grade below, else the nearest below; without grades the senior level, else the highest. */
@@ -156,7 +188,7 @@ function belowManagement(individuals: readonly Level[], first: Level): readonly 
   return mostAlike(first, candidates, 1).best;
 }
 
-function acrossFamilies(families: readonly LevelFamily[], add: Add): void {
+function acrossFamilies(families: readonly LevelFamily[], steps: Steps): void {
   const individuals = new Map<string, { family: LevelFamily; levels: Level[] }[]>();
   for (const family of families) {
     if (family.levels.some(({ track }) => track === 'management')) continue;
@@ -175,16 +207,15 @@ function acrossFamilies(families: readonly LevelFamily[], add: Add): void {
       if (rankOf(manager.words).height >= 39) continue;
       for (const { family: below, levels } of individuals.get(`${family.department}: ${work(manager)}`) ?? [])
         for (const from of belowManagement(ladder(levels).flat(), manager))
-          add(from, manager, `${family.name} leads the work of ${below.name}${grades(from, manager)}`);
+          steps.add(from, manager, `${family.name} leads the work of ${below.name}${grades(from, manager)}`);
     }
   }
 }
 
 /** What the holder works at, the same for engineers and for those who manage engineering. */
 function work({ words }: Level): string {
-  const kinds = words
-    .filter((word) => !ranks.has(word) && !management.has(word))
-    .map((word) => peopleOfField.get(word) ?? word);
+  const kinds: string[] = [];
+  for (const word of words) if (!ranks.has(word) && !management.has(word)) kinds.push(peopleOfField.get(word) ?? word);
   return wordSet(kinds);
 }
 

@@ -26,6 +26,7 @@ import type {
   Link,
   Role,
   RoleId,
+  Specialty,
 } from './career-graph.ts';
 import { findCycles } from './cycles.ts';
 import { type FamilyDraft, observation, ownFamily, type RoleDraft } from './drafts.ts';
@@ -146,35 +147,41 @@ function linkDrafts(
 ) {
   const hrefs: string[] = [];
   const names: Name[] = [];
-  const add = (targets: readonly StatedTarget[], shortForms: ShortForms) => {
-    for (const { text, href } of targets) {
-      if (href !== null) hrefs.push(href);
-      names.push(nameOf(text, shortForms));
-    }
-  };
-  for (const { stated, shortForms } of families) {
-    add(stated.managers, shortForms);
-    add(stated.nextSteps, shortForms);
+  const ids = new Set<FamilyId>();
+  const departments = new Set<DepartmentId>();
+  for (const { id, department, stated, shortForms } of families) {
+    ids.add(id);
+    departments.add(department);
+    addTargets(stated.managers, shortForms, hrefs, names);
+    addTargets(stated.nextSteps, shortForms, hrefs, names);
     for (const { managers, inherits } of stated.roles) {
-      add(managers, shortForms);
-      add(inherits, shortForms);
+      addTargets(managers, shortForms, hrefs, names);
+      addTargets(inherits, shortForms, hrefs, names);
     }
   }
-  const ids = new Set(families.map(({ id }) => id));
   const addresses = new Addresses(ids, hrefs, sites);
   const index = new NameIndex(families, roles, names);
-  const idsInUse = new Set(ids);
-  for (const { id, formerIds } of roles) for (const own of [id, ...formerIds]) idsInUse.add(own);
-  const taken = new IdRegister(idsInUse);
-  const departments = new Set(families.map(({ department }) => department));
+  const taken = new IdRegister(ids);
+  for (const { id, formerIds } of roles) {
+    taken.add(id);
+    for (const former of formerIds) taken.add(former);
+  }
   const placeholders = new Placeholders(taken, departments, index.spelling, notice);
   const finder = new TargetFinder(families, index, addresses, notice);
   const links = statedLinks(families, roles, finder, placeholders, notice);
   // After all roles and placeholders, so that these have the plain ids.
-  const specialties = new Map(
-    families.map((family) => [family, specialtiesOf(family, index.rolesOf(family), finder, taken)]),
-  );
+  const specialties = new Map<FamilyDraft, readonly Specialty[]>();
+  for (const family of families)
+    if (family.stated.specialties.length > 0)
+      specialties.set(family, specialtiesOf(family, index.rolesOf(family), finder, taken));
   return { links, placeholders: placeholders.all(), specialties };
+}
+
+function addTargets(targets: readonly StatedTarget[], shortForms: ShortForms, hrefs: string[], names: Name[]): void {
+  for (const { text, href } of targets) {
+    if (href !== null) hrefs.push(href);
+    names.push(nameOf(text, shortForms));
+  }
 }
 
 function levelFamilies(
@@ -190,12 +197,12 @@ function levelFamilies(
     const role = byId.get(draft.id);
     if (role !== undefined) addTo(levels, ownFamily(draft), levelOf(draft, role, scales));
   }
-  return families.map((family) => ({
-    id: family.id,
-    name: family.stated.name,
-    department: family.department,
-    levels: levels.get(family) ?? [],
-  }));
+  const found: LevelFamily[] = [];
+  for (const family of families) {
+    const { id, department, stated } = family;
+    found.push({ id, name: stated.name, department, levels: levels.get(family) ?? [] });
+  }
+  return found;
 }
 
 function levelOf({ words, descriptions }: RoleDraft, { id, title, grades, track }: Role, { heightOf }: Scales): Level {

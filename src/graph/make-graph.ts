@@ -3,7 +3,7 @@
  */
 
 import type { Source } from '../documents/source.ts';
-import type { Section, StatedGrade } from '../families/job-family.ts';
+import type { Section, StatedGrade, StatedRole } from '../families/job-family.ts';
 import { wording } from '../families/wording/current.ts';
 import { addTo } from './add-to.ts';
 import type {
@@ -13,12 +13,14 @@ import type {
   Link,
   Role,
   RoleGrade,
+  RoleId,
   Specialty,
   Statement,
   Track,
 } from './career-graph.ts';
-import { type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
+import { type Description, type FamilyDraft, ownFamily, type RoleDraft, titleOf } from './drafts.ts';
 import { ladder } from './ladder.ts';
+import { oneString } from './one-string.ts';
 import type { Placeholder } from './placeholders.ts';
 import { atHeight, type Scales } from './scales.ts';
 import { slug } from './slug.ts';
@@ -57,8 +59,8 @@ interface DraftStanding extends Standing {
 }
 
 function standingOf(draft: RoleDraft, { heightOf }: Scales): DraftStanding {
-  const leads = draft.descriptions.find(({ role }) => role.leadsPeople !== null)?.role.leadsPeople;
-  const track = draft.descriptions.find(({ role }) => role.track !== null)?.role.track;
+  const leads = firstOf(draft, 'leadsPeople');
+  const track = firstOf(draft, 'track');
   const [grade] = gradesOf(draft);
   return {
     draft,
@@ -66,10 +68,16 @@ function standingOf(draft: RoleDraft, { heightOf }: Scales): DraftStanding {
     title: titleOf(draft),
     words: draft.words,
     grade: grade === undefined ? null : atHeight(grade, heightOf(grade)),
-    leadsPeople: leads ? statementOf(leads) : null,
-    stated: track ? { kind: track.kind, statement: statementOf(track) } : null,
+    leadsPeople: leads === null ? null : statementOf(leads),
+    stated: track === null ? null : { kind: track.kind, statement: statementOf(track) },
     order: draft.descriptions[0].role.order,
   };
+}
+
+/** What the first document says that says anything of it. */
+function firstOf<K extends 'leadsPeople' | 'track'>({ descriptions }: RoleDraft, what: K): StatedRole[K] {
+  for (const { role } of descriptions) if (role[what] !== null) return role[what];
+  return null;
 }
 
 function statementOf({ source, words }: { readonly source: Source; readonly words: string }): Statement {
@@ -78,42 +86,34 @@ function statementOf({ source, words }: { readonly source: Source; readonly word
 
 /** All that is stated, that of the role's own document first; what a document says of all its roles counts for each. */
 function gradesOf({ descriptions }: RoleDraft): readonly StatedGrade[] {
+  const [own] = descriptions;
+  if (descriptions.length === 1) return gradesIn(own);
   const grades: StatedGrade[] = [];
-  for (const { role, family } of descriptions)
-    grades.push(...(role.grades.length > 0 ? role.grades : family.stated.grades));
+  for (const description of descriptions) grades.push(...gradesIn(description));
   return grades;
+}
+
+function gradesIn({ role, family }: Description): readonly StatedGrade[] {
+  return role.grades.length > 0 ? role.grades : family.stated.grades;
 }
 
 /** @param taken ids in use, former ones included; the role's own are added */
 function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
+  const { descriptions } = draft;
   const title = titleOf(draft);
-  const aliases = new Set<string>();
-  const sections: Section[] = [];
-  for (const { role } of draft.descriptions) {
-    for (const name of [role.title, ...role.aliases]) aliases.add(name);
-    sections.push(...role.sections);
-  }
-  aliases.delete(title);
-  const grades = gradesOf(draft).map(
-    ({ scale, number, label, source, words }): RoleGrade => ({ scale, number, label, source, words, grade: number }),
-  );
+  const sources: Source[] = [];
+  for (const { role } of descriptions) sources.push(role.source);
+  const grades: RoleGrade[] = [];
+  for (const { scale, number, label, source, words } of gradesOf(draft))
+    grades.push({ scale, number, label, source, words, grade: number });
   const [grade] = grades;
   const { id: family, department } = ownFamily(draft);
-  // As long as no document described it, others may have linked to a placeholder of one of its names.
-  const former = [...draft.formerIds];
-  for (const { written, isGeneral } of draft.names) {
-    if (isGeneral) continue;
-    const id = `#${slug(written)}`;
-    if (taken.has(id)) continue;
-    taken.add(id);
-    former.push(id);
-  }
   return {
     id: draft.id,
     kind: 'documented',
     title,
-    aliases: [...aliases],
-    formerIds: former,
+    aliases: otherNames(draft, title),
+    formerIds: formerIds(draft, title, taken),
     family,
     department,
     track,
@@ -122,9 +122,37 @@ function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
     gradeLabel: grade?.label ?? null,
     gradeStated: grade !== undefined,
     grades,
-    sources: draft.descriptions.map(({ role }) => role.source),
-    sections,
+    sources,
+    sections: sectionsOf(draft),
   };
+}
+
+function otherNames({ descriptions }: RoleDraft, title: string): string[] {
+  if (descriptions.length === 1 && descriptions[0].role.aliases.length === 0) return [];
+  const names = new Set<string>();
+  for (const { role } of descriptions) for (const name of [role.title, ...role.aliases]) names.add(name);
+  names.delete(title);
+  return [...names];
+}
+
+/** As long as no document described it, others may have linked to a placeholder of one of its names. */
+function formerIds(draft: RoleDraft, title: string, taken: Set<string>): RoleId[] {
+  const former = [...draft.formerIds];
+  for (const { written, isGeneral } of draft.names) {
+    if (isGeneral) continue;
+    const id = oneString('#', written === title ? draft.slug : slug(written));
+    if (taken.has(id)) continue;
+    taken.add(id);
+    former.push(id);
+  }
+  return former;
+}
+
+function sectionsOf({ descriptions }: RoleDraft): readonly Section[] {
+  if (descriptions.length === 1) return descriptions[0].role.sections;
+  const sections: Section[] = [];
+  for (const { role } of descriptions) sections.push(...role.sections);
+  return sections;
 }
 
 function undocumented(placeholder: Placeholder, track: Track): Role {

@@ -4,7 +4,8 @@
  */
 import { wording } from '../families/wording/current.ts';
 import type { RoleDraft } from './drafts.ts';
-import { joinInitials, type Name, namesARole, nameWords, type Rank, rankOf, subjectOf } from './names.ts';
+import { joinInitials, type Name, namesARole, nameWords, subjectOf } from './names.ts';
+import { type Rank, rankOf } from './rank.ts';
 
 const WORDS = wording.names;
 

@@ -9,13 +9,14 @@
 import type { StatedRole } from '../families/job-family.ts';
 import { addTo } from './add-to.ts';
 import { type Description, type FamilyDraft, type Notice, observation, type RoleDraft } from './drafts.ts';
-import { giveRoleIds } from './give-ids.ts';
-import { type Name, nameOf, nameVariants } from './names.ts';
+import { giveRoleIds, type NamedRole } from './give-ids.ts';
+import { type Name, nameVariants } from './names.ts';
 
-interface Described extends Description {
-  readonly id: string;
+interface Described extends Description, NamedRole {
+  /** Its title and what else could be meant by it. */
+  readonly names: readonly Name[];
   /** Descriptions with the same key have the same name; null for a name that never merges. */
-  readonly key: string | null;
+  key: string | null;
 }
 
 /** @param families sorted by path */
@@ -25,7 +26,7 @@ export function mergeRoles(families: readonly FamilyDraft[], notice: Notice): Ro
   for (const family of families)
     for (const one of describe(family, notice)) {
       const alike = one.key === null ? undefined : groups.get(one.key);
-      const group = alike?.find((others) => others.every((other) => gradesAgree(one.role, other.role)));
+      const group = alike === undefined ? undefined : agreeing(alike, one);
       if (group !== undefined) {
         group.push(one);
         continue;
@@ -37,20 +38,31 @@ export function mergeRoles(families: readonly FamilyDraft[], notice: Notice): Ro
       all.push(fresh);
       if (one.key !== null) addTo(groups, one.key, fresh);
     }
-  return all.map((group) => toDraft(group, notice));
+  const drafts: RoleDraft[] = [];
+  for (const group of all) drafts.push(toDraft(group, notice));
+  return drafts;
 }
 
 function describe(family: FamilyDraft, notice: Notice): Described[] {
-  const count = new Map<string | null, number>();
-  const roles = giveRoleIds(family, notice).map(({ role, id }) => {
-    const { key, isGeneral } = nameOf(role.title, family.shortForms);
-    const own = isGeneral ? null : `${family.department}: ${key}`;
-    count.set(own, (count.get(own) ?? 0) + 1);
-    return { family, role, id, key: own };
-  });
-  // Two roles of one document stay two, so neither can be told to be the one of another document.
-  for (const role of roles) if ((count.get(role.key) ?? 0) > 1) role.key = null;
-  return roles;
+  const described: Described[] = [];
+  const byKey = new Map<string, Described>();
+  for (const { role, id, slug } of giveRoleIds(family, notice)) {
+    const names = nameVariants(role.title, family.shortForms);
+    const [name] = names;
+    const key = name === undefined || name.isGeneral ? null : `${family.department}: ${name.key}`;
+    const one: Described = { family, role, id, slug, names, key };
+    described.push(one);
+    if (key === null) continue;
+    const other = byKey.get(key);
+    if (other === undefined) byKey.set(key, one);
+    // Two roles of one document stay two, so neither can be told to be the one of another document.
+    else one.key = other.key = null;
+  }
+  return described;
+}
+
+function agreeing(groups: readonly Described[][], one: Described): Described[] | undefined {
+  return groups.find((others) => others.every((other) => gradesAgree(one.role, other.role)));
 }
 
 function gradesAgree(a: StatedRole, b: StatedRole): boolean {
@@ -68,20 +80,27 @@ const weight = ({ family, role }: Described) => family.stated.roles.length * 2 +
 const byWeight = (a: Described, b: Described) => weight(b) - weight(a);
 
 function toDraft(group: readonly Described[], notice: Notice): RoleDraft {
-  const descriptions = [...group].sort(byWeight) as [Described, ...Described[]]; // never empty
+  const descriptions = (group.length === 1 ? group : [...group].sort(byWeight)) as [Described, ...Described[]]; // never empty
   const [own, ...others] = descriptions;
   for (const other of others)
     notice(observation('same-role-twice', other.role.source, other.role.title, own.family.stated.path, own.id));
-  const names: Name[] = [];
-  for (const { family, role } of descriptions) {
-    names.push(...nameVariants(role.title, family.shortForms));
-    for (const alias of role.aliases) names.push(...nameVariants(alias, family.shortForms));
-  }
   return {
     id: own.id,
+    slug: own.slug,
     formerIds: others.map(({ id }) => id),
     descriptions,
-    words: nameOf(own.role.title, own.family.shortForms).words,
-    names,
+    words: own.names[0]?.words ?? [],
+    names: namesOf(descriptions),
   };
+}
+
+function namesOf(descriptions: readonly [Described, ...Described[]]): readonly Name[] {
+  const [own] = descriptions;
+  if (descriptions.length === 1 && own.role.aliases.length === 0) return own.names;
+  const names: Name[] = [];
+  for (const { family, role, names: ofTitle } of descriptions) {
+    names.push(...ofTitle);
+    for (const alias of role.aliases) names.push(...nameVariants(alias, family.shortForms));
+  }
+  return names;
 }

@@ -102,20 +102,27 @@ function bearerOf<T>(
   wide: Bearers<T> | undefined,
   not: T | null,
 ): T | null {
-  const isOther = (one: T): boolean => one !== not;
-  return near?.get(words)?.find(isOther) ?? wide?.get(words)?.find(isOther) ?? null;
+  return firstBut(not, near?.get(words)) ?? firstBut(not, wide?.get(words));
+}
+
+function firstBut<T>(not: T | null, bearers: readonly T[] | undefined): T | null {
+  if (bearers === undefined) return null;
+  for (const one of bearers) if (one !== not) return one;
+  return null;
 }
 
 /** The names with misspelt words corrected, or none when no word is. */
 export function corrected(names: readonly Name[], spelling: Spelling): readonly Name[] {
-  return names
-    .filter(({ words }) => words.some((word) => spelling.correct(word) !== null))
-    .map(({ written, words }) =>
-      nameOfWords(
-        written,
-        words.map((word) => spelling.correct(word) ?? word),
-      ),
-    );
+  const right: Name[] = [];
+  for (const { written, words } of names)
+    if (spelling.hasSlip(words))
+      right.push(
+        nameOfWords(
+          written,
+          words.map((word) => spelling.correct(word) ?? word),
+        ),
+      );
+  return right;
 }
 
 /** Words that are right, with how often names use them. */

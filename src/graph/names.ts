@@ -3,7 +3,6 @@
  * Knows what words mean in a title and nothing of any document; what documents abbreviate is handed in.
  */
 import { wording } from '../families/wording/current.ts';
-import { rememberFor } from './remember-for.ts';
 
 const WORDS = wording.names;
 const { fillers, leadingPosts, posts, ranks, roleNouns, post } = WORDS;
@@ -80,6 +79,13 @@ export function nameWords(text: string, own?: ShortForms): readonly string[] {
 /** Equal for the same words in any order. */
 export function wordSet(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : sortedWords(words).join(' ');
+}
+
+/** Each word once, in the order written. Names have few words: a set takes longer. */
+export function distinctWords(words: readonly string[]): string[] {
+  const distinct: string[] = [];
+  for (const word of words) if (!distinct.includes(word)) distinct.push(word);
+  return distinct;
 }
 
 /** Each word once, in the order of their characters' codes. Names have few words: a sort and a set take longer. */
@@ -190,7 +196,7 @@ export function isDirectorOrAbove(words: readonly string[]): boolean {
 }
 
 /** `Chief People Officer`, and `Principal Accounting Officer`, as the law calls some of them; a `Security Officer` is none. */
-function isChiefOfficer(words: readonly string[]): boolean {
+export function isChiefOfficer(words: readonly string[]): boolean {
   return (
     words.includes(post.officer) &&
     (words.includes(post.chief) || (words[0] === post.principal && words.at(-1) === post.officer))
@@ -209,75 +215,19 @@ export function namesARole(words: readonly string[]): boolean {
 
 /** The words that tell one field of work from another: neither rank nor post. */
 export function subjectOf(words: readonly string[]): readonly string[] {
-  return words.filter((word) => !ranks.has(word) && !posts.has(word) && !leadingPosts.has(word));
-}
-
-/** True when the words name a level, such as `Senior …` or `Director, …`, and not only a kind of work. */
-export function hasRank(words: readonly string[]): boolean {
-  return words.some((word) => ranks.has(word)) || rankOf(words).leads;
+  const subject: string[] = [];
+  for (const word of words) if (!ranks.has(word) && !posts.has(word) && !leadingPosts.has(word)) subject.push(word);
+  return subject;
 }
 
 /** The words for the work itself, the same along a ladder: without ranks and without the post that leads it. */
 export function workOf(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !ranks.has(word));
-  return words.filter(
-    (word, i) =>
-      !ranks.has(word) && !leadingPosts.has(word) && word !== post.vice && !(word === post.manager && i === first),
-  );
-}
-
-/** How high a title stands by its words alone: what roles of the same rank share. */
-export interface Rank {
-  /** Roles with the same key stand equally high as far as words tell: `senior manager`, `director`, `senior`. */
-  readonly key: string;
-  /** The same for readers: `Senior Manager`, `Director`, `Senior individual contributor`. */
-  readonly label: string;
-  /** Orders ranks of one track from low to high. */
-  readonly height: number;
-  /** True when the words alone tell that people are led: `Manager, X`, Director and above. */
-  readonly leads: boolean;
-}
-
-export const rankOf: (words: readonly string[]) => Rank = rememberFor(readRank);
-
-function readRank(words: readonly string[]): Rank {
-  // Of an officer of the company, `principal` is no level but the post itself.
-  if (isChiefOfficer(words) && !words.includes(post.chief)) return chiefOfficer;
-  const rank = words.find((word) => ranks.has(word) && !WORDS.middleRanks.has(word));
-  const step = rank === undefined ? 2 : (ranks.get(rank) ?? 2);
-  const { key, label, height, leads } = postOf(words);
-  return {
-    key: rank === undefined ? key : `${rank} ${key}`,
-    label: rank === undefined ? label : `${capital(rank)} ${label}`,
-    height: height + (step - 2) / 10,
-    leads,
-  };
-}
-
-/** The post without the rank before it. */
-function postOf(words: readonly string[]): Rank {
-  if (isChiefOfficer(words)) return chiefOfficer;
-  if (words.includes(post.president)) {
-    const executive = words.includes(post.executive) ? 'executive ' : '';
-    const area = words.includes(post.area) ? 'area ' : '';
-    const height = executive === '' ? 50 : 55;
-    return { key: `${executive}${area}vice president`, label: 'Vice President', height, leads: true };
+  const work: string[] = [];
+  let isFirst = true;
+  for (const word of words) {
+    if (ranks.has(word)) continue;
+    if (!leadingPosts.has(word) && word !== post.vice && !(isFirst && word === post.manager)) work.push(word);
+    isFirst = false;
   }
-  if (words.includes(post.director)) return director;
-  if (words[0] === post.head) return head;
-  if (!words.includes(post.manager)) return contributor;
-  // `Manager, Events` leads a team; an `Events Manager` may manage events.
-  for (const word of words) if (!ranks.has(word)) return word === post.manager ? manager : managerOfSomething;
-  return managerOfSomething;
-}
-
-const chiefOfficer: Rank = { key: 'chief', label: 'Chief Officer', height: 60, leads: true };
-const director: Rank = { key: 'director', label: 'Director', height: 40, leads: true };
-const head: Rank = { key: 'head', label: 'Head', height: 40, leads: true };
-const manager: Rank = { key: 'manager', label: 'Manager', height: 30, leads: true };
-const managerOfSomething: Rank = { key: '… manager', label: '… Manager', height: 10, leads: false };
-const contributor: Rank = { key: 'individual', label: 'individual contributor', height: 10, leads: false };
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return work;
 }

@@ -36,7 +36,7 @@ export interface Scales {
 
 /** A grade where it stands among all that share its lanes. */
 export function atHeight<G extends Height>(grade: G, { scale, number }: Height): G {
-  return { ...grade, scale, number };
+  return grade.scale === scale && grade.number === number ? grade : { ...grade, scale, number };
 }
 
 export const scalesOf: (configuration: Configuration) => Scales = rememberFor(makeScales);

@@ -11,9 +11,15 @@ const longest = 100;
  * is left. Underscores go too, so that no id reads `__proto__`.
  */
 export function slug(text: string): string {
+  if (text.length <= longest && isSlug(text)) return text;
   const joined = wordsOf(text).join('-');
   // Cut by characters, so that none is cut in half.
   return joined.length <= longest ? joined : [...joined].slice(0, longest).join('').replace(/-$/, '');
+}
+
+/** What stands in paths and addresses nearly always is one. */
+function isSlug(text: string): boolean {
+  return !/[^a-z0-9-]|--|^-|-$/.test(text);
 }
 
 function wordsOf(text: string): readonly string[] {

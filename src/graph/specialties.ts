@@ -22,7 +22,6 @@ export function specialtiesOf(
   ids: IdRegister,
 ): Specialty[] {
   const { specialties } = family.stated;
-  if (specialties.length === 0) return [];
   const named = specialties.map((stated) => ({
     stated,
     id: ids.take(`${family.id}#${slug(stated.name) || 'specialty'}`),

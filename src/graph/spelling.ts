@@ -39,6 +39,12 @@ export class Spelling {
     return found;
   }
 
+  /** Whether any of the words is misspelt. */
+  hasSlip(words: readonly string[]): boolean {
+    for (const word of words) if (this.correct(word) !== null) return true;
+    return false;
+  }
+
   private nearest(word: string): string | null {
     if (!isPlainWord(word)) return null;
     const reach = word.length >= long ? 2 : 1;

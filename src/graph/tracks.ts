@@ -5,7 +5,8 @@
 import type { StatedGrade } from '../families/job-family.ts';
 import { wording } from '../families/wording/current.ts';
 import type { Link, RoleId, Statement, Track } from './career-graph.ts';
-import { isDirectorOrAbove, type Rank, rankOf } from './names.ts';
+import { isDirectorOrAbove } from './names.ts';
+import { type Rank, rankOf } from './rank.ts';
 
 const { ranks, individualRanks, contributorRanks, leaders, peopleOfField, post } = wording.names;
 

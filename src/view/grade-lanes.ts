@@ -5,7 +5,8 @@
  */
 import type { CareerGraph, Role } from '../graph/career-graph.ts';
 import { estimateGrades } from '../graph/estimate-grades.ts';
-import { nameWords, rankOf } from '../graph/names.ts';
+import { nameWords } from '../graph/names.ts';
+import { rankOf } from '../graph/rank.ts';
 import { rememberFor } from '../graph/remember-for.ts';
 import { type Scales, scalesOf } from '../graph/scales.ts';
 import { findHomes } from './find-homes.ts';

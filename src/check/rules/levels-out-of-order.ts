@@ -38,7 +38,9 @@ import { wording } from '../../families/wording/current.ts';
 import { addTo } from '../../graph/add-to.ts';
 import type { Role, RoleGrade } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
-import { nameWords, rankOf, wordSet, workOf } from '../../graph/names.ts';
+import { inOrder } from '../../graph/in-order.ts';
+import { nameWords, wordSet, workOf } from '../../graph/names.ts';
+import { rankOf } from '../../graph/rank.ts';
 import type { Problem, Rule } from '../rule.ts';
 
 const { ranks } = wording.names;
@@ -87,7 +89,7 @@ function lowerGrades(levels: readonly Level[]): Problem[] {
   const problems: Problem[] = [];
   let below: Level | undefined;
   let before: Level | undefined;
-  for (const level of [...levels].sort(byHeight)) {
+  for (const level of inOrder([...levels], byHeight)) {
     if (before !== undefined && before.height < level.height) below = before;
     before = level;
     if (below === undefined || below.grade.number <= level.grade.number) continue;
@@ -117,7 +119,7 @@ function outOfOrder(levels: readonly Level[]): Problem[] {
   const written: Written[] = [];
   for (const level of levels)
     for (const source of level.role.sources) if (source.path === path) written.push({ level, source });
-  written.sort(byLine);
+  inOrder(written, byLine);
   let ups = 0;
   for (const [at, after] of written.entries()) ups += wayTo(after, written[at - 1]);
   const way = Math.sign(ups);

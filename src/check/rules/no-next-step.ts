@@ -20,7 +20,8 @@
  */
 import type { FamilyId, Link, LinkKind, Role } from '../../graph/career-graph.ts';
 import { type GraphIndex, graphIndex } from '../../graph/graph-index.ts';
-import { nameWords, rankOf, wordSet, workOf } from '../../graph/names.ts';
+import { nameWords, wordSet, workOf } from '../../graph/names.ts';
+import { rankOf } from '../../graph/rank.ts';
 import { perFamily } from '../per-family.ts';
 import type { Rule } from '../rule.ts';
 

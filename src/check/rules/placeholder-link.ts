@@ -18,7 +18,7 @@ import { observed, type Problem, type Rule } from '../rule.ts';
 
 const { emptyAddress, emptyLink } = wording.findings;
 
-/** Longer addresses and words, in characters, were filled in. */
+/** Longer addresses and longer words, in characters, were filled in. */
 const longest = 20;
 
 export const placeholderLink: Rule = {
@@ -43,10 +43,9 @@ export const placeholderLink: Rule = {
     const written: Problem[] = [];
     for (const { text, links, line, path, role } of texts)
       for (const { start, end, href } of links) {
-        if (href.length > longest && end - start > longest) continue;
+        if (!isEmpty(href, 0, href.length, emptyAddress) && !isEmpty(text, start, end, emptyLink)) continue;
         const words = text.slice(start, end).trim();
-        if (emptyAddress.test(href.trim()) || emptyLink.test(words))
-          written.push(...problem({ path, line: line + lineBreaks(text, start) }, role, words, href.trim()));
+        written.push(...problem({ path, line: line + lineBreaks(text, start) }, role, words, href.trim()));
       }
     const drawn = observed(graph, 'placeholder-link').flatMap(({ source, role, found }) =>
       problem(source, role, '', found.trim()),
@@ -54,6 +53,10 @@ export const placeholderLink: Rule = {
     return [...written, ...drawn];
   },
 };
+
+function isEmpty(text: string, start: number, end: number, empty: RegExp): boolean {
+  return end - start <= longest && empty.test(text.slice(start, end).trim());
+}
 
 function lineBreaks(text: string, to: number): number {
   return text.slice(0, to).split('\n').length - 1;

@@ -20,14 +20,18 @@ export const unresolvedTarget: Rule = {
     const missing = observed(graph, 'missing-page');
     const pages = new Set(missing.map(({ found }) => found));
     const places = new Set(missing.map(({ source, found }) => key(source, found)));
+    const unresolved = observed(graph, 'unresolved-target');
+    // Few lines of few documents name anybody whom no document describes.
+    const lines = new Set(unresolved.map(({ source }) => source.line));
     const told = new Set<string>();
     for (const { kind, sources } of graph.links)
       for (const source of sources) {
-        const { href, text } = source;
+        const { href, text, line } = source;
+        if (!lines.has(line)) continue;
         if (kind === 'extends' || (href !== null && pages.has(href) && places.has(key(source, href))))
           told.add(key(source, text));
       }
-    return observed(graph, 'unresolved-target')
+    return unresolved
       .filter(({ source, found }) => !told.has(key(source, found)))
       .map((one) => {
         const near = one.suggestion ?? nearestName(graph, one.found, one.role);
