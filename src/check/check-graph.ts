@@ -4,7 +4,6 @@
  */
 import { type ConfigurationObservation, configurationPath } from '../documents/configuration.ts';
 import { nearestOf } from '../documents/edit-distance.ts';
-import { wording } from '../families/wording/current.ts';
 import type { CareerGraph } from '../graph/career-graph.ts';
 import { rememberFor } from '../graph/remember-for.ts';
 import type { Finding, Severity } from './finding.ts';
@@ -25,7 +24,7 @@ export function checkGraph(graph: CareerGraph, settings: RuleSettings = asIs): r
 function askAll(asked: CareerGraph, settings: RuleSettings): Finding[] {
   const graph = withUnknownRules(asked);
   const configured = new Map(graph.configuration.rules.map(({ rule, severity }) => [rule, severity]));
-  const texts = soughtTexts(graph, wording.findings.anyWord);
+  const texts = soughtTexts(graph);
   const findings: Finding[] = [];
   for (const { name, severity: usual, find } of rules) {
     const severity = settings.get(name) ?? configured.get(name) ?? usual;

@@ -1,6 +1,6 @@
 /**
  * Every rule, by name. A new one is a file in `rules/` and a line in each of the two lists here; one about wording has
- * its patterns in the wording's `findings`, whose `anyWord` says quickly what it looks for.
+ * its patterns in the wording's `findings`, and the words without which these find nothing in its `topics`, under `slips`.
  */
 import type { Rule } from './rule.ts';
 import { contradictingChart } from './rules/contradicting-chart.ts';

@@ -4,24 +4,25 @@
  * so each is searched once, here, for the words of all topics, and a rule then looks at its own few alone.
  */
 import type { Block, Inlines } from '../documents/block.ts';
-import { textOf } from '../documents/read-inlines.ts';
-import { type Passage, passageOf, passagesOf, splitSentences, visitRuns } from './passages.ts';
-import { wording } from './wording/current.ts';
+import { type Passage, passageOf, passagesOf, splitSentences } from './passages.ts';
+import { TOPIC, topicsIn } from './topics-in.ts';
 import type { Topic } from './wording/wording.ts';
 
-const { words: WORDS, groups: GROUPS } = wording.topics;
 const NONE: readonly Passage[] = [];
+const NO_LINES: readonly number[] = [];
 
-/** The passages that may speak of each topic, in their order. */
-type PassagesByTopic = ReadonlyMap<Topic, readonly Passage[]>;
-const NOTHING: PassagesByTopic = new Map();
+/** A passage that may speak of some topics, by their bits. */
+interface Mention {
+  readonly topics: number;
+  readonly passage: Passage;
+}
 
 export class Prose {
   private content: readonly Block[];
   /** The same, once something was added: until then they are the heading's. */
   private own: Block[] | null = null;
   private made: readonly Passage[] | null = null;
-  private byTopic: PassagesByTopic | null = null;
+  private mentions: readonly Mention[] | null = null;
 
   constructor(blocks: readonly Block[]) {
     this.content = blocks;
@@ -36,7 +37,7 @@ export class Prose {
     this.own.push(...blocks);
     this.content = this.own;
     this.made = null;
-    this.byTopic = null;
+    this.mentions = null;
   }
 
   /** A paragraph, a list item, a cell each one. */
@@ -51,8 +52,28 @@ export class Prose {
 
   /** The passages that may speak of the topic. */
   about(topic: Topic): readonly Passage[] {
-    this.byTopic ??= sortByTopic(this.content);
-    return this.byTopic.get(topic) ?? NONE;
+    const mentions = this.mentions ?? this.findMentions();
+    if (mentions.length === 0) return NONE;
+    const bit = TOPIC[topic];
+    const passages: Passage[] = [];
+    for (const { topics, passage } of mentions) if ((topics & bit) !== 0) passages.push(passage);
+    return passages;
+  }
+
+  private findMentions(): readonly Mention[] {
+    const mentions: Mention[] = [];
+    addMentions(this.content, false, mentions);
+    this.mentions = mentions;
+    return mentions;
+  }
+
+  /** The lines of the passages, headings and cells that may speak of the topic. */
+  linesOf(topic: Topic): readonly number[] {
+    const passages = this.about(topic);
+    if (passages.length === 0) return NO_LINES;
+    const lines: number[] = [];
+    for (const { line } of passages) lines.push(line);
+    return lines;
   }
 
   sentencesAbout(topic: Topic): readonly Passage[] {
@@ -63,39 +84,46 @@ export class Prose {
 
 export const NO_PROSE = new Prose([]);
 
-function sortByTopic(blocks: readonly Block[]): PassagesByTopic {
-  const mentions: Mention[] = [];
-  visitRuns(blocks, addMentions, mentions);
-  if (mentions.length === 0) return NOTHING;
-  const byTopic = new Map<Topic, Passage[]>();
-  for (const { topics, passage } of mentions) for (const topic of topics) addOnce(byTopic, topic, passage);
-  return byTopic;
+function addMentions(blocks: readonly Block[], inList: boolean, into: Mention[]): void {
+  for (const block of blocks)
+    switch (block.kind) {
+      case 'paragraph':
+        addMention(block.inlines, block.line, inList, STATED, into);
+        break;
+      case 'heading':
+        addMention(block.inlines, block.line, inList, UNSTATED, into);
+        break;
+      case 'quote':
+        addMentions(block.blocks, inList, into);
+        break;
+      case 'list':
+        for (const { inlines, line, blocks: nested } of block.items) {
+          addMention(inlines, line, true, STATED, into);
+          if (nested.length > 0) addMentions(nested, true, into);
+        }
+        break;
+      case 'table':
+        for (const { cells, cellLines, line } of [block.header, ...block.rows])
+          for (const [column, cell] of cells.entries())
+            addMention(cell, cellLines?.[column] ?? line, inList, UNSTATED, into);
+    }
 }
 
-/** A word in a passage, and the topics of which it is. */
-interface Mention {
-  readonly topics: readonly Topic[];
-  readonly passage: Passage;
-}
+/** Headings and cells are read for what they are, not for statements; slips may stand in them, too. */
+const UNSTATED = TOPIC.slips;
+const STATED = ~0;
 
-function addMentions(inlines: Inlines, line: number, inList: boolean, into: Mention[]): void {
-  const text = textOf(inlines);
-  let passage: Passage | null = null;
-  WORDS.lastIndex = 0;
-  for (let found = WORDS.exec(text); found !== null; found = WORDS.exec(text)) {
-    passage ??= passageOf(inlines, line, inList);
-    into.push({ topics: topicsOf(found), passage });
+/** @param topics the bits of those that count */
+function addMention(inlines: Inlines, line: number, inList: boolean, topics: number, into: Mention[]): void {
+  // Most speak of nothing, and need no passage made for that.
+  if (typeof inlines === 'string') {
+    const found = topicsIn(inlines) & topics;
+    if (found !== 0) into.push({ topics: found, passage: passageOf(inlines, line, inList) });
+    return;
   }
-}
-
-/** The topics of which a word that was found is. */
-function topicsOf(found: RegExpExecArray): readonly Topic[] {
-  return GROUPS.find((_, group) => found[group + 1] !== undefined) ?? [];
-}
-
-/** Adds a passage, unless it was the last to be added. */
-function addOnce(byTopic: Map<Topic, Passage[]>, topic: Topic, passage: Passage): void {
-  const passages = byTopic.get(topic);
-  if (passages === undefined) byTopic.set(topic, [passage]);
-  else if (passages.at(-1) !== passage) passages.push(passage);
+  const passage = passageOf(inlines, line, inList);
+  const found = topicsIn(passage.text) & topics;
+  // A link may lead nowhere, whatever its words say.
+  const slips = passage.links.length > 0 ? TOPIC.slips : 0;
+  if ((found | slips) !== 0) into.push({ topics: found | slips, passage });
 }

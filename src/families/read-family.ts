@@ -22,6 +22,7 @@ import { findLeadsPeople } from './leads-people.ts';
 import { readLevels } from './levels.ts';
 import { correctSections } from './mislabelled-sections.ts';
 import { nameKey } from './names.ts';
+import type { Prose } from './prose.ts';
 import { headingsAbove, type RoleDraft } from './role-draft.ts';
 import { readRoleStatements } from './role-statements.ts';
 import { readInheritanceOfSpecialty } from './specialty-inheritance.ts';
@@ -128,7 +129,7 @@ function finishRole(role: RoleDraft, under: string | null, path: string): Stated
     grades: role.grades,
     managers: role.managers,
     inherits: role.inherits,
-    sections: finishSections(introSection(role.intro.blocks, role.source), role.sections, path),
+    sections: finishSections(introSection(role.intro, role.source), role.sections, path),
     leadsPeople: findLeadsPeople(role, path),
     track: null,
     order: null,
@@ -154,18 +155,22 @@ function finishSections(intro: readonly Section[], sections: readonly DraftSecti
       source: { path, line: section.node.line },
       blocks,
       itemCount: countItems(blocks),
+      linesToCheck: section.prose.linesOf('slips'),
     });
   }
   return finished;
 }
 
 function partSections(part: DraftPart, path: string): Section[] {
-  return finishSections(introSection(part.intro.blocks, { path, line: part.node.line }), part.sections, path);
+  return finishSections(introSection(part.intro, { path, line: part.node.line }), part.sections, path);
 }
 
 /** What stands directly under a heading of a role or specialty, before any section. */
-function introSection(blocks: readonly Block[], source: Source): Section[] {
-  return blocks.length === 0 ? [] : [{ kind: 'overview', heading: '', source, blocks, itemCount: countItems(blocks) }];
+function introSection(intro: Prose, source: Source): Section[] {
+  const { blocks } = intro;
+  if (blocks.length === 0) return [];
+  const linesToCheck = intro.linesOf('slips');
+  return [{ kind: 'overview', heading: '', source, blocks, itemCount: countItems(blocks), linesToCheck }];
 }
 
 function collectAnchors(blocks: readonly Block[], into: string[]): string[] {

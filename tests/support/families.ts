@@ -159,7 +159,16 @@ function section(kind: SectionKind, items: readonly string[] | undefined, path: 
   const source = { path, line: line() };
   const list = items.map((text): ListItem => ({ inlines: text, blocks: [], line: line() }));
   const blocks = [{ kind: 'list', ordered: false, items: list, line: list[0]?.line ?? source.line }] as const;
-  return [{ kind, heading: titled(kind), source, blocks, itemCount: items.length }];
+  return [
+    {
+      kind,
+      heading: titled(kind),
+      source,
+      blocks,
+      itemCount: items.length,
+      linesToCheck: items.map(({ line }) => line),
+    },
+  ];
 }
 
 function titled(name: string): string {

@@ -2,8 +2,6 @@
  * What a language tells of text that stands in documents by mistake: looked for by rules about wording, in every text.
  */
 export interface FindingWording {
-  /** Words one of which every text holds that the patterns below find. Wide and quick: it is tried on every text. */
-  readonly anyWord: RegExp;
   /** Words to an applicant. */
   readonly vacancy: RegExp;
   /** A number of years; not a span that is over, such as `the past 2 years`. */

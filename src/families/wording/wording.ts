@@ -43,15 +43,18 @@ export interface Wording {
 /** What a labelled value is. */
 export type Label = 'title' | 'grade' | 'manager' | 'nextStep';
 
-/** What rules search whole documents for. */
-export type Topic = 'reporting' | 'inheritance' | 'nextSteps' | 'sameGrade' | 'leading';
+/** What rules search whole documents for; `slips`: what stands there by mistake, see `FindingWording`. */
+export type Topic = 'reporting' | 'inheritance' | 'nextSteps' | 'sameGrade' | 'leading' | 'slips';
 
-/** Words one of which every statement of a topic holds, of all topics at once, so that texts are searched but once. */
+/**
+ * Words one of which every text holds that speaks of a topic, as `WordSieve` knows them: found where they begin, a
+ * space ends a word or stands for blanks, `*` for any letters. They may be wide: each rule looks for itself.
+ */
 export interface TopicWording {
-  /** Global; a group of words for each entry of `groups`. No word takes in another: what follows one is looked at only. */
-  readonly words: RegExp;
-  /** The topics of which the words of each group are. */
-  readonly groups: readonly (readonly Topic[])[];
+  readonly words: Readonly<Record<Topic, readonly string[]>>;
+  /** Words that speak of leading where one of a team stands with them. */
+  readonly building: readonly string[];
+  readonly team: readonly string[];
 }
 
 /** What a heading announces; `null` kinds of headings are names: of roles, groups or specialties. */

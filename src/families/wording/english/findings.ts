@@ -3,18 +3,7 @@
  */
 import type { FindingWording } from '../finding-wording.ts';
 
-/** How words of each kind begin, at the start of a word. */
-const vacancyStart = /[Yy]ou[’' ]|[Ww]e[’' ]|[Aa]pply |[Tt]he [irs]\w+ candidate|[Jj]oin /;
-const yearsStart = /years?\b/;
-const unfinishedStart =
-  /XXX|[Ll]orem|[Tt][Bb][DdAa]|[Tt][Oo][Dd][Oo]|[Ww][Ii][Pp]|[Cc][Oo][Mm][Ii][Nn][Gg] [Ss]|[Tt][Oo] [Bb][Ee] [DdAaWw]/;
-/** What a placeholder holds anywhere. */
-const brackets = /[{[<]/;
-
 export const findings: FindingWording = {
-  anyWord: new RegExp(
-    String.raw`\b(?:${vacancyStart.source}|${yearsStart.source}|${unfinishedStart.source})|${brackets.source}`,
-  ),
   vacancy:
     /\b(?:[Yy]ou(?:[’']ll| will)|[Ww]e(?:[’']re| are) (?:currently )?(?:hiring|looking for|seeking|recruiting)|[Aa]pply (?:now|today)|[Tt]he (?:ideal|right|successful) candidate|(?:[Cc]ome and )?[Jj]oin (?:us|our team))\b/,
   years:
