@@ -27,8 +27,8 @@ interface Place {
   readonly path: string;
   readonly role: RoleId | null;
   readonly section: SectionKind;
-  /** Where the texts stand that are looked at, or null for all. */
-  readonly lines: ReadonlySet<number> | null;
+  /** Lines of the texts that hold words which some rule looks for; null where that is not known yet. */
+  readonly slipLines: ReadonlySet<number> | null;
 }
 
 /** By family and role, in the order of the documents; code and charts are left out. A text with a link always is one. */
@@ -36,7 +36,7 @@ export function soughtTexts({ families, roles }: CareerGraph): Text[] {
   const texts: Text[] = [];
   for (const { path, overview, sections, specialties } of families) {
     if (path === null) continue;
-    addBlocks(overview, { path, role: null, section: 'overview', lines: null }, texts);
+    addBlocks(overview, { path, role: null, section: 'overview', slipLines: null }, texts);
     addSections(sections, null, texts);
     for (const specialty of specialties) addSections(specialty.sections, null, texts);
   }
@@ -45,8 +45,12 @@ export function soughtTexts({ families, roles }: CareerGraph): Text[] {
 }
 
 function addSections(sections: readonly Section[], role: RoleId | null, into: Text[]): void {
-  for (const { kind, source, blocks } of sections) addBlocks(blocks, { path: source.path, role, section: kind }, into);
+  for (const { kind, source, blocks, slipLines } of sections)
+    addBlocks(blocks, { path: source.path, role, section: kind, slipLines: setOf(slipLines) }, into);
 }
+
+const noLines: ReadonlySet<number> = new Set();
+const setOf = (lines: readonly number[]) => (lines.length === 0 ? noLines : new Set(lines));
 
 /** Without recursion: nesting comes from a document. */
 function addBlocks(blocks: readonly Block[], place: Place, into: Text[]): void {
@@ -66,13 +70,16 @@ function addBlocks(blocks: readonly Block[], place: Place, into: Text[]): void {
 }
 
 function addText(inlines: Inlines, line: number, place: Place, into: Text[]): void {
-  if (place.lines !== null && !place.lines.has(line)) return;
+  const { path, role, section, slipLines } = place;
+  // Most texts hold neither, and there are tens of thousands of them.
+  if (slipLines !== null && typeof inlines === 'string' && !slipLines.has(line)) return;
   const { text, links } = passageOf(inlines, line);
-  const hasWords = (topicsIn(text) & TOPIC.slips) !== 0;
+  const hasWords = slipLines === null ? mayHoldSlips(text) : slipLines.has(line);
   if (!hasWords && links.length === 0) return;
-  const { path, role, section } = place;
   into.push({ text, links, path, line, role, section, hasWords });
 }
+
+const mayHoldSlips = (text: string): boolean => (topicsIn(text) & TOPIC.slips) !== 0;
 
 function pushAll(open: Block[], blocks: readonly Block[]): void {
   for (let at = blocks.length - 1; at >= 0; at--) {

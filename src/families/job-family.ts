@@ -24,8 +24,8 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** List items at all depths. */
   readonly itemCount: number;
-  /** Lines of texts with a link, or with words by which text stands there by mistake: rules about wording look at no others. */
-  readonly linesToCheck: readonly number[];
+  /** Lines of texts with words by which text stands there by mistake: rules about wording look at no others. */
+  readonly slipLines: readonly number[];
 }
 
 /** A place on a scale. Scales never mix in one lane. */

@@ -4,6 +4,7 @@
  * so each is searched once, here, for the words of all topics, and a rule then looks at its own few alone.
  */
 import type { Block, Inlines } from '../documents/block.ts';
+import { textOf } from '../documents/read-inlines.ts';
 import { type Passage, passageOf, passagesOf, splitSentences } from './passages.ts';
 import { TOPIC, topicsIn } from './topics-in.ts';
 import type { Topic } from './wording/wording.ts';
@@ -115,15 +116,6 @@ const STATED = ~0;
 
 /** @param topics the bits of those that count */
 function addMention(inlines: Inlines, line: number, inList: boolean, topics: number, into: Mention[]): void {
-  // Most speak of nothing, and need no passage made for that.
-  if (typeof inlines === 'string') {
-    const found = topicsIn(inlines) & topics;
-    if (found !== 0) into.push({ topics: found, passage: passageOf(inlines, line, inList) });
-    return;
-  }
-  const passage = passageOf(inlines, line, inList);
-  const found = topicsIn(passage.text) & topics;
-  // A link may lead nowhere, whatever its words say.
-  const slips = passage.links.length > 0 ? TOPIC.slips : 0;
-  if ((found | slips) !== 0) into.push({ topics: found | slips, passage });
+  const found = topicsIn(textOf(inlines)) & topics;
+  if (found !== 0) into.push({ topics: found, passage: passageOf(inlines, line, inList) });
 }

@@ -155,7 +155,7 @@ function finishSections(intro: readonly Section[], sections: readonly DraftSecti
       source: { path, line: section.node.line },
       blocks,
       itemCount: countItems(blocks),
-      linesToCheck: section.prose.linesOf('slips'),
+      slipLines: section.prose.linesOf('slips'),
     });
   }
   return finished;
@@ -169,8 +169,8 @@ function partSections(part: DraftPart, path: string): Section[] {
 function introSection(intro: Prose, source: Source): Section[] {
   const { blocks } = intro;
   if (blocks.length === 0) return [];
-  const linesToCheck = intro.linesOf('slips');
-  return [{ kind: 'overview', heading: '', source, blocks, itemCount: countItems(blocks), linesToCheck }];
+  const slipLines = intro.linesOf('slips');
+  return [{ kind: 'overview', heading: '', source, blocks, itemCount: countItems(blocks), slipLines }];
 }
 
 function collectAnchors(blocks: readonly Block[], into: string[]): string[] {

@@ -166,7 +166,7 @@ function section(kind: SectionKind, items: readonly string[] | undefined, path: 
       source,
       blocks,
       itemCount: items.length,
-      linesToCheck: items.map(({ line }) => line),
+      slipLines: list.map(({ line }) => line),
     },
   ];
 }
