@@ -16,6 +16,7 @@ export function collectAbbreviations(families: readonly JobFamily[]): Abbreviati
   const ofSet = new Map<string, readonly string[] | null>();
   const ofDocument = new Map<string, ReadonlyMap<string, readonly string[]>>();
   for (const family of families) {
+    if (family.abbreviations.length === 0) continue;
     const own = new Map<string, readonly string[]>();
     for (const { short, long } of family.abbreviations) {
       const key = joinInitials(short).toLowerCase();

@@ -10,8 +10,7 @@ import type { Link } from './career-graph.ts';
  */
 export function findCycles(links: readonly Link[]): Link[][] {
   const out = new Map<string, Link[]>();
-  for (const link of links) {
-    if (link.to === null || link.to === link.from) continue;
+  for (const link of withoutDeadEnds(links)) {
     const known = out.get(link.from);
     if (known === undefined) out.set(link.from, [link]);
     else known.push(link);
@@ -32,6 +31,25 @@ export function findCycles(links: readonly Link[]): Link[][] {
   }
   return cycles;
 }
+
+/** A few rounds leave what is on a circle and hardly anything else; of longer chains the rest stays. */
+const mostRounds = 10;
+
+/** Links that may be on a circle: without those, round by round, that lead to whom no link leaves. */
+function withoutDeadEnds(links: readonly Link[]): readonly Link[] {
+  let open = links.filter(leadsOn);
+  for (let round = 0; round < mostRounds; round++) {
+    const starts = new Set<string | null>();
+    for (const { from } of open) starts.add(from);
+    const left: Link[] = [];
+    for (const link of open) if (starts.has(link.to)) left.push(link);
+    if (left.length === open.length) break;
+    open = left;
+  }
+  return open;
+}
+
+const leadsOn = ({ from, to }: Link): boolean => to !== null && to !== from;
 
 /** Tarjan's strongly connected components, with a stack of its own. */
 function components(out: ReadonlyMap<string, readonly Link[]>): Map<string, number> {

@@ -4,7 +4,7 @@
  */
 import { wording } from '../families/wording/current.ts';
 import type { RoleDraft } from './drafts.ts';
-import { joinInitials, type Name, namesARole, nameWords, subjectOf } from './names.ts';
+import { joinInitials, type Name, namesARole, subjectOf, wordsOnce } from './names.ts';
 import { type Rank, rankOf } from './rank.ts';
 
 const WORDS = wording.names;
@@ -64,7 +64,7 @@ function abbreviates(name: Name, short: string, words: readonly string[]): boole
   for (let from = 0; from + short.length <= words.length; from++) {
     if (!begin(words, from, short)) continue;
     const run = words.slice(from, from + short.length);
-    if (areSameWords(nameWords(name.written, new Map([[short, run]])), words)) return true;
+    if (areSameWords(wordsOnce(name.written, new Map([[short, run]])), words)) return true;
   }
   return false;
 }

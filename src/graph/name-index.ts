@@ -125,11 +125,14 @@ export function corrected(names: readonly Name[], spelling: Spelling): readonly 
   return right;
 }
 
+/** What the wording itself knows. */
+const wordsOfTitles = new Map<string, number>();
+for (const table of [ranks.keys(), posts, roleNouns, leadingPosts.keys(), ...shortForms.values()])
+  count(wordsOfTitles, [...table]);
+
 /** Words that are right, with how often names use them. */
 function vocabulary(families: readonly FamilyDraft[], roles: readonly RoleDraft[], targets: readonly Name[]) {
-  const known = new Map<string, number>();
-  for (const table of [ranks.keys(), posts, roleNouns, leadingPosts.keys(), ...shortForms.values()])
-    count(known, table);
+  const known = new Map(wordsOfTitles);
   for (const role of roles) for (const { words } of role.names) count(known, words);
   for (const family of families) for (const { words } of family.names) count(known, words);
   const named = new Map<string, number>();
@@ -140,6 +143,6 @@ function vocabulary(families: readonly FamilyDraft[], roles: readonly RoleDraft[
   return known;
 }
 
-function count(into: Map<string, number>, words: Iterable<string>): void {
+function count(into: Map<string, number>, words: readonly string[]): void {
   for (const word of words) into.set(word, (into.get(word) ?? 0) + 1);
 }

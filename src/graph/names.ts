@@ -76,6 +76,11 @@ export function nameWords(text: string, own?: ShortForms): readonly string[] {
   return nameOf(text, own).words;
 }
 
+/** The same for what is asked once and not remembered. */
+export function wordsOnce(text: string, own: ShortForms = noShortForms): readonly string[] {
+  return writtenOut(splitName(text), own);
+}
+
 /** Equal for the same words in any order. */
 export function wordSet(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : sortedWords(words).join(' ');
@@ -118,17 +123,18 @@ function splitName(text: string): ReadWord[] {
   if (/[^ -~]/.test(plain)) plain = plain.normalize('NFKD').replace(/[\u0300-\u036f]/g, '');
   if (/['’]/.test(plain)) plain = plain.replace(WORDS.possessive, '');
   plain = joinInitials(plain);
-  const parts: ReadWord[] = [];
   // Plain letters are the rule and take half the time.
-  for (const written of plain.match(/[^ -~]/.test(plain) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-z0-9]+/g) ?? []) {
-    let word = readWords.get(written);
-    if (word === undefined) {
-      word = readWord(written);
-      readWords.set(written, word);
-    }
-    parts.push(word);
+  const words = plain.match(/[^ -~]/.test(plain) ? /[\p{L}\p{M}\p{N}]+/gu : /[A-Za-z0-9]+/g);
+  return words === null ? [] : words.map(wordOf);
+}
+
+function wordOf(written: string): ReadWord {
+  let word = readWords.get(written);
+  if (word === undefined) {
+    word = readWord(written);
+    readWords.set(written, word);
   }
-  return parts;
+  return word;
 }
 
 function readWord(written: string): ReadWord {

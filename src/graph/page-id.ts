@@ -8,10 +8,13 @@ const suffixes = ['.erb', '.md', '.mdx', '.markdown', '.html', '.htm'];
 
 /** Path without its suffixes and without `index`, as written otherwise. */
 export function pagePath(path: string): string {
-  let rest = path;
+  let end = path.length;
   // Most addresses have none.
-  if (path.includes('.'))
-    for (const suffix of suffixes) if (rest.toLowerCase().endsWith(suffix)) rest = rest.slice(0, -suffix.length);
+  if (path.includes('.')) {
+    const lower = path.toLowerCase();
+    for (const suffix of suffixes) if (lower.endsWith(suffix, end)) end -= suffix.length;
+  }
+  const rest = path.slice(0, end);
   const segments = rest.split('/').filter((segment) => segment !== '' && segment !== '.');
   if (segments.length > 1 && /^_?index$/i.test(segments.at(-1) ?? '')) segments.pop();
   return segments.join('/');

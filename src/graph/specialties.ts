@@ -8,6 +8,7 @@ import type { FamilyDraft, RoleDraft } from './drafts.ts';
 import type { TargetFinder } from './find-target.ts';
 import type { IdRegister } from './id-register.ts';
 import { nameOf } from './names.ts';
+import { oneString } from './one-string.ts';
 import { slug } from './slug.ts';
 import { linkSource } from './stated-links.ts';
 
@@ -21,20 +22,22 @@ export function specialtiesOf(
   finder: TargetFinder,
   ids: IdRegister,
 ): Specialty[] {
-  const { specialties } = family.stated;
-  const named = specialties.map((stated) => ({
+  const named = family.stated.specialties.map((stated) => ({
     stated,
-    id: ids.take(`${family.id}#${slug(stated.name) || 'specialty'}`),
+    id: ids.take(oneString(family.id, '#', slug(stated.name) || 'specialty')),
   }));
-  const byKey = new Map(named.map(({ id, stated }) => [keyOf(family, stated.name), id]));
+  const byKey = new Map<string, SpecialtyId>();
   const roleByKey = new Map<string, RoleId>();
-  for (const role of roles)
-    for (const { ordered } of role.names) if (!roleByKey.has(ordered)) roleByKey.set(ordered, role.id);
+  // Few of them extend anything, for which alone names are needed.
+  if (named.some(({ stated }) => stated.inherits.length > 0)) {
+    for (const { id, stated } of named) byKey.set(keyOf(family, stated.name), id);
+    for (const role of roles)
+      for (const { ordered } of role.names) if (!roleByKey.has(ordered)) roleByKey.set(ordered, role.id);
+  }
   return named.map(({ stated, id }) => {
     const { name, source, sections } = stated;
-    const level = levelOf(stated, family, roleByKey);
     const targetOf = (target: StatedSpecialtyInheritance): RoleId | FamilyId | SpecialtyId | null | undefined => {
-      if (target.ofLevel) return level;
+      if (target.ofLevel) return levelOf(stated, family, roleByKey);
       const wanted = keyOf(family, target.text);
       const known = target.href === null ? (roleByKey.get(wanted) ?? byKey.get(wanted)) : undefined;
       if (known !== undefined) return known === id ? undefined : known;

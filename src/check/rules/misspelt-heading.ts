@@ -34,7 +34,7 @@ export const misspeltHeading: Rule = {
 
 function addSlips(sections: readonly Section[], role: Problem['role'], reader: HeadingReader, into: Problem[]): void {
   for (const { kind, heading, source } of sections) {
-    const slip = kind === 'other' ? null : reader.slipIn(heading);
+    const slip = kind === 'other' || heading === '' ? null : reader.slipIn(heading);
     if (slip !== null) into.push({ ...words(heading, slip), source, role });
   }
 }
@@ -52,35 +52,28 @@ interface Slip {
   readonly right: string;
 }
 
-/** Remembers: the same few headings, and the same words in others, stand in every document. */
+/** Remembers: the same words stand in the headings of every document. */
 class HeadingReader {
-  private readonly slips = new Map<string, Slip | null>();
   private readonly meant = new Map<string, string | null>();
 
   /** The first misspelt word of those that say what a section is. */
   slipIn(heading: string): Slip | null {
-    let slip = this.slips.get(heading);
-    if (slip === undefined) {
-      slip = this.findSlip(heading);
-      this.slips.set(heading, slip);
-    }
-    return slip;
-  }
-
-  private findSlip(heading: string): Slip | null {
     // Plain letters are the rule and take half the time.
-    for (const written of heading.match(/[^ -~]/.test(heading) ? /\p{L}{6,}/gu : /[A-Za-z]{6,}/g) ?? []) {
-      const right = this.wordMeantBy(written.toLowerCase());
-      if (right !== null) return { written, right: sameCase(right, written) };
+    const long = heading.match(/[^ -~]/.test(heading) ? /\p{L}{6,}/gu : /[A-Za-z]{6,}/g);
+    if (long === null) return null;
+    for (const written of long) {
+      const right = this.wordMeantBy(written);
+      if (right !== null) return { written, right };
     }
     return null;
   }
 
-  private wordMeantBy(word: string): string | null {
-    let meant = this.meant.get(word);
+  private wordMeantBy(written: string): string | null {
+    let meant = this.meant.get(written);
     if (meant === undefined) {
-      meant = wordMeant(word);
-      this.meant.set(word, meant);
+      const right = wordMeant(written.toLowerCase());
+      meant = right === null ? null : sameCase(right, written);
+      this.meant.set(written, meant);
     }
     return meant;
   }

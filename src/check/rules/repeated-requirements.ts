@@ -91,12 +91,17 @@ function countRepeated(list: List, other: List): number {
 
 /** Whether enough of the other list's items may be in this one; false for nearly all that are not copied. */
 function mayRepeat(list: List, other: List): boolean {
-  const { all, doubles } = other.marks;
-  const own = list.marks.all;
-  let shared = all.size + doubles;
-  if (!isCopy(shared, all.size)) return false;
-  for (const mark of all) if (!own.has(mark) && !isCopy(--shared, all.size)) return false;
-  return true;
+  const own = list.marks;
+  const { low, high, count } = other.marks;
+  // Whatever alone has a mark that this list lacks is not in it.
+  const lacking = countBits(low & ~own.low) + countBits(high & ~own.high);
+  return isCopy(count - lacking, count);
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 function isCopy(shared: number, all: number): boolean {
@@ -111,9 +116,14 @@ function extendsAny({ id }: Role, kind: Lists, index: GraphIndex): boolean {
 
 /** A role's list, or null where it has too few items to be a copy or to be copied. */
 function listOf(role: Role, kind: Lists): List | null {
-  const sections = role.sections.filter((section) => section.kind === kind);
+  const sections: Section[] = [];
   // Items at all depths, empty ones included.
-  const count = sections.reduce((sum, { itemCount }) => sum + itemCount, 0);
+  let count = 0;
+  for (const section of role.sections)
+    if (section.kind === kind) {
+      sections.push(section);
+      count += section.itemCount;
+    }
   const [first] = sections;
   return first === undefined || count < fewest ? null : new List(role, first.source, sections);
 }
@@ -132,12 +142,11 @@ class List {
     this.sections = sections;
   }
 
-  /** The marks of the items: see `markOf`. */
   get marks(): Marks {
     if (this.knownMarks === null) {
-      const all = new Set<number>();
-      const count = visitItems(this.sections, all, addMark);
-      this.knownMarks = { all, doubles: count - all.size };
+      const marks = { low: 0, high: 0, count: 0 };
+      visitItems(this.sections, marks, addMark);
+      this.knownMarks = marks;
     }
     return this.knownMarks;
   }
@@ -153,24 +162,26 @@ class List {
   }
 }
 
+/** Which of 64 marks a list's items have: equal items share theirs, and to compare numbers takes far less than words. */
 interface Marks {
-  readonly all: ReadonlySet<number>;
-  /** Items that have the mark of another one. */
-  readonly doubles: number;
+  low: number;
+  high: number;
+  /** Of the items, doubles included. */
+  count: number;
+}
+
+function addMark(marks: Marks, text: string): void {
+  const end = endOf(text);
+  const told = (end << 16) ^ (text.charCodeAt(end >> 1) << 8) ^ text.charCodeAt(end >> 2);
+  // The product's highest bits depend on all of these: as is usual, by the golden ratio.
+  const mark = Math.imul(told, 0x9e3779b1) >>> 26;
+  if (mark < 32) marks.low |= 1 << mark;
+  else marks.high |= 1 << (mark - 32);
+  marks.count++;
 }
 
 function addWords(words: Set<string>, text: string): void {
   words.add(text.slice(0, endOf(text)));
-}
-
-function addMark(marks: Set<number>, text: string): void {
-  marks.add(markOf(text));
-}
-
-/** A number that equal items share and others seldom do: to compare long texts by their words takes far longer. */
-function markOf(text: string): number {
-  const end = endOf(text);
-  return ((end & 0x3ff) << 16) ^ (text.charCodeAt(end >> 1) << 8) ^ text.charCodeAt(end >> 2);
 }
 
 /** Where a text ends without its full stop. */
@@ -178,12 +189,8 @@ function endOf(text: string): number {
   return text.endsWith('.') ? text.length - 1 : text.length;
 }
 
-/**
- * Hands over the words of list items at all depths.
- * @returns how many there are
- */
-function visitItems<Into>(sections: readonly Section[], into: Into, add: (into: Into, text: string) => void): number {
-  let count = 0;
+/** Hands over the words of list items at all depths. */
+function visitItems<Into>(sections: readonly Section[], into: Into, add: (into: Into, text: string) => void): void {
   const open: Block[] = [];
   for (const { blocks } of sections) {
     open.push(...blocks);
@@ -191,12 +198,8 @@ function visitItems<Into>(sections: readonly Section[], into: Into, add: (into: 
       for (const item of block.kind === 'list' ? block.items : []) {
         const { inlines, line } = item;
         const plain = (typeof inlines === 'string' ? inlines : passageOf(inlines, line).text).trim();
-        if (plain !== '') {
-          add(into, plain);
-          count++;
-        }
-        open.push(...item.blocks);
+        if (plain !== '') add(into, plain);
+        if (item.blocks.length > 0) open.push(...item.blocks);
       }
   }
-  return count;
 }
