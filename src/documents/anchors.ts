@@ -35,13 +35,16 @@ function slugOf(text: string): string {
 /** The same of ASCII letters, digits and marks, as nearly all headings are, in a third of the time; null for others. */
 function plainSlug(lower: string): string | null {
   if (lower.length > LONGEST_PLAIN) return null;
-  const codes: number[] = [];
+  const codes = new Array<number>(lower.length);
+  let kept = 0;
   for (let at = 0; at < lower.length; at++) {
     const code = lower.charCodeAt(at);
     if (code < SPACE || code > TILDE) return null;
-    if (code === SPACE) codes.push(HYPHEN);
-    else if (isKept(code)) codes.push(code);
+    if (code !== SPACE && !isKept(code)) continue;
+    codes[kept] = code === SPACE ? HYPHEN : code;
+    kept++;
   }
+  codes.length = kept;
   return String.fromCharCode(...codes);
 }
 

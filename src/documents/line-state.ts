@@ -3,20 +3,28 @@
  * Its own state looks at every character for that; most of them the engine's search passes faster.
  */
 import MarkdownIt, { type Token } from 'markdown-it';
-import { MAX_MARKERS } from './prepare-lines.ts';
+import type { PlainBlock } from './plain-block.ts';
+import { PlainParts } from './plain-text.ts';
 
 const { State } = new MarkdownIt().block;
+
+/** List and quote markers on one line beyond which the rest is taken as text. */
+export const MAX_MARKERS = 24;
 
 /** Only the last one made is valid: its lists, which are longer than the text has lines, are those of the next. */
 export class LineState extends State {
   /** Whether some line may begin with more markers of lists and quotes than are followed. */
   readonly mayNestDeep: boolean;
+  /** What needs no token, with its place among them. */
+  readonly plain: PlainBlock[] = [];
+  readonly parts: PlainParts;
 
   constructor(text: string, markdown: MarkdownIt, environment: object, tokens: Token[]) {
     super('', markdown, environment, tokens);
     if (marks.starts.length > MOST_KEPT) marks = new Marks();
     const { starts, ends, blanks, indents, zeros } = marks;
     this.src = text;
+    this.parts = new PlainParts(text);
     let count = 0;
     let mayNestDeep = false;
     for (let start = 0; start < text.length; ) {

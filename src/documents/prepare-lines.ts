@@ -2,9 +2,10 @@
  * What happens to the lines of a Markdown text before it is parsed: kramdown's attribute lists go, rows wider than
  * their header are kept, markers nested without end are cut. The number of lines stays.
  */
+import type { Token } from 'markdown-it';
+import { LineState, MAX_MARKERS } from './line-state.ts';
+import type { InlineContext } from './read-inlines.ts';
 
-/** List and quote markers on one line beyond which the rest is taken as text. */
-export const MAX_MARKERS = 24;
 /** Wider tables are cut, in columns. */
 export const MAX_COLUMNS = 100;
 
@@ -12,15 +13,29 @@ export const MAX_COLUMNS = 100;
 export type Note = (kind: 'raw-html' | 'too-deep', line: number, found: string) => void;
 
 /**
- * Whether a text holds what only those do that need any of it, which few are: a table, an attribute list, contents.
- * Marker after marker is told where lines are looked at anyway.
+ * The lines of a text from one on (counted from 0), ready to be parsed. Most texts and their lines stay as they are in
+ * the file, so nothing is copied and every token knows its own line.
  */
-export function needsPreparing(text: string): boolean {
+export function preparedLines(
+  text: string,
+  from: number,
+  context: InlineContext,
+  tokens: Token[],
+  note: Note,
+): LineState {
+  const { markdown, environment } = context;
+  const state = new LineState(text, markdown, environment, tokens);
+  if (!state.mayNestDeep && !isOdd(text)) return state;
+  return new LineState(prepareLines(text, from, note), markdown, environment, tokens);
+}
+
+/** What only texts hold that need any of it, which few do: a table, an attribute list, contents; markers are told apart. */
+function isOdd(text: string): boolean {
   return text.includes('|') || text.includes('{:') || text.includes('TOC');
 }
 
 /** Drops attribute lists of kramdown and cuts markers nested without end, from a line on (counted from 0). */
-export function prepareLines(text: string, from: number, note: Note): string {
+function prepareLines(text: string, from: number, note: Note): string {
   const lines = text.split('\n');
   widenTables(lines, from);
   for (let at = from; at < lines.length; at++) {

@@ -7,6 +7,7 @@ import type { Token } from 'markdown-it';
 import type { Inline, Inlines } from './block.ts';
 import { isElement, isSafeAddress, markOf, readAttribute, readTag } from './html-tags.ts';
 import { inlinesOf } from './inline-parts.ts';
+import { isPlain } from './plain-text.ts';
 import { restoreTags, splitAtMarks, type TemplateTag } from './template-tags.ts';
 
 export interface InlineContent {
@@ -24,17 +25,10 @@ export interface InlineContext {
   readonly tags: readonly TemplateTag[];
 }
 
-/** Without one of these a text is itself: most are, and are spared the parser. */
-const SPECIAL = /[\\`*_[<\n\ufdd0]|~~|&#?[a-z0-9]{1,32};/i;
 /** Longer runs stay plain text, in characters: what takes time grows faster than the text. */
 const MAX_LENGTH = 20_000;
 
 const NONE: readonly string[] = [];
-
-/** Whether a text holds no markup at all. */
-export function isPlain(text: string): boolean {
-  return !SPECIAL.test(text);
-}
 
 export function readInlines(text: string, context: InlineContext): InlineContent {
   if (isPlain(text) || text.length > MAX_LENGTH) {
@@ -49,22 +43,25 @@ export function readInlines(text: string, context: InlineContext): InlineContent
   return builder.finish();
 }
 
-/** A link with words and an address in which no character has a meaning to Markdown. */
-const PLAIN_LINK = /\[([^[\]]{1,500})\]\(([\w/#:.?=%+,@$;~*-]{1,500})\)/g;
+/** An address in which no character has a meaning to Markdown. */
+const PLAIN_ADDRESS = /^[\w/#:.?=%+,@$;~*-]+$/;
 
-/** Plain words with such links between them, as nearly every text is that holds any markup; null for all others. */
+/** Plain words with links of such between them, as nearly every text is that holds any markup; null for all others. */
 function readPlainLinks(text: string): Inline[] | null {
   const inlines: Inline[] = [];
   let from = 0;
-  PLAIN_LINK.lastIndex = 0;
-  for (let link = PLAIN_LINK.exec(text); link !== null; link = PLAIN_LINK.exec(text)) {
-    const [, words = '', href = ''] = link;
-    const before = text.slice(from, link.index);
+  for (let open = text.indexOf('['); open >= 0; open = text.indexOf('[', from)) {
+    const close = text.indexOf(']', open);
+    const end = text.indexOf(')', close);
+    if (close < open + 2 || end < 0 || text[close + 1] !== '(') return null;
+    const before = text.slice(from, open);
+    const words = text.slice(open + 1, close);
+    const href = text.slice(close + 2, end);
     // Behind an exclamation mark it is an image.
-    if (!isPlain(words) || !isPlain(before) || before.endsWith('!')) return null;
+    if (!isPlain(words) || !isPlain(before) || before.endsWith('!') || !PLAIN_ADDRESS.test(href)) return null;
     if (before !== '') inlines.push(before);
     inlines.push({ kind: 'link', href, children: words });
-    from = PLAIN_LINK.lastIndex;
+    from = end + 1;
   }
   const rest = text.slice(from);
   if (from === 0 || !isPlain(rest)) return null;

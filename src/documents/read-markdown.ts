@@ -7,12 +7,12 @@ import { Anchors } from './anchors.ts';
 import type { Block, Heading, Inline, Inlines, ListItem, TableRow } from './block.ts';
 import { countLineBreaks } from './count-line-breaks.ts';
 import { inlinesOf, partsOf } from './inline-parts.ts';
-import { LineState } from './line-state.ts';
 import { onOneLine } from './on-one-line.ts';
-import { addPlainBlocks, type PlainItem } from './plain-blocks.ts';
-import { MAX_COLUMNS, type Note, needsPreparing, prepareLines } from './prepare-lines.ts';
+import type { PlainBlock } from './plain-block.ts';
+import { addPlainBlocks } from './plain-blocks.ts';
+import { MAX_COLUMNS, type Note, preparedLines } from './prepare-lines.ts';
 import { readHtml } from './read-html.ts';
-import { type InlineContext, isPlain, readInlines, textOf } from './read-inlines.ts';
+import { type InlineContext, readInlines, textOf } from './read-inlines.ts';
 import { restoreTags, splitAtMarks, type TemplateTag } from './template-tags.ts';
 
 export interface MarkdownContent {
@@ -54,32 +54,66 @@ class MarkdownReader {
   /** Offsets into the text, by line from 0. */
   private lineStarts: readonly number[] = [];
   private at = 0;
+  /** The line, from 1, up to which a table of HTML has taken everything. */
+  private passed = 0;
 
   constructor(tags: readonly TemplateTag[]) {
     this.tags = tags;
     this.context = { markdown, environment: {}, tags };
   }
 
-  readonly note: Note = (kind, line, found) => {
+  private readonly note: Note = (kind, line, found) => {
     if (this.notes.length < 100) this.notes.push({ kind, line, found });
   };
 
   read(text: string, from: number): MarkdownContent {
-    const state = this.stateOf(text, from);
+    const state = preparedLines(text, from, this.context, this.tokens, this.note);
     this.text = state.src;
     markdown.block.tokenize(state, from, state.lineMax);
     this.lineStarts = state.bMarks;
     const deepest = this.tokens.find((token) => token.level >= MAX_NESTING - 2);
     if (deepest) this.note('too-deep', lineOf(deepest), 'nested lists or quotes');
-    return { blocks: this.readBlocks(''), notes: this.notes };
+    return { blocks: this.readAll(state.plain), notes: this.notes };
   }
 
-  /** Text and its lines stay as they are in the file, so nothing is copied and every token knows its own line. */
-  private stateOf(text: string, from: number): LineState {
-    const { environment } = this.context;
-    const state = new LineState(text, markdown, environment, this.tokens);
-    if (!state.mayNestDeep && !needsPreparing(text)) return state;
-    return new LineState(prepareLines(text, from, this.note), markdown, environment, this.tokens);
+  /** All blocks in their order: the plain ones, and those that markdown-it's tokens before and between them make. */
+  private readAll(plain: readonly PlainBlock[]): Block[] {
+    const blocks: Block[] = [];
+    for (const block of plain) {
+      this.readTokens(block.before, blocks);
+      if (block.line > this.passed) this.readPlain(block, blocks);
+    }
+    this.readTokens(this.tokens.length, blocks);
+    return blocks;
+  }
+
+  /** Reads up to the token of this index. */
+  private readTokens(end: number, into: Block[]): void {
+    while (this.at < end) {
+      const token = this.tokens[this.at];
+      this.at++;
+      if (token) this.readBlock(token, into);
+    }
+  }
+
+  private readPlain(block: PlainBlock, into: Block[]): void {
+    const { line } = block;
+    if (block.kind === 'heading') this.readHeading(block.depth, block.text, line, into);
+    else if (block.kind === 'list') {
+      const { items, marked } = block;
+      for (const at of marked) {
+        const item = items[at];
+        if (typeof item?.inlines === 'string') items[at] = this.markedItem(item.inlines, item.line);
+      }
+      into.push({ kind: 'list', ordered: false, items, line });
+    } else if (block.isPlain && !isBlank(block.text)) into.push({ kind: 'paragraph', inlines: block.text, line });
+    else this.readParagraph(block.text, line, into);
+  }
+
+  private markedItem(text: string, line: number): ListItem {
+    const blocks: Block[] = [];
+    this.readParagraph(text, line, blocks);
+    return this.itemOf(blocks, line);
   }
 
   /** Reads up to the token of this type, which it passes. */
@@ -97,15 +131,6 @@ class MarkdownReader {
   private readBlock(token: Token, into: Block[]): void {
     const line = lineOf(token);
     switch (token.type) {
-      case 'plain_heading':
-        this.readHeading(Number(token.tag[1]), token.content, line, into);
-        break;
-      case 'plain_paragraph':
-        this.readParagraph(token.content, line, into);
-        break;
-      case 'plain_list':
-        into.push({ kind: 'list', ordered: false, items: this.plainItems(token.meta), line });
-        break;
       case 'heading_open':
         this.readHeading(Number(token.tag[1]), this.takeContent(), line, into);
         break;
@@ -189,19 +214,6 @@ class MarkdownReader {
     return { kind: 'list', ordered, items, line };
   }
 
-  private plainItems(items: readonly PlainItem[]): ListItem[] {
-    const read: ListItem[] = [];
-    for (const item of items) read.push(this.plainItem(item));
-    return read;
-  }
-
-  private plainItem({ text, line }: PlainItem): ListItem {
-    if (isPlain(text)) return { inlines: text, blocks: NO_BLOCKS, line };
-    const blocks: Block[] = [];
-    this.readParagraph(text, line, blocks);
-    return this.itemOf(blocks, line);
-  }
-
   private itemOf(blocks: readonly Block[], line: number): ListItem {
     const [only] = blocks;
     if (blocks.length === 1 && only?.kind === 'paragraph') return { inlines: only.inlines, blocks: NO_BLOCKS, line };
@@ -242,6 +254,7 @@ class MarkdownReader {
         source = this.text.slice(begin, rest + close.index + close[0].length);
         const end = from + countLineBreaks(source) + 1;
         while (this.at < this.tokens.length && (this.tokens[this.at]?.map?.[0] ?? end - 1) < end) this.at++;
+        this.passed = end;
       }
     }
     const { blocks, dropped } = readHtml(source, from + 1);

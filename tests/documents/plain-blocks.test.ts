@@ -3,7 +3,9 @@ import commonmark from 'commonmark-spec';
 import fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
 import { expect, it } from 'vitest';
-import { addPlainBlocks, type PlainItem } from '../../src/documents/plain-blocks.ts';
+import { LineState } from '../../src/documents/line-state.ts';
+import type { PlainBlock } from '../../src/documents/plain-block.ts';
+import { addPlainBlocks } from '../../src/documents/plain-blocks.ts';
 
 const theirs = new MarkdownIt({ html: true });
 const ours = new MarkdownIt({ html: true });
@@ -12,24 +14,33 @@ addPlainBlocks(ours);
 /** Blocks in their order: what begins, on which line, and with which words. */
 function outline(markdown: MarkdownIt, text: string): string[] {
   const tokens: Token[] = [];
-  markdown.block.parse(text, markdown, {}, tokens);
+  const state = new LineState(text, markdown, {}, tokens);
+  markdown.block.tokenize(state, 0, state.lineMax);
+  let from = 0;
+  const found: string[] = [];
+  for (const block of state.plain) {
+    found.push(...outlineOf(tokens.slice(from, block.before)), ...plainOutline(block));
+    from = block.before;
+  }
+  return [...found, ...outlineOf(tokens.slice(from))];
+}
+
+function plainOutline(block: PlainBlock): string[] {
+  const { line } = block;
+  if (block.kind === 'heading') return [`heading_open h${block.depth} ${line}: ${block.text}`];
+  if (block.kind === 'paragraph') return [`paragraph_open p ${line}: ${block.text}`];
+  const items = block.items.flatMap((item) => [
+    `list_item_open li ${item.line}`,
+    `paragraph_open p ${item.line}: ${item.inlines}`,
+    'list_item_close',
+  ]);
+  return [`bullet_list_open ul ${line}`, ...items, 'bullet_list_close'];
+}
+
+function outlineOf(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, at) => {
     const line = (token.map?.[0] ?? 0) + 1;
     switch (token.type) {
-      case 'plain_heading':
-        return [`heading_open ${token.tag} ${line}: ${token.content}`];
-      case 'plain_paragraph':
-        return [`paragraph_open p ${line}: ${token.content}`];
-      case 'plain_list':
-        return [
-          `bullet_list_open ul ${line}`,
-          ...token.meta.flatMap((item: PlainItem) => [
-            `list_item_open li ${item.line}`,
-            `paragraph_open p ${item.line}: ${item.text}`,
-            'list_item_close',
-          ]),
-          'bullet_list_close',
-        ];
       case 'heading_open':
       case 'paragraph_open':
         return [`${token.type} ${token.tag} ${line}: ${tokens[at + 1]?.content}`];
@@ -45,10 +56,28 @@ function outline(markdown: MarkdownIt, text: string): string[] {
   });
 }
 
-it('makes one token of each', () => {
+function plainOf(text: string): { readonly plain: readonly PlainBlock[]; readonly tokens: readonly Token[] } {
   const tokens: Token[] = [];
-  ours.block.parse('## Analyst\n\nReads\nand writes.\n\n* 5 years\n* **Care**\n\n* Tact\n\nEnd', ours, {}, tokens);
-  expect(tokens.map(({ type }) => type)).toEqual(['plain_heading', 'plain_paragraph', 'plain_list', 'plain_paragraph']);
+  const state = new LineState(text, ours, {}, tokens);
+  ours.block.tokenize(state, 0, state.lineMax);
+  return { plain: state.plain, tokens };
+}
+
+it('keeps each without a token', () => {
+  const { plain, tokens } = plainOf('## Analyst\n\nReads\nand writes.\n\n* 5 years\n* **Care**\n\n* Tact\n\nEnd');
+  expect(plain.map(({ kind }) => kind)).toEqual(['heading', 'paragraph', 'list', 'paragraph']);
+  expect(tokens).toEqual([]);
+});
+
+it('tells which of them may hold markup, and misses none', () => {
+  const { plain } = plainOf('One\n\n* Two\n* [Three](/3)\n* Four & five\n\n_Six_\n\nSeven\neight\n\n* Nine\n');
+  expect(plain).toMatchObject([
+    { isPlain: true },
+    { marked: [1, 2] },
+    { isPlain: false },
+    { isPlain: false },
+    { marked: [] },
+  ]);
 });
 
 it('reads what CommonMark gives as examples as markdown-it does', () => {
