@@ -18,16 +18,21 @@ export function readAbbreviations(text: string): Abbreviation[] {
     IN_BRACKETS.lastIndex = bracket;
     const short = IN_BRACKETS.exec(text)?.[1];
     if (short === undefined) continue;
-    const before =
-      text
-        .slice(Math.max(0, bracket - 120), bracket)
-        .split(/[\n.;:()[\]|#*]/)
-        .at(-1) ?? '';
-    const long = longForm(short, before.trim().split(/\s+/));
-    if (long !== null && !found.has(short)) found.set(short, long);
+    if (found.has(short)) continue;
+    const long = longForm(short, wordsBefore(text, bracket));
+    if (long !== null) found.set(short, long);
   }
   return [...found].map(([short, long]) => ({ short, long }));
 }
+
+/** The words of the clause that goes up to a place, or of the end of a long one. */
+function wordsBefore(text: string, end: number): string[] {
+  const clauses = text.slice(Math.max(0, end - MAX_LONG_FORM), end).split(/[\n.;:()[\]|#*]/);
+  return (clauses.at(-1) ?? '').trim().split(/\s+/);
+}
+
+/** Characters. */
+const MAX_LONG_FORM = 120;
 
 /** Most of what stands in brackets does not begin so. */
 function isCapital(letter: string): boolean {

@@ -58,7 +58,7 @@ export function assignSections(
     if (part === 'role' && node) lastRoleLines.set(node.depth, node.line);
   }
   const assigner = new Assigner(headings, familyNames, lastRoleLines);
-  for (const [at, node] of nodes.entries()) assigner.add(node, at);
+  nodes.forEach(assigner.add, assigner);
   return assigner.finish();
 }
 

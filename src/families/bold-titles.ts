@@ -15,7 +15,7 @@ const MAX_WORDS = 8;
 
 /** The blocks with such titles as headings; the same where there are none. */
 export function openBoldTitles(blocks: readonly Block[]): readonly Block[] {
-  if (blocks.filter(({ kind }) => kind === 'heading').length > 1) return blocks;
+  if (hasHeadings(blocks)) return blocks;
   const titles = blocks.map(titleOf);
   const found = titles.filter((title) => title !== null);
   if (found.length < 2 || !found.some(isTitleLike)) return blocks;
@@ -23,6 +23,13 @@ export function openBoldTitles(blocks: readonly Block[]): readonly Block[] {
     const text = titles[at] ?? null;
     return text === null ? block : { kind: 'heading', depth: DEPTH, inlines: text, text, anchor: '', line: block.line };
   });
+}
+
+/** Besides the page's own. */
+function hasHeadings(blocks: readonly Block[]): boolean {
+  let count = 0;
+  for (const { kind } of blocks) if (kind === 'heading' && ++count > 1) return true;
+  return false;
 }
 
 /** The words of a paragraph that is all bold, short and no section's name; null for any other block. */

@@ -5,12 +5,12 @@
  */
 
 import { readAbbreviations } from './abbreviations.ts';
-import { gradeSentence, gradesOfCell } from './grades.ts';
+import { gradeSentence, gradesOfCell, passagesOnGrades } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
 import { labelledValues } from './labelled-values.ts';
 import { readLevelCode } from './level-code.ts';
 import { nameKey, sameName, sameWords, withoutBrackets } from './names.ts';
-import { passagesOf } from './passages.ts';
+import type { Passage } from './passages.ts';
 import { rankSiblings } from './rank-siblings.ts';
 import { hasRank, isBareRank, isTitleLike } from './titles.ts';
 import type { HeadingKind } from './wording/wording.ts';
@@ -85,8 +85,7 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Readonly<Evi
   const node = nodes[at];
   if (!node || node.kind !== null || node.heading === null) return NO_EVIDENCE;
   const seen = { ...NO_EVIDENCE };
-  if (readLevelCode(node.text)) seen.grade = true;
-  if (passagesOf(node.blocks).some((passage) => gradeSentence(passage) !== null)) seen.grade = true;
+  seen.grade = readLevelCode(node.text) !== null || passagesOnGrades(node.blocks).some(statesGrade);
   for (const { label, value } of labelledValues(node.blocks)) {
     if (label === 'manager' || label === 'nextStep') seen.labelled = true;
     else if (label === 'grade' && gradesOfCell(value, '').length > 0) seen.grade = true;
@@ -94,7 +93,7 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Readonly<Evi
   // Within an open section, or two depths below, only a grade is a sign of a role: the rest may be the family's.
   const titled = isTitleLike(node.text);
   seen.titled = titled;
-  const nested = isNested(nodes, at);
+  const nested = titled && isNested(nodes, at);
   for (let next = at + 1; next < nodes.length; next++) {
     const other = nodes[next];
     if (!other || other.kind === null || other.kind === 'group') break;
@@ -118,6 +117,8 @@ function gatherEvidence(nodes: readonly HeadingNode[], at: number): Readonly<Evi
   }
   return seen;
 }
+
+const statesGrade = (passage: Passage): boolean => gradeSentence(passage) !== null;
 
 /** Whether a heading stands within a section such as "Responsibilities". */
 function isNested(nodes: readonly HeadingNode[], at: number): boolean {

@@ -2,10 +2,11 @@
  * Grades as documents state them: `grade 10`, `job grade level 9.5`, a linked `[12]`, `grade 8 or 9`, `8a`, `Level: 4`.
  * Reads one sentence or cell; whose grade it is depends on where it stands.
  */
+import type { Block, Inlines } from '../documents/block.ts';
 import { gradeNumber, payGrade, STATED_NUMBER } from './grade-label.ts';
 import type { StatedGrade } from './job-family.ts';
 import { readLevelCode } from './level-code.ts';
-import { type Passage, wordsOf } from './passages.ts';
+import { type Passage, passageOf, visitRuns, wordsOf } from './passages.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.grades;
@@ -26,8 +27,20 @@ export interface GradeSentence {
 /** A pay scale has no more steps than this; larger numbers are years or sizes. */
 const MAX_GRADE = 30;
 
-/** Whether a passage outside a section about grades may state one: most are about something else, as one look tells. */
-export function mayStateGrade({ links, text }: Passage): boolean {
+/** The passages outside a section about grades that may state one: most are about something else, as one look tells. */
+export function passagesOnGrades(blocks: readonly Block[]): Passage[] {
+  const passages: Passage[] = [];
+  visitRuns(blocks, addOnGrades, passages);
+  return passages;
+}
+
+function addOnGrades(inlines: Inlines, line: number, inList: boolean, into: Passage[]): void {
+  if (typeof inlines === 'string' && !WORDS.anyWord.test(inlines)) return;
+  const passage = passageOf(inlines, line, inList);
+  if (mayStateGrade(passage)) into.push(passage);
+}
+
+function mayStateGrade({ links, text }: Passage): boolean {
   return links.length > 0 || WORDS.anyWord.test(text);
 }
 
@@ -38,14 +51,20 @@ export function gradeSentence(passage: Passage, inGradeSection = false): GradeSe
   const first = /\d/.test(text) ? firstNumber(passage, inGradeSection) : null;
   const sameAs = WORDS.sameAs.exec(text)?.[1]?.trim() ?? '';
   if (!first) return sameAs === '' ? null : { numbers: [], subject: subjectOf(text, text.length), sameAs };
-  const numbers = [gradeNumber(first[1] ?? '')];
+  const numbers: number[] = [];
+  addGradeNumber(first[1] ?? '', numbers);
   let at = first.index + first[0].length;
   for (let more = WORDS.more.exec(text.slice(at)); more; more = WORDS.more.exec(text.slice(at))) {
-    numbers.push(gradeNumber(more[1] ?? ''));
+    addGradeNumber(more[1] ?? '', numbers);
     at += more[0].length;
   }
-  const valid = [...new Set(numbers)].filter((number) => number > 0 && number <= MAX_GRADE);
-  return valid.length === 0 ? null : { numbers: valid, subject: subjectOf(text, first.index), sameAs };
+  return numbers.length === 0 ? null : { numbers, subject: subjectOf(text, first.index), sameAs };
+}
+
+/** Unless it is there already, or no grade. */
+function addGradeNumber(written: string, into: number[]): void {
+  const number = gradeNumber(written);
+  if (number > 0 && number <= MAX_GRADE && !into.includes(number)) into.push(number);
 }
 
 /** Grades stated in a cell such as `Grade 10`, `7` or `IC4`, under a heading that says it is a grade or level. */

@@ -32,7 +32,7 @@ function isLabelledList(block: Block): boolean {
 /** Whether each item is a title with what is noted of it in a list below. */
 function isLadder({ items }: List): boolean {
   return items.every(({ inlines, blocks }) => {
-    const [list] = blocks;
+    const list = blocks[0];
     if (list?.kind !== 'list' || partsOf(inlines).length > 1) return false;
     if (sectionsIn(list).length === 0 && labelledValues(blocks).length === 0) return false;
     return isTitleLike(titleOf(inlines));

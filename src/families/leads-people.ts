@@ -60,10 +60,10 @@ export function saysLeading(sentence: string): boolean {
 
 function leadsInWords(sentence: string): boolean {
   const small = sentence.toLowerCase();
-  const namesReports = WORDS.anyNoun.test(sentence);
   // Many lead projects and manage accounts: one look for those who may be led is quicker than the words one by one.
-  if (!namesReports && !WORDS.anyLed.test(small)) return false;
+  if (!WORDS.anyLed.test(small)) return false;
   const words = wordsIn(small);
+  const namesReports = WORDS.anyNoun.test(sentence);
   let inRow = false;
   for (let at = 0; at < words.length; at++) {
     const goesOn = inRow;

@@ -6,7 +6,7 @@ import type { Block } from '../documents/block.ts';
 import type { Document } from '../documents/document.ts';
 import type { DraftFamily, DraftPart, DraftSection } from './assign-sections.ts';
 import { dropForeignAliases } from './foreign-aliases.ts';
-import { gradeSentence, gradesOfCell, mayStateGrade, statedGrades } from './grades.ts';
+import { gradeSentence, gradesOfCell, passagesOnGrades, statedGrades } from './grades.ts';
 import type { HeadingNode } from './headings.ts';
 import type { FamilyObservation, StatedGrade } from './job-family.ts';
 import { type LabelledValue, labelledInParagraphs, labelledValues } from './labelled-values.ts';
@@ -97,6 +97,7 @@ class LevelReader {
 
   /** `Staff Carer (this level is reached from within only)`: a sentence in brackets is no part of a name. */
   private cutRemark(role: RoleDraft): void {
+    if (!role.title.endsWith(')')) return;
     const remark = /\s\((?:[^\s()]{1,40}\s){4,40}[^\s()]{1,40}\)$/.exec(role.title);
     if (!remark) return;
     const whole = role.title;
@@ -108,22 +109,20 @@ class LevelReader {
   private readOwnGrades(role: RoleDraft): void {
     for (const { kind, prose, unlabelled } of role.sections)
       if (kind === 'grade' || unlabelled) this.readGradesIn(prose.passages, role, true);
-    this.readGradesIn(role.intro.passages, role, false);
+    this.readGradesIn(passagesOnGrades(role.intro.blocks), role, false);
     // `Level: P2`
     for (const { label, value } of role.labelled)
       if (label === 'grade' && role.grades.length === 0) addGrades(role, gradesOfCell(value, this.path));
   }
 
   private readGradesIn(passages: readonly Passage[], role: RoleDraft, inSection: boolean): void {
-    for (const passage of passages) {
-      if (!inSection && !mayStateGrade(passage)) continue;
+    for (const passage of passages)
       for (const sentence of splitSentences(passage)) {
         const grade = gradeSentence(sentence, inSection);
         if (!grade) continue;
         if (role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
         if (grade.subject !== '') addAlias(role, grade.subject);
       }
-    }
   }
 
   /** A heading that is only a qualifier takes the full name that its grade sentence or its family gives. */
@@ -171,12 +170,7 @@ class LevelReader {
 
   /** Rows of tables and lists of levels: other names for roles that have headings, or roles without. */
   readRows(): void {
-    const levelBlocks = this.shared.filter(isOfLevels).flatMap(blocksOf);
-    const tables = [...this.draft.overview.blocks, ...this.shared.filter(isNotOfHiring).flatMap(blocksOf)];
-    const told = this.roles.length === 0 ? levelRowsOfTold(tables) : [];
-    this.tellsLevels = told.length > 0;
-    const listed = [...levelRowsOfLists(levelBlocks), ...told];
-    const rows = [...levelRowsOfTables(tables, this.path), ...listed];
+    const { rows, listed } = this.levelRows();
     if (rows.length === 0) return;
     const inTable = new Set<RoleDraft>();
     const roleOf = rowMatcher(rows, this.roles, this.family);
@@ -195,11 +189,27 @@ class LevelReader {
         if (row.anchor !== null) role.otherAnchors.push(row.anchor);
       } else if (row.page === null && together.length === 0) this.addRowRole(row);
     }
-    if (inTable.size === 0 || listed.length > 0) return;
+    if (inTable.size === 0 || listed) return;
     for (const role of this.roles) {
       if (role.hasSection && !inTable.has(role))
         this.observations.push({ kind: 'section-without-row', source: role.source, found: role.title, expected: null });
     }
+  }
+
+  /** Rows of tables before those of lists; `listed`: a list names levels. */
+  private levelRows(): { readonly rows: readonly LevelRow[]; readonly listed: boolean } {
+    const { overview } = this.draft;
+    const inTables = levelRowsOfTables(overview.blocks, this.path);
+    const inLists: LevelRow[] = [];
+    const told: LevelRow[] = this.roles.length === 0 ? levelRowsOfTold(overview.blocks) : [];
+    for (const { kind, prose } of this.shared) {
+      if (kind === 'levels') inLists.push(...levelRowsOfLists(prose.blocks));
+      if (kind === 'hiring') continue;
+      inTables.push(...levelRowsOfTables(prose.blocks, this.path));
+      if (this.roles.length === 0) told.push(...levelRowsOfTold(prose.blocks));
+    }
+    this.tellsLevels = told.length > 0;
+    return { rows: [...inTables, ...inLists, ...told], listed: inLists.length > 0 || told.length > 0 };
   }
 
   private addRowRole(row: LevelRow): void {
@@ -273,7 +283,7 @@ class LevelReader {
       if (kind === 'other' || kind === 'overview') role.labelled.push(...labelledValues(prose.blocks));
     this.readOwnGrades(role);
     if (role.grades.length > 0) return;
-    for (const sentence of this.draft.overview.passages.filter(mayStateGrade).flatMap(splitSentences)) {
+    for (const sentence of passagesOnGrades(this.draft.overview.blocks).flatMap(splitSentences)) {
       const grade = gradeSentence(sentence);
       if (grade && role.grades.length === 0) addGrades(role, statedGrades(grade, sentence, this.path));
     }
@@ -281,8 +291,6 @@ class LevelReader {
 }
 
 const blocksOf = ({ prose }: DraftSection): readonly Block[] => prose.blocks;
-const isOfLevels = ({ kind }: DraftSection): boolean => kind === 'levels';
-const isNotOfHiring = ({ kind }: DraftSection): boolean => kind !== 'hiring';
 const byLine = (a: DraftSection, b: DraftSection): number => a.node.line - b.node.line;
 
 /** `**Reports to:** Care Lead` in a paragraph behind the lists of a section; a level there is what someone must know. */

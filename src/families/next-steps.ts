@@ -81,7 +81,7 @@ function readPassage(
   into: StatedNextStep[],
 ): Introduced | null {
   if (!context.isLadder && !WORDS.next.test(passage.text) && !WORDS.pursuesAnywhere.test(passage.text)) return null;
-  let last: { from: number | null; target: number | null } | null = null;
+  let last: StatedNextStep | null = null;
   const before = into.length;
   for (const sentence of splitSentences(passage)) {
     if (!context.isLadder && !WORDS.next.test(sentence.text) && !WORDS.pursues.test(sentence.text)) continue;
@@ -89,10 +89,9 @@ function readPassage(
       into.push(...readPath(sentence, sentence, context));
       continue;
     }
-    const found: StatedNextStep[] = readSentence(sentence, context, last?.target ?? null);
+    const found: StatedNextStep[] = readSentence(sentence, context, last);
     into.push(...found);
-    const final = found.at(-1);
-    if (final) last = { from: final.from, target: context.names.roleNamed(final.text) };
+    last = found.at(-1) ?? last;
   }
   if (/:\s*$/.test(passage.text) && (context.isLadder || WORDS.next.test(passage.text))) {
     const subject = subjectOf(passage.text);
@@ -107,7 +106,8 @@ function readPassage(
   return null;
 }
 
-function readSentence(sentence: Passage, context: StepContext, previous: number | null): StatedNextStep[] {
+/** `previous`: the last step that the sentences before it state. */
+function readSentence(sentence: Passage, context: StepContext, previous: StatedNextStep | null): StatedNextStep[] {
   const { text } = sentence;
   if (WORDS.pointer.test(text)) return [];
   const clause = findClause(text);
@@ -123,7 +123,8 @@ function readSentence(sentence: Passage, context: StepContext, previous: number 
   const after = WORDS.afterThat.test(clause.subject);
   if (WORDS.pursues.test(text) && !context.isLadder && context.isSingle && !context.names.means(clause.subject))
     return [];
-  const whose = after ? { from: previous ?? context.role } : whoseStep(clause.subject, context);
+  const target = after && previous !== null ? context.names.roleNamed(previous.text) : null;
+  const whose = after ? { from: target ?? context.role } : whoseStep(clause.subject, context);
   const steps = readPredicate(slicePassage(sentence, clause.end, text.length), sentence, whose, context);
   return after ? steps.filter((each) => each.from === null || context.names.roleNamed(each.text) !== each.from) : steps;
 }

@@ -96,7 +96,8 @@ function familyNames(document: Document, nodes: readonly HeadingNode[]): string[
   const candidates = [title, frontMatterText(document, 'RoleName'), heading, title === null ? first?.text : null];
   const names = new Map<string, string>();
   for (const candidate of new Set(candidates)) {
-    const name = cleanFamilyName(candidate ?? '');
+    if (!candidate) continue;
+    const name = cleanFamilyName(candidate);
     const key = nameKey(name) || name;
     if (name !== '' && !names.has(key)) names.set(key, name);
   }

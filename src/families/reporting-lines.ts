@@ -40,7 +40,7 @@ export function readReportingLines(sentence: Passage, path: string): ReportingSt
       statements.push({ subject: subjectOf(text.slice(from, verb.index), WORDS.participle.test(verb[0])), managers });
     from = end;
   }
-  statements.push(...readDottedLines(sentence, statements.at(-1)?.subject ?? null, path));
+  if (WORDS.dotted.test(text)) statements.push(...readDottedLines(sentence, statements.at(-1)?.subject ?? null, path));
   if (statements.length > 0) return statements;
   const which = WORDS.which.exec(text);
   if (!which) return [];
@@ -62,7 +62,6 @@ export function readLabelledManagers({ value, said }: LabelledValue, path: strin
 /** `…, with a dotted line to the Y`: a second manager, of whom the sentence speaks already or who stands before. */
 function readDottedLines(sentence: Passage, subject: string | null, path: string): ReportingStatement[] {
   const { text } = sentence;
-  if (!WORDS.dotted.test(text)) return [];
   return matchesOf(WORDS.dottedLine, text).flatMap((line): ReportingStatement[] => {
     if (WORDS.reportsAtEnd.test(text.slice(0, line.index))) return [];
     const start = line.index + line[0].length;
@@ -116,7 +115,7 @@ function endOfManager(sentence: Passage, start: number): number {
 
 /** The words before the verb that name who reports. */
 function subjectOf(before: string, isParticiple: boolean): string {
-  if (isParticiple) return '';
+  if (isParticiple || before === '') return '';
   const clause = before.split(WORDS.beforeSubject).at(-1) ?? '';
   const named = withoutMarksAtEnd(clause.replace(WORDS.condition, '').replace(WORDS.article, ''), ',*');
   const subject = named.replace(WORDS.afterSubject, '').replace(WORDS.verb, '');

@@ -46,6 +46,8 @@ export const MOST_STATED = 200;
 
 /** The headings above those roles that share their title with another of the document. */
 export function headingsAbove(roles: readonly RoleDraft[]): ReadonlyMap<RoleDraft, string | null> {
+  const above = new Map<RoleDraft, string | null>();
+  if (roles.length < 2) return above;
   const alike = new Map<string, RoleDraft[]>();
   for (const role of roles) {
     const key = nameKey(role.title);
@@ -53,7 +55,6 @@ export function headingsAbove(roles: readonly RoleDraft[]): ReadonlyMap<RoleDraf
     if (others) others.push(role);
     else alike.set(key, [role]);
   }
-  const above = new Map<RoleDraft, string | null>();
   for (const some of alike.values()) if (some.length > 1) for (const role of some) above.set(role, role.above);
   return above;
 }
@@ -79,9 +80,7 @@ export function draftRole(title: string, source: Source, node: HeadingNode | nul
 
 /** Adds another way of naming the role, unless it is one already. */
 export function addAlias(role: RoleDraft, name: string): void {
-  const key = nameKey(name);
-  if (key === '' || name === role.title || role.aliases.includes(name)) return;
-  role.aliases.push(name);
+  if (name !== role.title && !role.aliases.includes(name) && nameKey(name) !== '') role.aliases.push(name);
 }
 
 /** Adds grades that are not stated with the same number and source yet. */

@@ -18,10 +18,12 @@ const { anyCue } = wording.inheritance;
 
 /** Fills in what a role inherits. */
 export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): void {
+  const places = inheritancePlaces(role);
+  if (places.length === 0) return;
   const { path, names, roles } = input;
   /** What stands in a section of another kind than it speaks of, with the kind of that section. */
   const elsewhere = new Map<StatedInheritance, InheritedSection>();
-  for (const { sentence, within } of inheritancePlaces(role)) {
+  for (const { sentence, within } of places) {
     const stated = readInheritance(sentence, within, path);
     const above =
       stated.length > 0 ? [] : sectionsAbove(sentence, within).filter((kind) => isOfLevelBefore(kind, role, input));
@@ -31,9 +33,9 @@ export function readInheritanceOfRole(role: RoleDraft, input: StatementInput): v
       // The family's own name means its own sections, which hold for all of its roles anyhow.
       if (
         roles.length > 1 &&
+        names.some((name) => nameKey(name) === nameKey(inherited.text)) &&
         !isTitleLike(inherited.text) &&
-        roleNamed(roles, inherited.text) === null &&
-        names.some((name) => nameKey(name) === nameKey(inherited.text))
+        roleNamed(roles, inherited.text) === null
       )
         continue;
       const said = (section: InheritedSection): boolean =>

@@ -41,7 +41,8 @@ export function readRoleStatements(input: StatementInput): FamilyStatements {
     readManagersOfRole(role, input, ofOthers);
     readInheritanceOfRole(role, input);
   }
-  const alone = new Set(input.roles.filter((role) => role.managers.length === 0));
+  // Who has none of its own, before those of others are given.
+  const alone = new Set(ofOthers.length === 0 ? [] : input.roles.filter((role) => role.managers.length === 0));
   for (const { within, named, managers: stated } of ofOthers) {
     // `The X reports to …`, copied from the section of X to one that has no manager else.
     const isCopy = alone.has(within) && !alone.has(named) && stated.every(({ text }) => isManagedBy(named, text));
@@ -69,18 +70,19 @@ function readManagersOfRole(role: RoleDraft, input: StatementInput, ofOthers: Ot
 }
 
 function readManagersIn(prose: Prose, role: RoleDraft, input: StatementInput, ofOthers: OthersManagers[]): void {
-  for (const sentence of prose.sentencesAbout('reporting')) {
-    // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
-    if (sentence.inList && !WORDS.saysWhose.test(sentence.text)) continue;
-    for (const { subject, managers } of readReportingLines(sentence, input.path)) {
-      if (sentence.inList && subject !== '' && !namesRole(role, subject)) continue;
-      const named = subject === '' ? null : roleNamed(input.roles, subject);
-      const owner = named === null ? role : (input.roles[named] ?? role);
-      if (named === null && isOthers(subject, role)) continue;
-      if (owner === role) addManagers(role, managers);
-      else ofOthers.push({ within: role, named: owner, managers });
+  for (const passage of prose.about('reporting'))
+    for (const sentence of splitSentences(passage)) {
+      // In a list, only a sentence that says whose manager it is: "a Director to which the position reports".
+      if (sentence.inList && !WORDS.saysWhose.test(sentence.text)) continue;
+      for (const { subject, managers } of readReportingLines(sentence, input.path)) {
+        if (sentence.inList && subject !== '' && !namesRole(role, subject)) continue;
+        const named = subject === '' ? null : roleNamed(input.roles, subject);
+        const owner = named === null ? role : (input.roles[named] ?? role);
+        if (named === null && isOthers(subject, role)) continue;
+        if (owner === role) addManagers(role, managers);
+        else ofOthers.push({ within: role, named: owner, managers });
+      }
     }
-  }
 }
 
 /** A team or another kind of people that the sentence speaks of, not the role: `UX Researchers report to …`. */

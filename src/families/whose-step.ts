@@ -47,6 +47,7 @@ export function subjectOf(text: string): string | null {
  * of it on a track; null when it names a role of another page.
  */
 export function whoseStep(subject: string, context: StepContext): Whose | null {
+  if (subject === '') return { from: context.role };
   const contribute = WORDS.contributors.test(subject);
   const lead = WORDS.leaders.test(subject);
   if (contribute !== lead && !context.isSingle)

@@ -116,7 +116,7 @@ export interface InheritanceCue {
 export interface LeadingWording {
   /** What every sentence holds that says so: looked for first. */
   readonly anyWord: RegExp;
-  /** In lower case: words for those who may be led, one of which stands behind the verb. */
+  /** In lower case: words for those who may be led, one of which every sentence holds that says so. */
   readonly anyLed: RegExp;
   /** What every sentence holds that says so by `reports` or `phrases`. */
   readonly anyNoun: RegExp;
