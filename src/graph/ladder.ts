@@ -50,11 +50,11 @@ export function ladder<T extends Rungs>(roles: readonly T[]): T[][] {
   let rung: T[] = [];
   let beside: StatedGrade | null = null;
   for (const { role } of inOrder(placed, byPlace)) {
-    if (beside === null || role.grade?.scale !== beside.scale || role.grade.number !== beside.number) {
+    if (beside !== null && role.grade?.scale === beside.scale && role.grade.number === beside.number) rung.push(role);
+    else {
       addParts(rung, rungs);
-      rung = [];
+      rung = [role];
     }
-    rung.push(role);
     beside = role.grade;
   }
   addParts(rung, rungs);

@@ -101,11 +101,7 @@ function gradesIn({ role, family }: Description): readonly StatedGrade[] {
 function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
   const { descriptions } = draft;
   const title = titleOf(draft);
-  const sources: Source[] = [];
-  for (const { role } of descriptions) sources.push(role.source);
-  const grades: RoleGrade[] = [];
-  for (const { scale, number, label, source, words } of gradesOf(draft))
-    grades.push({ scale, number, label, source, words, grade: number });
+  const grades = gradesOf(draft).map(roleGrade);
   const [grade] = grades;
   const { id: family, department } = ownFamily(draft);
   return {
@@ -122,10 +118,16 @@ function documented(draft: RoleDraft, track: Track, taken: Set<string>): Role {
     gradeLabel: grade?.label ?? null,
     gradeStated: grade !== undefined,
     grades,
-    sources,
+    sources: descriptions.map(sourceOf),
     sections: sectionsOf(draft),
   };
 }
+
+function roleGrade({ scale, number, label, source, words }: StatedGrade): RoleGrade {
+  return { scale, number, label, source, words, grade: number };
+}
+
+const sourceOf = ({ role }: Description): Source => role.source;
 
 function otherNames({ descriptions }: RoleDraft, title: string): string[] {
   if (descriptions.length === 1 && descriptions[0].role.aliases.length === 0) return [];
