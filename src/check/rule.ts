@@ -20,7 +20,7 @@ export interface Rule {
   readonly name: string;
   /** How bad it is unless settings say otherwise. */
   readonly severity: Severity;
-  /** @param texts those of the documents that hold a link, or words that rules about wording look for */
+  /** @param texts those of the documents that hold words, or links, that rules about wording look for */
   readonly find: (graph: CareerGraph, texts: readonly Text[]) => Problem[];
 }
 

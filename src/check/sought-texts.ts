@@ -1,9 +1,10 @@
 /**
  * One pass over everything that the documents say, paragraph by paragraph, for all rules about wording at once: what it
- * hands on is the few texts that hold words which some rule looks for, or a link, with whose they are.
+ * hands on is the few texts that hold words, or links, which some rule looks for, with whose they are.
  * Knows where text stands in a graph.
  */
 import type { Block, Inlines } from '../documents/block.ts';
+import { holdsEmptyLink } from '../families/empty-link.ts';
 import type { Section, SectionKind } from '../families/job-family.ts';
 import { type PassageLink, passageOf } from '../families/passages.ts';
 import { TOPIC, topicsIn } from '../families/topics-in.ts';
@@ -19,19 +20,17 @@ export interface Text {
   /** Null for what is said of a whole family. */
   readonly role: RoleId | null;
   readonly section: SectionKind;
-  /** Whether it holds words that some rule looks for; else it is here for its links. */
-  readonly hasWords: boolean;
 }
 
 interface Place {
   readonly path: string;
   readonly role: RoleId | null;
   readonly section: SectionKind;
-  /** Lines of the texts that hold words which some rule looks for; null where that is not known yet. */
+  /** Lines of the texts that are sought; null where that is not known yet. */
   readonly slipLines: ReadonlySet<number> | null;
 }
 
-/** By family and role, in the order of the documents; code and charts are left out. A text with a link always is one. */
+/** By family and role, in the order of the documents; code and charts are left out. */
 export function soughtTexts({ families, roles }: CareerGraph): Text[] {
   const texts: Text[] = [];
   for (const { path, overview, sections, specialties } of families) {
@@ -45,12 +44,11 @@ export function soughtTexts({ families, roles }: CareerGraph): Text[] {
 }
 
 function addSections(sections: readonly Section[], role: RoleId | null, into: Text[]): void {
+  // Few sections have any.
   for (const { kind, source, blocks, slipLines } of sections)
-    addBlocks(blocks, { path: source.path, role, section: kind, slipLines: setOf(slipLines) }, into);
+    if (slipLines.length > 0)
+      addBlocks(blocks, { path: source.path, role, section: kind, slipLines: new Set(slipLines) }, into);
 }
-
-const noLines: ReadonlySet<number> = new Set();
-const setOf = (lines: readonly number[]) => (lines.length === 0 ? noLines : new Set(lines));
 
 /** Without recursion: nesting comes from a document. */
 function addBlocks(blocks: readonly Block[], place: Place, into: Text[]): void {
@@ -69,17 +67,16 @@ function addBlocks(blocks: readonly Block[], place: Place, into: Text[]): void {
           for (const [column, cell] of cells.entries()) addText(cell, cellLines?.[column] ?? line, place, into);
 }
 
-function addText(inlines: Inlines, line: number, place: Place, into: Text[]): void {
-  const { path, role, section, slipLines } = place;
-  // Most texts hold neither, and there are tens of thousands of them.
-  if (slipLines !== null && typeof inlines === 'string' && !slipLines.has(line)) return;
+function addText(inlines: Inlines, line: number, { path, role, section, slipLines }: Place, into: Text[]): void {
+  const isSought = slipLines === null ? mayHoldSlips(inlines, line) : slipLines.has(line);
+  if (!isSought) return;
   const { text, links } = passageOf(inlines, line);
-  const hasWords = slipLines === null ? mayHoldSlips(text) : slipLines.has(line);
-  if (!hasWords && links.length === 0) return;
-  into.push({ text, links, path, line, role, section, hasWords });
+  into.push({ text, links, path, line, role, section });
 }
 
-const mayHoldSlips = (text: string): boolean => (topicsIn(text) & TOPIC.slips) !== 0;
+function mayHoldSlips(inlines: Inlines, line: number): boolean {
+  return holdsEmptyLink(inlines) || (topicsIn(passageOf(inlines, line).text) & TOPIC.slips) !== 0;
+}
 
 function pushAll(open: Block[], blocks: readonly Block[]): void {
   for (let at = blocks.length - 1; at >= 0; at--) {

@@ -28,7 +28,7 @@ export function matchIn(text: Text, pattern: RegExp): Match | null {
 export function matchesIn(texts: readonly Text[], find: (text: Text) => Match | null): Match[] {
   const matches: Match[] = [];
   for (const text of texts) {
-    const match = text.hasWords ? find(text) : null;
+    const match = find(text);
     if (match !== null) matches.push(match);
   }
   return matches;

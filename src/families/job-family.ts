@@ -24,7 +24,7 @@ export interface Section {
   readonly blocks: readonly Block[];
   /** List items at all depths. */
   readonly itemCount: number;
-  /** Lines of texts with words by which text stands there by mistake: rules about wording look at no others. */
+  /** Lines of texts with words, or links, that may stand there by mistake: rules about wording look at no others. */
   readonly slipLines: readonly number[];
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Block, Inlines } from '../documents/block.ts';
 import { textOf } from '../documents/read-inlines.ts';
+import { holdsEmptyLink } from './empty-link.ts';
 import { type Passage, passageOf, passagesOf, splitSentences } from './passages.ts';
 import { TOPIC, topicsIn } from './topics-in.ts';
 import type { Topic } from './wording/wording.ts';
@@ -116,6 +117,7 @@ const STATED = ~0;
 
 /** @param topics the bits of those that count */
 function addMention(inlines: Inlines, line: number, inList: boolean, topics: number, into: Mention[]): void {
-  const found = topicsIn(textOf(inlines)) & topics;
+  let found = topicsIn(textOf(inlines)) & topics;
+  if (holdsEmptyLink(inlines)) found |= TOPIC.slips;
   if (found !== 0) into.push({ topics: found, passage: passageOf(inlines, line, inList) });
 }

@@ -13,13 +13,8 @@
  * ^ The link “here” has the address “#”.
  * ^ The link “LINK” has the address “/handbook/sales/”.
  */
-import { wording } from '../../families/wording/current.ts';
+import { isEmptyLink } from '../../families/empty-link.ts';
 import { observed, type Problem, type Rule } from '../rule.ts';
-
-const { emptyAddress, emptyLink } = wording.findings;
-
-/** Longer addresses and longer words, in characters, were filled in. */
-const longest = 20;
 
 export const placeholderLink: Rule = {
   name: 'placeholder-link',
@@ -43,9 +38,9 @@ export const placeholderLink: Rule = {
     const written: Problem[] = [];
     for (const { text, links, line, path, role } of texts)
       for (const { start, end, href } of links) {
-        if (!isEmpty(href, 0, href.length, emptyAddress) && !isEmpty(text, start, end, emptyLink)) continue;
-        const words = text.slice(start, end).trim();
-        written.push(...problem({ path, line: line + lineBreaks(text, start) }, role, words, href.trim()));
+        const words = text.slice(start, end);
+        if (isEmptyLink(words, href))
+          written.push(...problem({ path, line: line + lineBreaks(text, start) }, role, words.trim(), href.trim()));
       }
     const drawn = observed(graph, 'placeholder-link').flatMap(({ source, role, found }) =>
       problem(source, role, '', found.trim()),
@@ -53,10 +48,6 @@ export const placeholderLink: Rule = {
     return [...written, ...drawn];
   },
 };
-
-function isEmpty(text: string, start: number, end: number, empty: RegExp): boolean {
-  return end - start <= longest && empty.test(text.slice(start, end).trim());
-}
 
 function lineBreaks(text: string, to: number): number {
   return text.slice(0, to).split('\n').length - 1;
