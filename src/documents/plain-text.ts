@@ -3,7 +3,8 @@
  * Most are, and are spared the parser.
  */
 
-const SPECIAL = /[\\`*_[<\n\ufdd0]|~~|&#?[a-z0-9]{1,32};/i;
+/** The end of a line is one only beside blanks, which are left out or break the line. */
+const SPECIAL = /[\\`*_[<\ufdd0]|\n(?:[ \t]|(?<= \n))|~~|&#?[a-z0-9]{1,32};/i;
 
 /** Whether a text holds no markup at all. */
 export function isPlain(text: string): boolean {

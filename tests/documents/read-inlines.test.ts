@@ -44,7 +44,7 @@ it('reads any mixture of words and marks as markdown-it does', () => {
   const fragments = fc.constantFrom(
     ...['words', ' ', '[', ']', '(', ')', '[Lead](/lead)', '[R&D; team](#r_d)', '[](x)', '[x]()', '[x](y z)', '!', '&'],
     ...['&amp;', '&#65;', '&x', ';', '_', '*', '**', '~', '~~', '\\', '<b>', '</b>', '<', '[a [b](c)', '![x](y.png)'],
-    ...['[**x**](y)', '[x](y "z")', '[x](<y>)', '[x](y(z))', '[x]: y', '\u00a0', '’'],
+    ...['[**x**](y)', '[x](y "z")', '[x](<y>)', '[x](y(z))', '[x]: y', '\u00a0', '’', '\n', '\n', 'a\nb', '\t'],
   );
   // Code before it keeps our short cut from being taken and changes nothing in what follows.
   fc.assert(
