@@ -10,14 +10,17 @@ import { readFrontMatter } from './read-front-matter.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { markTags } from './template-tags.ts';
 
-/** Reads a file of any content. A file that cannot be used comes back as not `readable`, with the reason. */
-export function readDocument(file: SourceFile): Document {
+/**
+ * Reads a file of any content. A file that cannot be used comes back as not `readable`, with the reason.
+ * @param known its text, where it was decoded together with others
+ */
+export function readDocument(file: SourceFile, known: string | null = null): Document {
   const observations: DocumentObservation[] = [];
   const observe = (kind: DocumentObservation['kind'], line: number, found: string): void => {
     observations.push({ kind, source: { path: file.path, line }, found });
   };
 
-  const { text, refused, notes } = decodeText(file.bytes);
+  const { text, refused, notes } = decodeText(file.bytes, known);
   for (const note of notes) observe(refused ?? 'garbled-encoding', note.line, note.found);
   if (refused) return unreadable(file.path, observations);
   if (text.trim() === '') {

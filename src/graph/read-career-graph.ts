@@ -3,6 +3,7 @@
  * One bad document never costs the others: what cannot be read stays in the graph as a document with its observations.
  */
 import { configurationPath, noConfiguration } from '../documents/configuration.ts';
+import { decodeTogether } from '../documents/decode-together.ts';
 import type { Document, SourceFile } from '../documents/document.ts';
 import type { ConfigurationReading } from '../documents/read-configuration.ts';
 import { readConfiguration } from '../documents/read-configuration.ts';
@@ -35,7 +36,9 @@ const isConfiguration = ({ path }: SourceFile): boolean => path === configuratio
 
 function documentsOf(files: readonly SourceFile[], configured: SourceFile | undefined): Document[] {
   const documents: Document[] = [];
-  for (const file of files) if (file !== configured) documents.push(readDocument(file));
+  const texts = decodeTogether(files.map(({ bytes }) => bytes));
+  for (const [at, file] of files.entries())
+    if (file !== configured) documents.push(readDocument(file, texts[at] ?? null));
   return documents;
 }
 
