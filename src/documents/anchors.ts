@@ -28,43 +28,55 @@ export class Anchors {
 }
 
 function slugOf(text: string): string {
-  const lower = text.trim().toLowerCase();
-  return plainSlug(lower) ?? lower.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '').replace(/\s/g, '-');
+  const words = text.trim();
+  return (
+    plainSlug(words) ??
+    words
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\s-]/gu, '')
+      .replace(/\s/g, '-')
+  );
 }
 
 /** The same of ASCII letters, digits and marks, as nearly all headings are, in a third of the time; null for others. */
-function plainSlug(lower: string): string | null {
-  if (lower.length > LONGEST_PLAIN) return null;
-  const codes = new Array<number>(lower.length);
+function plainSlug(words: string): string | null {
+  if (words.length > LONGEST_PLAIN) return null;
+  const codes = new Array<number>(words.length);
   let kept = 0;
-  for (let at = 0; at < lower.length; at++) {
-    const code = lower.charCodeAt(at);
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
     if (code < SPACE || code > TILDE) return null;
-    if (code !== SPACE && !isKept(code)) continue;
-    codes[kept] = code === SPACE ? HYPHEN : code;
+    const own = ownCode(code);
+    if (own === NONE) continue;
+    codes[kept] = own;
     kept++;
   }
   codes.length = kept;
   return String.fromCharCode(...codes);
 }
 
-/** A letter in lower case, a digit, a hyphen or an underscore. */
-function isKept(code: number): boolean {
-  return (
+/** What stands for an ASCII character in an id. */
+function ownCode(code: number): number {
+  if (code === SPACE) return HYPHEN;
+  if (code >= UPPER_A && code <= UPPER_Z) return code + LOWER_A - UPPER_A;
+  const isKept =
     (code >= LOWER_A && code <= LOWER_Z) ||
     (code >= DIGIT_0 && code <= DIGIT_9) ||
     code === HYPHEN ||
-    code === UNDERSCORE
-  );
+    code === UNDERSCORE;
+  return isKept ? code : NONE;
 }
 
 /** Characters: so many are handed to a function at most. */
 const LONGEST_PLAIN = 200;
 
+const NONE = -1;
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const DIGIT_0 = 0x30;
 const DIGIT_9 = 0x39;
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
 const UNDERSCORE = 0x5f;
 const LOWER_A = 0x61;
 const LOWER_Z = 0x7a;
