@@ -34,6 +34,7 @@ import { findContradictions } from './find-contradictions.ts';
 import { TargetFinder } from './find-target.ts';
 import { giveFamilyIds } from './give-ids.ts';
 import { IdRegister } from './id-register.ts';
+import { inOrder } from './in-order.ts';
 import { type Level, type LevelFamily, levelSteps } from './level-steps.ts';
 import { departmentsOf, familiesOf, rolesOf } from './make-graph.ts';
 import { mergeRoles } from './merge-roles.ts';
@@ -59,7 +60,7 @@ export function linkFamilies(
   const observations: GraphObservation[] = [];
   const notice = (one: GraphObservation) => void observations.push(one);
   const scales = scalesOf(configuration);
-  const sorted = settleGrades([...families].sort(byPath), configuration, scales);
+  const sorted = settleGrades(inOrder([...families], byPath), configuration, scales);
 
   const familyDrafts = giveFamilyIds(sorted, notice);
   const roleDrafts = mergeRoles(familyDrafts, notice);
@@ -95,7 +96,7 @@ function documentsOf(documents: readonly Document[], families: readonly FamilyDr
   for (const { id, stated } of families) familyByPath.set(stated.path, id);
   const found: GraphDocument[] = [];
   for (const { path, readable } of documents) found.push({ path, readable, family: familyByPath.get(path) ?? null });
-  return found.sort(byPath);
+  return inOrder(found, byPath);
 }
 
 const unconfigured = { configuration: noConfiguration, observations: [] };

@@ -9,7 +9,7 @@ import { type FamilyDraft, type Notice, observation } from './drafts.ts';
 import type { Question, Unknown } from './find-target.ts';
 import type { IdRegister } from './id-register.ts';
 import { corrected } from './name-index.ts';
-import { type Name, nameOf, namesARole, wordsOnce } from './names.ts';
+import { type Name, nameOf, namesARole, nameWords, wordsOnce } from './names.ts';
 import { isPositionName, positionTitle } from './position-name.ts';
 import { slug } from './slug.ts';
 import type { Spelling } from './spelling.ts';
@@ -142,6 +142,7 @@ export class Placeholders {
 
   /** The name as it would be spelt with the words of other names, or null when nothing is wrong with it. */
   private respelt(title: string): string | null {
+    if (!this.spelling.hasSlip(nameWords(title))) return null;
     const better = title.replace(/\p{L}+/gu, (written) => {
       const [word, ...more] = wordsOnce(written);
       const right = word === undefined || more.length > 0 ? null : this.spelling.correct(word);
