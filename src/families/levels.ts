@@ -13,11 +13,11 @@ import { type LabelledValue, labelledInParagraphs, labelledValues } from './labe
 import { readLevelCode } from './level-code.ts';
 import { readLevelMatrix } from './level-matrix.ts';
 import { type LevelRow, levelRowsOfLists, levelRowsOfTables, levelRowsOfTold } from './level-rows.ts';
-import { rolesAtSlash, rowMatcher } from './match-level-rows.ts';
 import { isPartOf, nameWords } from './names.ts';
 import { type Passage, splitSentences } from './passages.ts';
 import { Prose } from './prose.ts';
 import { addAlias, addGrades, draftRole, type RoleDraft } from './role-draft.ts';
+import { RowMatcher, rolesAtSlash } from './row-matcher.ts';
 import { addGradedNames, giveSharedGrades } from './shared-grades.ts';
 import { isElided } from './targets.ts';
 import { describesRole, statesGradeOfTitle } from './title-role.ts';
@@ -173,21 +173,22 @@ class LevelReader {
     const { rows, listed } = this.levelRows();
     if (rows.length === 0) return;
     const inTable = new Set<RoleDraft>();
-    const roleOf = rowMatcher(rows, this.roles, this.family);
+    const matcher = new RowMatcher(rows, this.roles, this.family);
     for (const row of rows) {
       const together = rolesAtSlash(row, this.roles);
       for (const each of together) {
         inTable.add(each);
         addGrades(each, row.grades);
       }
-      const role = roleOf(row);
+      const role = matcher.roleOf(row);
       if (role) {
         inTable.add(role);
         addAlias(role, row.name);
+        matcher.add(role);
         addGrades(role, row.grades);
         role.labelled.push(...row.labelled);
         if (row.anchor !== null) role.otherAnchors.push(row.anchor);
-      } else if (row.page === null && together.length === 0) this.addRowRole(row);
+      } else if (row.page === null && together.length === 0) this.addRowRole(row, matcher);
     }
     if (inTable.size === 0 || listed) return;
     for (const role of this.roles) {
@@ -212,7 +213,7 @@ class LevelReader {
     return { rows: [...inTables, ...inLists, ...told], listed: inLists.length > 0 || told.length > 0 };
   }
 
-  private addRowRole(row: LevelRow): void {
+  private addRowRole(row: LevelRow, matcher: RowMatcher): void {
     const bare = isBareRank(row.name);
     if (bare && isPartOf(row.name, this.family)) return;
     const title = bare ? `${row.name} ${singularName(this.family)}` : row.name;
@@ -223,6 +224,7 @@ class LevelReader {
     if (row.description) role.intro = row.description;
     this.readCode(role);
     this.roles.push(role);
+    matcher.add(role);
     if (row.description === null)
       this.observations.push({ kind: 'table-without-section', source: role.source, found: row.name, expected: null });
   }
