@@ -21,13 +21,10 @@ const WINDOWS_1252 = '€\u{fffd}‚ƒ„…†‡ˆ‰Š‹Œ\u{fffd}Ž\u{fffd}
 /** More repairs than these in one file say nothing new. */
 const MAX_NOTES = 20;
 
-/**
- * Decodes a file. Never throws.
- * @param known its text, where it was decoded together with others
- */
-export function decodeText(bytes: Uint8Array, known: string | null = null): DecodedText {
+/** Decodes a file. Never throws. */
+export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_BYTES) return refuse('too-large', `${bytes.length} bytes`);
-  const { text, guessed } = known === null ? decodeBytes(bytes) : { text: known, guessed: false };
+  const { text, guessed } = decodeBytes(bytes);
   const isOdd = ODD.test(text);
   if (isOdd && looksBinary(text)) return refuse('not-text', 'control characters');
   const notes: { line: number; found: string }[] = [];

@@ -4,7 +4,7 @@
  */
 
 import type { Block } from './block.ts';
-import { decodeText } from './decode-text.ts';
+import { type DecodedText, decodeText } from './decode-text.ts';
 import type { Document, DocumentObservation, SourceFile } from './document.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -12,20 +12,20 @@ import { markTags } from './template-tags.ts';
 
 /**
  * Reads a file of any content. A file that cannot be used comes back as not `readable`, with the reason.
- * @param known its text, where it was decoded together with others
+ * @param decoded its bytes as text
  */
-export function readDocument(file: SourceFile, known: string | null = null): Document {
+export function readDocument({ path, bytes }: SourceFile, decoded: DecodedText = decodeText(bytes)): Document {
+  const { text, refused, notes } = decoded;
   const observations: DocumentObservation[] = [];
   const observe = (kind: DocumentObservation['kind'], line: number, found: string): void => {
-    observations.push({ kind, source: { path: file.path, line }, found });
+    observations.push({ kind, source: { path, line }, found });
   };
 
-  const { text, refused, notes } = decodeText(file.bytes, known);
   for (const note of notes) observe(refused ?? 'garbled-encoding', note.line, note.found);
-  if (refused) return unreadable(file.path, observations);
+  if (refused) return unreadable(path, observations);
   if (text.trim() === '') {
     observe('empty', 1, '');
-    return unreadable(file.path, observations);
+    return unreadable(path, observations);
   }
 
   const frontMatter = readFrontMatter(text);
@@ -38,7 +38,7 @@ export function readDocument(file: SourceFile, known: string | null = null): Doc
 
   if (!hasHeading(blocks) && !frontMatter.entries.some((entry) => entry.key === 'title'))
     observe('no-heading', 1, text.trim().slice(0, 80));
-  return { path: file.path, readable: true, text, frontMatter: frontMatter.entries, blocks, observations };
+  return { path, readable: true, text, frontMatter: frontMatter.entries, blocks, observations };
 }
 
 function unreadable(path: string, observations: readonly DocumentObservation[]): Document {

@@ -3,11 +3,10 @@
  * One bad document never costs the others: what cannot be read stays in the graph as a document with its observations.
  */
 import { configurationPath, noConfiguration } from '../documents/configuration.ts';
-import { decodeTogether } from '../documents/decode-together.ts';
 import type { Document, SourceFile } from '../documents/document.ts';
 import type { ConfigurationReading } from '../documents/read-configuration.ts';
 import { readConfiguration } from '../documents/read-configuration.ts';
-import { readDocument } from '../documents/read-document.ts';
+import { readDocuments } from '../documents/read-documents.ts';
 import type { JobFamily } from '../families/job-family.ts';
 import { forgetNames } from '../families/names.ts';
 import { readFamily } from '../families/read-family.ts';
@@ -28,19 +27,11 @@ export function readFiles(files: readonly SourceFile[]): Reading {
   const configured = files.find(isConfiguration);
   return {
     ...(configured === undefined ? unconfigured : readConfiguration(configured.bytes)),
-    documents: documentsOf(files, configured),
+    documents: readDocuments(files.filter((file) => file !== configured)),
   };
 }
 
 const isConfiguration = ({ path }: SourceFile): boolean => path === configurationPath;
-
-function documentsOf(files: readonly SourceFile[], configured: SourceFile | undefined): Document[] {
-  const documents: Document[] = [];
-  const texts = decodeTogether(files.map(({ bytes }) => bytes));
-  for (const [at, file] of files.entries())
-    if (file !== configured) documents.push(readDocument(file, texts[at] ?? null));
-  return documents;
-}
 
 const unconfigured: ConfigurationReading = { configuration: noConfiguration, observations: [], text: '' };
 
