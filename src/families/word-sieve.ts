@@ -3,9 +3,8 @@
  * Knows letters and where words begin and end, nothing of what they mean.
  */
 
-/** A character of so many bits is plain; all others are marks between words, as they are to `\b`. */
-const BITS = 7;
-const PLAIN = 1 << BITS;
+/** So many characters are plain; all others are marks between words, as they are to `\b`. */
+const PLAIN = 128;
 /** Stands for every mark that is in no word. */
 const MARK = 0;
 
@@ -17,38 +16,43 @@ const MARK = 0;
  * letters: `re*bilit` is in `Responsibilities`. A mark, such as `<`, is found anywhere.
  */
 export class WordSieve {
-  /** By state and character, the next state: the first is where a word may begin. */
+  /** By character, its column in the table. */
+  private readonly columns: Uint8Array;
+  /** A row of the table has so many bits' worth of columns. */
+  private readonly bits: number;
+  /** By state and column, the next state: the first is where a word may begin. */
   private readonly next: Uint16Array;
   /** By state, the bits of the lists of which a word is found there. */
   private readonly found: Uint16Array;
 
   /** @param lists up to sixteen; the first has the lowest bit */
   constructor(lists: readonly (readonly string[])[]) {
-    const states = new States(lists);
     const told = new Set(lists.flat().join('').replaceAll('*', ''));
-    const columns = Array.from({ length: PLAIN }, (_, code) => standIn(String.fromCharCode(code).toLowerCase(), told));
-    const next: number[] = [];
-    for (let state = 0; state < states.count; state++) {
-      const after = new Map<string, number>();
-      for (const character of new Set(columns)) after.set(character, states.after(state, character));
-      for (const character of columns) next.push(after.get(character) ?? 0);
-    }
-    this.next = Uint16Array.from(next);
-    this.found = Uint16Array.from({ length: states.count }, (_, state) => states.foundAt(state));
+    const plain = Array.from({ length: PLAIN }, (_, code) => standIn(String.fromCharCode(code).toLowerCase(), told));
+    const characters = [...new Set(plain)];
+    const states = new States(lists);
+    const rows: number[][] = [];
+    while (rows.length < states.count) rows.push(characters.map((character) => states.after(rows.length, character)));
+    this.columns = Uint8Array.from(plain, (character) => characters.indexOf(character));
+    this.bits = Math.ceil(Math.log2(characters.length));
+    this.next = new Uint16Array(rows.length << this.bits);
+    for (const [state, row] of rows.entries()) this.next.set(row, state << this.bits);
+    this.found = Uint16Array.from(rows, (_, state) => states.foundAt(state));
   }
 
   /** The bits of the lists of which the text holds a word. */
   listsIn(text: string): number {
-    const { next, found } = this;
+    const { columns, bits, next, found } = this;
+    const mark = columns[MARK] ?? 0;
     let state = 0;
     let lists = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
-      state = next[(state << BITS) | (code < PLAIN ? code : MARK)] ?? 0;
+      state = next[(state << bits) | (code < PLAIN ? (columns[code] ?? 0) : mark)] ?? 0;
       lists |= found[state] ?? 0;
     }
     // The end of a text ends its last word.
-    return lists | (found[next[(state << BITS) | MARK] ?? 0] ?? 0);
+    return lists | (found[next[(state << bits) | mark] ?? 0] ?? 0);
   }
 }
 
@@ -76,6 +80,10 @@ interface Place {
   readonly at: number;
 }
 
+/** The first two states. */
+const BETWEEN_WORDS = 0;
+const WITHIN_WORD = 1;
+
 /** All states that can be reached, each made once. */
 class States {
   /** By the character that they begin with. */
@@ -91,6 +99,7 @@ class States {
         beginning.push({ word, bit: 1 << list, at: 1 });
       }
     this.numberOf({ places: [], mayBegin: true, found: 0 });
+    this.numberOf({ places: [], mayBegin: false, found: 0 });
   }
 
   /** Grows while `after` is asked. */
@@ -109,6 +118,8 @@ class States {
     const reached: Place[] = [];
     if (mayBegin || !isWord) reached.push(...(this.beginnings.get(character) ?? []));
     for (const place of places) addPassed(place, character, isWord, reached);
+    // As nearly everywhere: between words, or within one that is none of those.
+    if (reached.length === 0) return isWord ? WITHIN_WORD : BETWEEN_WORDS;
     let found = 0;
     for (const { word, bit, at } of reached) if (at === word.length) found |= bit;
     const going = found === 0 ? reached : reached.filter(({ word, at }) => at < word.length);
