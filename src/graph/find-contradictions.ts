@@ -9,11 +9,17 @@ import type { GraphObservation, Link } from './career-graph.ts';
 import { observation, type RoleDraft } from './drafts.ts';
 
 export function findContradictions(roles: readonly RoleDraft[], links: readonly Link[]): GraphObservation[] {
+  // Few roles are described twice.
   const managers = new Map<string, Link[]>();
+  for (const { id, descriptions } of roles) if (descriptions.length > 1) managers.set(id, []);
   for (const link of links)
-    if (link.kind === 'reports-to' && link.to !== null && !link.dotted) addTo(managers, link.from, link);
+    if (link.kind === 'reports-to' && link.to !== null && !link.dotted) managers.get(link.from)?.push(link);
   const observations: GraphObservation[] = [];
-  for (const role of roles) observations.push(...grades(role), ...managersDiffer(role, managers.get(role.id) ?? []));
+  for (const role of roles) {
+    observations.push(...grades(role));
+    const own = managers.get(role.id);
+    if (own !== undefined) observations.push(...managersDiffer(role, own));
+  }
   return observations;
 }
 
@@ -39,7 +45,6 @@ function grades(role: RoleDraft): GraphObservation[] {
 
 /** Two documents that name no manager in common. */
 function managersDiffer(role: RoleDraft, links: readonly Link[]): GraphObservation[] {
-  if (role.descriptions.length === 1) return [];
   const [first, ...others] = role.descriptions.map(({ family }) => family.stated.path);
   const of = (path: string | undefined) =>
     links.filter(({ sources }) => sources.some((source) => source.path === path));
