@@ -23,8 +23,8 @@
  * - Teaches others
  */
 import type { Block } from '../../documents/block.ts';
+import { textOf } from '../../documents/read-inlines.ts';
 import type { Section } from '../../families/job-family.ts';
-import { passageOf } from '../../families/passages.ts';
 import type { Family, Role } from '../../graph/career-graph.ts';
 import { type GraphIndex, graphIndex } from '../../graph/graph-index.ts';
 import type { Problem, Rule } from '../rule.ts';
@@ -196,8 +196,7 @@ function visitItems<Into>(sections: readonly Section[], into: Into, add: (into: 
     open.push(...blocks);
     for (let block = open.pop(); block !== undefined; block = open.pop())
       for (const item of block.kind === 'list' ? block.items : []) {
-        const { inlines, line } = item;
-        const plain = (typeof inlines === 'string' ? inlines : passageOf(inlines, line).text).trim();
+        const plain = textOf(item.inlines).trim();
         if (plain !== '') add(into, plain);
         if (item.blocks.length > 0) open.push(...item.blocks);
       }
