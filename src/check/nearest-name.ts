@@ -2,8 +2,8 @@
  * The documented role or family whose name is most like another one: a suggestion, no more.
  * Knows words of names, and slips of the pen in them.
  */
+import { addTo } from '../documents/add-to.ts';
 import { editDistance } from '../documents/edit-distance.ts';
-import { addTo } from '../graph/add-to.ts';
 import type { CareerGraph, FamilyId, RoleId } from '../graph/career-graph.ts';
 import { distinctWords, nameWords, subjectOf } from '../graph/names.ts';
 import { type Rank, rankOf } from '../graph/rank.ts';

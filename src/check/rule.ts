@@ -8,8 +8,8 @@
  *     Reports to the [Director](/sales/dir/).
  *     ^ The link /sales/dir/ leads …           the message of a finding in the line above it
  */
+import { addTo } from '../documents/add-to.ts';
 import type { Source } from '../documents/source.ts';
-import { addTo } from '../graph/add-to.ts';
 import type { CareerGraph, Observation, RoleId } from '../graph/career-graph.ts';
 import { rememberFor } from '../graph/remember-for.ts';
 import type { Severity } from './finding.ts';

@@ -1,7 +1,7 @@
 /**
  * Turns what a rule finds all over a document into one finding: the first place, and the lines of the others.
  */
-import { addTo } from '../graph/add-to.ts';
+import { addTo } from '../documents/add-to.ts';
 import type { RoleId } from '../graph/career-graph.ts';
 import { inOrder } from '../graph/in-order.ts';
 import type { Problem, Words } from './rule.ts';

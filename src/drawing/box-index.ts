@@ -2,7 +2,7 @@
  * Finds boxes by place, so that a chart of thousands need not be looked through with every move of the pointer.
  * A grid over the plane; knows boxes only.
  */
-import { addTo, trimLists } from '../graph/add-to.ts';
+import { addTo, trimLists } from '../documents/add-to.ts';
 import type { Box, Point } from '../layout/positioned-view.ts';
 import { contains, hullOf } from './boxes.ts';
 

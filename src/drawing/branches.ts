@@ -2,6 +2,7 @@
  * What is named from far out where there are neither columns nor lanes: in the organisation every manager with those
  * who report there, in a focus or a path every card. Knows the view and its places, no screen.
  */
+import { addTo } from '../documents/add-to.ts';
 import { rememberFor } from '../graph/remember-for.ts';
 import type { Box, PositionedView } from '../layout/positioned-view.ts';
 import type { View, ViewCard } from '../view/view.ts';
@@ -187,9 +188,7 @@ function growTree(view: View, { cards }: PositionedView): Tree {
       for (const top of under.keys()) if (top > own.top + mostDown) under.delete(top);
     }
     if (parent === undefined) continue;
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [id]);
-    else siblings.push(id);
+    addTo(children, parent, id);
     sizes.set(parent, (sizes.get(parent) ?? 1) + (sizes.get(id) ?? 1));
     let wider = rows.get(parent);
     if (wider === undefined) {

@@ -3,6 +3,7 @@
  * a change of style costs more than a shape; nothing is saved and restored on the way.
  * The surface is handed in: the small part of CanvasRenderingContext2D that is used here.
  */
+import { addTo } from '../documents/add-to.ts';
 import type { Drawing, Paint, PathStep, Shape, Stroke, TextShape } from './drawing.ts';
 import { fontFamilies } from './measure-text.ts';
 import { type Palette, resolvePaint } from './palette.ts';
@@ -83,9 +84,7 @@ export function paintLayers(
       layers[depth] ??= new Map();
       const layer = layers[depth];
       const key = styleKey(shape);
-      const alike = layer.get(key);
-      if (alike === undefined) layer.set(key, [{ shape, x, y }]);
-      else alike.push({ shape, x, y });
+      addTo(layer, key, { shape, x, y });
     });
   }
   for (const layer of layers) for (const alike of layer.values()) paintAlike(alike, surface, palette);

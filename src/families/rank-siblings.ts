@@ -2,6 +2,7 @@
  * Headings beside each other that differ in their rank alone (`Junior Carer`, `Carer`, `Senior Carer`): the levels of a
  * page that says nothing else of what they are.
  */
+import { addTo } from '../documents/add-to.ts';
 import type { HeadingNode } from './headings.ts';
 import { nameWords } from './names.ts';
 import { isBareRank, isTitleLike } from './titles.ts';
@@ -16,10 +17,7 @@ export function rankSiblings(nodes: readonly HeadingNode[], names: Iterable<numb
     const node = nodes[at];
     if (!node || !isTitleLike(node.text) || isBareRank(node.text)) continue;
     const rest = nameWords(node.text).filter((word) => !ranks.has(word));
-    const key = `${node.depth} ${rest.join(' ')}`;
-    const others = alike.get(key);
-    if (others) others.push(at);
-    else alike.set(key, [at]);
+    addTo(alike, `${node.depth} ${rest.join(' ')}`, at);
   }
   return [...alike.values()].flatMap((some) => (new Set(some.map((at) => nodes[at]?.text)).size > 1 ? some : []));
 }

@@ -1,6 +1,7 @@
 /**
  * A role while its document is being read: what the rules for the kinds of statements add to.
  */
+import { addTo } from '../documents/add-to.ts';
 import type { Source } from '../documents/source.ts';
 import type { DraftSection } from './assign-sections.ts';
 import type { HeadingNode } from './headings.ts';
@@ -49,12 +50,7 @@ export function headingsAbove(roles: readonly RoleDraft[]): ReadonlyMap<RoleDraf
   const above = new Map<RoleDraft, string | null>();
   if (roles.length < 2) return above;
   const alike = new Map<string, RoleDraft[]>();
-  for (const role of roles) {
-    const key = nameKey(role.title);
-    const others = alike.get(key);
-    if (others) others.push(role);
-    else alike.set(key, [role]);
-  }
+  for (const role of roles) addTo(alike, nameKey(role.title), role);
   for (const some of alike.values()) if (some.length > 1) for (const role of some) above.set(role, role.above);
   return above;
 }

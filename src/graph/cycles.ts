@@ -2,6 +2,7 @@
  * Finds circles among links: roles that report to each other, requirements that extend each other.
  * Knows ids and links; walks without recursion, so that no depth of a chain can overflow.
  */
+import { addTo } from '../documents/add-to.ts';
 import type { Link } from './career-graph.ts';
 
 /**
@@ -11,9 +12,7 @@ import type { Link } from './career-graph.ts';
 export function findCycles(links: readonly Link[]): Link[][] {
   const out = new Map<string, Link[]>();
   for (const link of withoutDeadEnds(links)) {
-    const known = out.get(link.from);
-    if (known === undefined) out.set(link.from, [link]);
-    else known.push(link);
+    addTo(out, link.from, link);
   }
   const component = components(out);
   const sizes: number[] = [];

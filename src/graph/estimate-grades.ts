@@ -6,8 +6,8 @@
  * step that a document calls not defined, nor a rank that no graded role of the graph has.
  */
 
+import { addTo } from '../documents/add-to.ts';
 import type { Grade } from '../families/job-family.ts';
-import { addTo } from './add-to.ts';
 import type { CareerGraph, Family, Role, RoleId } from './career-graph.ts';
 import { type GraphIndex, graphIndex } from './graph-index.ts';
 import { nameWords } from './names.ts';

@@ -3,8 +3,8 @@
  * Both stay in the graph with their sources; nothing is decided here.
  */
 
+import { addTo } from '../documents/add-to.ts';
 import type { StatedGrade } from '../families/job-family.ts';
-import { addTo } from './add-to.ts';
 import type { GraphObservation, Link } from './career-graph.ts';
 import { observation, type RoleDraft } from './drafts.ts';
 

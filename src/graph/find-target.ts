@@ -3,8 +3,8 @@
  * Only documented roles and families are found here; who is named without being documented is `placeholders.ts`' part.
  */
 
+import { addTo } from '../documents/add-to.ts';
 import type { StatedTarget } from '../families/job-family.ts';
-import { addTo } from './add-to.ts';
 import type { Addresses } from './addresses.ts';
 import { AnchorIndex } from './anchor-index.ts';
 import type { FamilyId, GraphObservation, LinkKind } from './career-graph.ts';

@@ -2,7 +2,7 @@
  * What a graph holds, by id: roles (by former ids too), families, and the links that leave or reach each.
  * Made once for each graph and kept as long as the graph is.
  */
-import { addTo, trimLists } from './add-to.ts';
+import { addTo, trimLists } from '../documents/add-to.ts';
 import type { CareerGraph, Family, FamilyId, Link, Role, RoleId } from './career-graph.ts';
 import { rememberFor } from './remember-for.ts';
 

@@ -2,8 +2,8 @@
  * The order of a family's roles from the lowest level to the highest.
  * Grades decide; where they are missing, the order of the document does, which may run from the top down.
  */
+import { addTo } from '../documents/add-to.ts';
 import type { StatedGrade } from '../families/job-family.ts';
-import { addTo } from './add-to.ts';
 import { inOrder } from './in-order.ts';
 import { workOf } from './names.ts';
 import { rankOf } from './rank.ts';

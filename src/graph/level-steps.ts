@@ -6,9 +6,9 @@
  * only where a management family of the same department names the very same work.
  */
 
+import { addTo } from '../documents/add-to.ts';
 import type { StatedGrade } from '../families/job-family.ts';
 import { wording } from '../families/wording/current.ts';
-import { addTo } from './add-to.ts';
 import type { DepartmentId, FamilyId, Link, RoleId, Track } from './career-graph.ts';
 import { ladder } from './ladder.ts';
 import { sortedWords, wordSet, workOf } from './names.ts';

@@ -3,6 +3,7 @@
  * Reads no text: what documents say was read by `families/`. The order of the input does not matter to the result.
  */
 
+import { addTo } from '../documents/add-to.ts';
 import {
   type Configuration,
   type ConfigurationObservation,
@@ -14,7 +15,6 @@ import { nearestOf } from '../documents/edit-distance.ts';
 import type { ConfigurationReading } from '../documents/read-configuration.ts';
 import type { Source } from '../documents/source.ts';
 import type { JobFamily, StatedTarget } from '../families/job-family.ts';
-import { addTo } from './add-to.ts';
 import { Addresses } from './addresses.ts';
 import type {
   CareerGraph,

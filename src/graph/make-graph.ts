@@ -2,10 +2,10 @@
  * Turns drafts and placeholders into the graph's own plain data: roles, families and departments, in a stable order.
  */
 
+import { addTo } from '../documents/add-to.ts';
 import type { Source } from '../documents/source.ts';
 import type { Section, StatedGrade, StatedRole } from '../families/job-family.ts';
 import { wording } from '../families/wording/current.ts';
-import { addTo } from './add-to.ts';
 import type {
   Department,
   DepartmentId,

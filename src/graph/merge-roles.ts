@@ -6,8 +6,8 @@
  * (`Senior Manager, Events` leads people, a `Senior Events Manager` may not). Never within one document, never for names as
  * general as `Senior Manager`.
  */
+import { addTo } from '../documents/add-to.ts';
 import type { StatedRole } from '../families/job-family.ts';
-import { addTo } from './add-to.ts';
 import { type Description, type FamilyDraft, type Notice, observation, type RoleDraft } from './drafts.ts';
 import { giveRoleIds, type NamedRole } from './give-ids.ts';
 import { type Name, nameVariants } from './names.ts';

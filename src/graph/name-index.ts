@@ -2,8 +2,8 @@
  * Roles and families by their names, near names included, in one family, one department or the whole set.
  * Answers which documented role or family a name means, and nothing about links.
  */
+import { addTo } from '../documents/add-to.ts';
 import { wording } from '../families/wording/current.ts';
-import { addTo } from './add-to.ts';
 import type { DepartmentId } from './career-graph.ts';
 import { type FamilyDraft, ownFamily, type RoleDraft } from './drafts.ts';
 import { type Name, nameOfWords, shortForms } from './names.ts';

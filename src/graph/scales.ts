@@ -2,6 +2,7 @@
  * Scales of grades: which scale a grade is of, how its grades follow each other, and which grades of different scales are
  * as high as each other. Without a configuration every scale stands alone and its numbers are its order.
  */
+import { addTo } from '../documents/add-to.ts';
 import {
   type Configuration,
   type ConfigurationObservation,
@@ -10,7 +11,6 @@ import {
 } from '../documents/configuration.ts';
 import { payGrade, readGradeLabel } from '../families/grade-label.ts';
 import type { Grade } from '../families/job-family.ts';
-import { addTo } from './add-to.ts';
 import { rememberFor } from './remember-for.ts';
 
 /** A place on a scale, without its label. */

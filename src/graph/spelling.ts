@@ -3,9 +3,9 @@
  * Knows words and how often they occur, nothing of roles. A word is compared with those alone that begin with the same
  * letter and are about as long: a first letter is rarely wrong, and `sales` is not a misspelt `tales`.
  */
+import { addTo } from '../documents/add-to.ts';
 import { editDistance } from '../documents/edit-distance.ts';
 import { wording } from '../families/wording/current.ts';
-import { addTo } from './add-to.ts';
 
 /** Words shorter than this differ too easily to be called misspelt. */
 const shortest = 4;

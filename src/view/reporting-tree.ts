@@ -1,6 +1,7 @@
 /**
  * Who is drawn under whom: a forest made of reporting lines. Knows roles' ids and lines, nothing of cards.
  */
+import { addTo } from '../documents/add-to.ts';
 import type { Link } from '../graph/career-graph.ts';
 
 export interface ReportingTree {
@@ -30,9 +31,7 @@ export function reportingTree(links: readonly Link[]): ReportingTree {
       if (leadsTo(link.to, link.from)) continue;
       parents.set(link.from, link.to);
       lines.add(link.id);
-      const reports = children.get(link.to);
-      if (reports === undefined) children.set(link.to, [link.from]);
-      else reports.push(link.from);
+      addTo(children, link.to, link.from);
     }
   }
   return { parents, children, lines };

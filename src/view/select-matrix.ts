@@ -2,7 +2,7 @@
  * The matrix: every family as a row, every grade as a column, and in each cell the roles that stand there.
  * The same cards in the same places as in the progression, without anything to lay out.
  */
-import { addTo } from '../graph/add-to.ts';
+import { addTo } from '../documents/add-to.ts';
 import type { CareerGraph } from '../graph/career-graph.ts';
 import { selectProgression } from './select-progression.ts';
 import { tellApart } from './tell-apart.ts';

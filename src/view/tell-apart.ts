@@ -2,7 +2,7 @@
  * What tells families of one name in one department apart: where their documents lie. Two of one name in two departments
  * need nothing, as tables name the department anyway.
  */
-import { addTo } from '../graph/add-to.ts';
+import { addTo } from '../documents/add-to.ts';
 import type { CareerGraph } from '../graph/career-graph.ts';
 import { graphIndex } from '../graph/graph-index.ts';
 import type { ViewColumn } from './view.ts';

@@ -1,10 +1,10 @@
 /** What is where in a picture, for pointers, keys and painters; made when it is first asked for, kept with the picture. */
+import { addTo, trimLists } from '../../documents/add-to.ts';
 import { type BoxIndex, indexBoxes } from '../../drawing/box-index.ts';
 import type { CardDrawing, LinkDrawing, Shape } from '../../drawing/drawing.ts';
 import { type FamilyShape, familyShapes } from '../../drawing/family-shapes.ts';
 import { once } from '../../drawing/once.ts';
 import { type Nameable, nameable } from '../../drawing/place-names.ts';
-import { addTo, trimLists } from '../../graph/add-to.ts';
 import { rememberFor } from '../../graph/remember-for.ts';
 import type { Box, Point } from '../../layout/positioned-view.ts';
 import type { Picture } from './composed-picture.ts';

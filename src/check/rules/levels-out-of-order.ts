@@ -33,9 +33,9 @@
  * | Senior Payroll Specialist | 6 |
  * ^ “Senior Payroll Specialist” (6) stands after “Staff Payroll Specialist” (7).
  */
+import { addTo } from '../../documents/add-to.ts';
 import type { Source } from '../../documents/source.ts';
 import { wording } from '../../families/wording/current.ts';
-import { addTo } from '../../graph/add-to.ts';
 import type { Role, RoleGrade } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import { inOrder } from '../../graph/in-order.ts';

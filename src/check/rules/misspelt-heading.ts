@@ -9,10 +9,10 @@
  *
  * - Calls customers
  */
+import { addTo } from '../../documents/add-to.ts';
 import { editDistance } from '../../documents/edit-distance.ts';
 import type { Section } from '../../families/job-family.ts';
 import { wording } from '../../families/wording/current.ts';
-import { addTo } from '../../graph/add-to.ts';
 import type { Problem, Rule, Words } from '../rule.ts';
 
 /** The words of at least seven letters by which headings are told, as headings are read, by their first letter. */

@@ -17,7 +17,7 @@
  *
  * - Does the work
  */
-import { addTo } from '../../graph/add-to.ts';
+import { addTo } from '../../documents/add-to.ts';
 import type { CareerGraph, FamilyId, Link, LinkSource, RoleGrade, RoleId } from '../../graph/career-graph.ts';
 import { graphIndex } from '../../graph/graph-index.ts';
 import type { Problem, Rule } from '../rule.ts';

@@ -2,6 +2,7 @@
  * Findings for a person at a terminal: by document, aligned, with how to mend each, and a summary with counts by rule.
  */
 import type { Finding, Severity } from '../../check/finding.ts';
+import { addTo } from '../../documents/add-to.ts';
 import { type CheckResult, countOf, pathFromHere, type Report } from './report.ts';
 
 type Colour = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green';
@@ -77,9 +78,7 @@ function longest(findings: readonly Finding[], text: (finding: Finding) => strin
 function groupBy(findings: readonly Finding[], key: (finding: Finding) => string): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
-    const group = groups.get(key(finding));
-    if (group === undefined) groups.set(key(finding), [finding]);
-    else group.push(finding);
+    addTo(groups, key(finding), finding);
   }
   return groups;
 }

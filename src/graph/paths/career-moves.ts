@@ -4,7 +4,7 @@
  * A step said of a whole family starts at each of its roles, and counts for more where it passes over levels of that
  * family; a step to a family arrives at its role of the nearest grade not below. Made once for each graph; which moves may be made is for whoever searches.
  */
-import { addTo } from '../add-to.ts';
+import { addTo } from '../../documents/add-to.ts';
 import type { CareerGraph, Family, FamilyId, Link, Role, RoleId } from '../career-graph.ts';
 import { graphIndex } from '../graph-index.ts';
 import { isSaidOf } from '../is-said-of.ts';

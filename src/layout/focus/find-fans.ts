@@ -2,7 +2,7 @@
  * Many cards that hang on one other card only, such as a manager's reports: they stand in a block and not in a row.
  * Knows links by their ends only.
  */
-import { addTo } from '../../graph/add-to.ts';
+import { addTo } from '../../documents/add-to.ts';
 import type { ViewLink } from '../../view/view.ts';
 import { CARD_HEIGHT, CARD_WIDTH } from '../card-size.ts';
 import { CARD_GAP, FAN_ROW_GAP } from './spacing.ts';

@@ -1,6 +1,7 @@
 /**
  * Where a vertical line can run between two heights without lying behind a card.
  */
+import { addTo } from '../../documents/add-to.ts';
 import type { Box } from '../positioned-view.ts';
 
 /** Kept free left and right of a card. */
@@ -10,9 +11,7 @@ const CLEARANCE = 7;
 export function clearColumns(boxes: readonly Box[]): (x: number, fromY: number, toY: number) => number {
   const rows = new Map<number, Box[]>();
   for (const box of boxes) {
-    const row = rows.get(box.y);
-    if (row === undefined) rows.set(box.y, [box]);
-    else row.push(box);
+    addTo(rows, box.y, box);
   }
   const tops = [...rows.keys()].sort((a, b) => a - b);
   return (wished, fromY, toY) => {

@@ -2,6 +2,7 @@
  * The organisation's layout: trees on shelves, under them the cards without any reporting line by department.
  * Works on numbers; only this file knows the view's ids.
  */
+import { addTo } from '../../documents/add-to.ts';
 import type { OrganisationView } from '../../view/view.ts';
 import { BAND_HEADING_HEIGHT, CARD_HEIGHT, CARD_WIDTH } from '../card-size.ts';
 import type { LayoutOptions, PositionedBand, PositionedCard, PositionedView } from '../positioned-view.ts';
@@ -97,9 +98,7 @@ function looseGroups(view: OrganisationView): Group[] {
   const groups = new Map<string, number[]>();
   view.cards.forEach(({ id, department }, index) => {
     if (!view.loose.has(id)) return;
-    const members = groups.get(department);
-    if (members === undefined) groups.set(department, [index]);
-    else members.push(index);
+    addTo(groups, department, index);
   });
   return [...groups].map(([department, members]) => ({ department, members }));
 }

@@ -2,6 +2,7 @@
  * The shortest order of things in a row, in which what belongs together stands close: the departments of a company.
  * Knows weights between numbered things, not what they are.
  */
+import { addTo } from '../../documents/add-to.ts';
 import { type Attraction, attractionsByThing } from './attractions.ts';
 import { type SiftOptions, siftRow } from './sift-row.ts';
 
@@ -28,15 +29,11 @@ export function arrangeInARow(sizes: readonly number[], attractions: readonly At
   }
   const groups = new Map<number, number[]>();
   for (let thing = 0; thing < sizes.length; thing++) {
-    const members = groups.get(leaderOf(thing));
-    if (members === undefined) groups.set(leaderOf(thing), [thing]);
-    else members.push(thing);
+    addTo(groups, leaderOf(thing), thing);
   }
   const within = new Map<number, Attraction[]>();
   for (const attraction of attractions) {
-    const known = within.get(leaderOf(attraction.a));
-    if (known === undefined) within.set(leaderOf(attraction.a), [attraction]);
-    else known.push(attraction);
+    addTo(within, leaderOf(attraction.a), attraction);
   }
   return [...groups].flatMap(([first, members]) => {
     if (members.length < 3) return members;

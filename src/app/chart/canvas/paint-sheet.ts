@@ -3,6 +3,7 @@
  * the reader noticing. Knows the scene, not the screen: scale and offset are the surface's own transform.
  */
 
+import { addTo } from '../../../documents/add-to.ts';
 import { touches } from '../../../drawing/boxes.ts';
 import { trimDashes } from '../../../drawing/cut-dashes.ts';
 import { type Detail, detailAt, showsLabels } from '../../../drawing/detail.ts';
@@ -170,9 +171,7 @@ function paintBlocks(surface: CanvasSurface, cards: readonly CardDrawing[], deta
     }
     const colour = resolvePaint(palette, shape.fill);
     const box = { x: card.x + shape.x, y: card.y + shape.y, width: shape.width, height: shape.height };
-    const alike = filled.get(colour);
-    if (alike === undefined) filled.set(colour, [box]);
-    else alike.push(box);
+    addTo(filled, colour, box);
   }
   for (const [colour, boxes] of filled) {
     surface.fillStyle = colour;
