@@ -2,6 +2,18 @@
  * The ids by which links reach the headings of a document.
  * GitHub's rule: lower case, punctuation dropped, blanks to hyphens, `-1`, `-2` for the same words again.
  */
+import {
+  DIGIT_0,
+  DIGIT_9,
+  HYPHEN,
+  LOWER_A,
+  LOWER_Z,
+  SPACE,
+  TILDE,
+  UNDERSCORE,
+  UPPER_A,
+  UPPER_Z,
+} from './character-codes.ts';
 
 /** Gives out the anchors of one document. */
 export class Anchors {
@@ -71,13 +83,3 @@ function ownCode(code: number): number {
 const LONGEST_PLAIN = 200;
 
 const NONE = -1;
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
-const UPPER_A = 0x41;
-const UPPER_Z = 0x5a;
-const UNDERSCORE = 0x5f;
-const LOWER_A = 0x61;
-const LOWER_Z = 0x7a;
-const TILDE = 0x7e;

@@ -6,17 +6,16 @@
 /** Longer than any folder's texts, and yet no longer than a string may be, in characters. */
 const LONGEST = 2 ** 28;
 
-/** The same texts, in their order. */
-export function joinTexts(texts: readonly string[]): readonly string[] {
+/** The same, in their order, each with the same text. */
+export function joinTexts<T extends { readonly text: string }>(all: readonly T[]): readonly T[] {
   let length = 0;
-  for (const text of texts) length += text.length;
-  if (length > LONGEST) return texts;
-  const whole = texts.join('');
-  const parts: string[] = [];
-  let from = 0;
-  for (const text of texts) {
-    parts.push(whole.slice(from, from + text.length));
-    from += text.length;
-  }
-  return parts;
+  for (const { text } of all) length += text.length;
+  if (length > LONGEST) return all;
+  const whole = all.map(({ text }) => text).join('');
+  let end = 0;
+  return all.map((one) => {
+    const start = end;
+    end += one.text.length;
+    return { ...one, text: whole.slice(start, end) };
+  });
 }

@@ -1,8 +1,10 @@
 /**
- * Where the lines of a text begin and end, as markdown-it's rules for blocks want to know it.
- * Its own state looks at every character for that; most of them the engine's search passes faster.
+ * Where the lines of a text begin and end, as markdown-it's rules for blocks want to know it, and the plain blocks that
+ * are found there. Its own state looks at every character for lines; most of them the engine's search passes faster.
  */
+
 import MarkdownIt, { type Token } from 'markdown-it';
+import { ASCII, GREATER, SPACE, TAB } from './character-codes.ts';
 import type { PlainBlock } from './plain-block.ts';
 import { PlainParts } from './plain-text.ts';
 
@@ -22,7 +24,6 @@ export class LineState extends State {
   constructor(text: string, markdown: MarkdownIt, environment: object, tokens: Token[]) {
     super('', markdown, environment, tokens);
     if (marks.starts.length > MOST_KEPT) marks = new Marks();
-    const { starts, ends, blanks, indents, zeros } = marks;
     this.src = text;
     this.parts = new PlainParts(text);
     let count = 0;
@@ -41,26 +42,18 @@ export class LineState extends State {
       // Blanks behind the last line end are no line.
       if (newline < 0 && at === end) break;
       if (end - start > MAX_MARKERS && beginsWithMarkers(text, start)) mayNestDeep = true;
-      starts[count] = start;
-      ends[count] = end;
-      blanks[count] = at - start;
-      indents[count] = indent;
-      zeros[count] = 0;
+      marks.set(count, start, end, at - start, indent);
       count++;
       start = end + 1;
     }
     this.lineMax = count;
     // The rules look one line further than there is.
-    starts[count] = text.length;
-    ends[count] = text.length;
-    blanks[count] = 0;
-    indents[count] = 0;
-    zeros[count] = 0;
-    this.bMarks = starts;
-    this.eMarks = ends;
-    this.tShift = blanks;
-    this.sCount = indents;
-    this.bsCount = zeros;
+    marks.set(count, text.length, text.length, 0, 0);
+    this.bMarks = marks.starts;
+    this.eMarks = marks.ends;
+    this.tShift = marks.blanks;
+    this.sCount = marks.indents;
+    this.bsCount = marks.zeros;
     this.mayNestDeep = mayNestDeep;
   }
 }
@@ -75,6 +68,15 @@ class Marks {
   readonly indents: number[] = [];
   /** Columns before the line that a quote around it takes: none yet. */
   readonly zeros: number[] = [];
+
+  /** `line`: from 0 */
+  set(line: number, start: number, end: number, blanks: number, indent: number): void {
+    this.starts[line] = start;
+    this.ends[line] = end;
+    this.blanks[line] = blanks;
+    this.indents[line] = indent;
+    this.zeros[line] = 0;
+  }
 }
 
 /** From text to text: lists that grow anew for each would be an eighth of what all reading of documents makes. */
@@ -82,7 +84,7 @@ let marks = new Marks();
 /** Lines; more are rare, and their room is given back. */
 const MOST_KEPT = 10_000;
 
-/** Told of most lines by their first letters: a letter of words ends it. */
+/** Told of most lines by their first letters: a letter of words ends it, while others than ASCII may be blanks. */
 function beginsWithMarkers(text: string, start: number): boolean {
   for (let at = start; at <= start + MAX_MARKERS; at++) {
     const code = text.charCodeAt(at);
@@ -91,9 +93,4 @@ function beginsWithMarkers(text: string, start: number): boolean {
   return true;
 }
 
-const TAB = 0x09;
-const SPACE = 0x20;
-const GREATER = 0x3e;
-/** Its last; among the others there are blanks. */
-const ASCII = 0x7f;
 const TAB_STOP = 4;

@@ -4,9 +4,24 @@
  * letters, and the rule here keeps each without a token. All else is left to the rules of markdown-it, which would
  * read these shapes the same.
  */
+
 import type MarkdownIt from 'markdown-it';
 import type { StateBlock } from 'markdown-it';
 import type { Block, ListItem } from './block.ts';
+import {
+  ASTERISK,
+  BRACKET,
+  HASH,
+  HYPHEN,
+  LOWER_A,
+  LOWER_Z,
+  NEWLINE,
+  PLUS,
+  SPACE,
+  TAB,
+  UPPER_A,
+  UPPER_Z,
+} from './character-codes.ts';
 import { LineState } from './line-state.ts';
 
 /** Puts the rule before all others. What it finds is in the state, which must be a `LineState`. */
@@ -103,7 +118,7 @@ function endOfList(state: LineState, first: number, end: number): number {
 /** A marker of a list with a blank or nothing behind it. */
 function isItem(text: string, at: number): boolean {
   const marker = text.charCodeAt(at);
-  if (marker !== ASTERISK && marker !== DASH && marker !== PLUS) return false;
+  if (marker !== ASTERISK && marker !== HYPHEN && marker !== PLUS) return false;
   const next = text.charCodeAt(at + 1);
   return next === SPACE || next === TAB || next === NEWLINE || Number.isNaN(next);
 }
@@ -153,16 +168,3 @@ const NO_BLOCKS: readonly Block[] = [];
 const MAX_DEPTH = 6;
 /** In columns: what stands deeper is code. */
 const CODE_INDENT = 4;
-
-const TAB = 0x09;
-const NEWLINE = 0x0a;
-const SPACE = 0x20;
-const HASH = 0x23;
-const ASTERISK = 0x2a;
-const PLUS = 0x2b;
-const DASH = 0x2d;
-const BRACKET = 0x5b;
-const UPPER_A = 0x41;
-const UPPER_Z = 0x5a;
-const LOWER_A = 0x61;
-const LOWER_Z = 0x7a;

@@ -6,10 +6,6 @@ import { readDocument } from './read-document.ts';
 
 /** Reads files of any content; one that cannot be used costs the others nothing. */
 export function readDocuments(files: readonly SourceFile[]): Document[] {
-  const decoded = files.map(({ bytes }) => decodeText(bytes));
-  const texts = joinTexts(decoded.map(({ text }) => text));
-  return files.map((file, at) => {
-    const own = decoded[at] ?? decodeText(file.bytes);
-    return readDocument(file, { ...own, text: texts[at] ?? own.text });
-  });
+  const decoded = files.map((file) => ({ file, ...decodeText(file.bytes) }));
+  return joinTexts(decoded).map(({ file, ...own }) => readDocument(file, own));
 }

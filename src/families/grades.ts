@@ -6,7 +6,8 @@ import type { Block, Inlines } from '../documents/block.ts';
 import { gradeNumber, payGrade, STATED_NUMBER } from './grade-label.ts';
 import type { StatedGrade } from './job-family.ts';
 import { readLevelCode } from './level-code.ts';
-import { type Passage, passageOf, visitRuns, wordsOf } from './passages.ts';
+import { type Passage, passageOf, wordsOf } from './passages.ts';
+import { visitTexts } from './visit-texts.ts';
 import { wording } from './wording/current.ts';
 
 const WORDS = wording.grades;
@@ -30,11 +31,12 @@ const MAX_GRADE = 30;
 /** The passages outside a section about grades that may state one: most are about something else, as one look tells. */
 export function passagesOnGrades(blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
-  visitRuns(blocks, addOnGrades, passages);
+  visitTexts(blocks, addOnGrades, passages);
   return passages;
 }
 
-function addOnGrades(inlines: Inlines, line: number, inList: boolean, into: Passage[]): void {
+function addOnGrades(inlines: Inlines, line: number, inList: boolean, mayState: boolean, into: Passage[]): void {
+  if (!mayState) return;
   if (typeof inlines === 'string' && !WORDS.anyWord.test(inlines)) return;
   const passage = passageOf(inlines, line, inList);
   if (mayStateGrade(passage)) into.push(passage);

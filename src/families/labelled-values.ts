@@ -3,7 +3,8 @@
  * Lead`, `Next role: Senior Agent`. Knows labels and where values stand; what a value says is for the rules of its kind.
  */
 import type { Block, Inlines } from '../documents/block.ts';
-import { type Passage, passageOf, slicePassage, visitRuns } from './passages.ts';
+import { type Passage, passageOf, slicePassage } from './passages.ts';
+import { visitTexts } from './visit-texts.ts';
 import { wording } from './wording/current.ts';
 import type { Label } from './wording/wording.ts';
 
@@ -25,18 +26,19 @@ const LABELLED = /^\s{0,3}(\p{L}[\p{L} -]{2,30})\s?:\s{0,3}/u;
 export function labelledValues(blocks: readonly Block[]): LabelledValue[] {
   const values: LabelledValue[] = [];
   for (const block of blocks) if (block.kind === 'table') values.push(...valuesOfTable(block));
-  visitRuns(blocks, addValues, values);
+  visitTexts(blocks, addValues, values);
   return values;
 }
 
 /** Those of the paragraphs alone. */
 export function labelledInParagraphs(blocks: readonly Block[]): LabelledValue[] {
   const values: LabelledValue[] = [];
-  for (const block of blocks) if (block.kind === 'paragraph') addValues(block.inlines, block.line, false, values);
+  for (const block of blocks) if (block.kind === 'paragraph') addValues(block.inlines, block.line, false, true, values);
   return values;
 }
 
-function addValues(inlines: Inlines, line: number, inList: boolean, into: LabelledValue[]): void {
+function addValues(inlines: Inlines, line: number, inList: boolean, mayState: boolean, into: LabelledValue[]): void {
+  if (!mayState) return;
   // Most runs are a sentence without a colon; a label is the first thing of its line, plain or marked.
   const first = typeof inlines === 'string' ? inlines : inlines[0];
   if (typeof first === 'string' ? !first.includes(':') : first?.kind !== 'strong' && first?.kind !== 'emphasis') return;

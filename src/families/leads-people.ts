@@ -45,20 +45,13 @@ function sentenceOnLeading({ intro, sections }: RoleDraft): Passage | null {
 }
 
 function firstOnLeading(prose: Prose): Passage | null {
-  for (const passage of prose.about('leading')) {
-    const sentences = splitSentences(passage);
-    for (const sentence of sentences)
-      if (sentences.length === 1 ? leadsInWords(sentence.text) : saysLeading(sentence.text)) return sentence;
-  }
+  for (const passage of prose.about('leading'))
+    for (const sentence of splitSentences(passage)) if (saysLeading(sentence.text)) return sentence;
   return null;
 }
 
 /** Whether a sentence says that its subject leads people of its own. */
 export function saysLeading(sentence: string): boolean {
-  return WORDS.anyWord.test(sentence) && leadsInWords(sentence);
-}
-
-function leadsInWords(sentence: string): boolean {
   const small = sentence.toLowerCase();
   // Many lead projects and manage accounts: one look for those who may be led is quicker than the words one by one.
   if (!WORDS.anyLed.test(small)) return false;

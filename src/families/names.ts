@@ -98,8 +98,8 @@ export function isPartOf(part: string, whole: string): boolean {
   return words.length > 0 && hasAll(readName(whole).words, words);
 }
 
-/** A name has few words; a document may have hundreds of names, each held against each: most differ in their first. */
-function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
+/** Whether a list holds all words of another. Names have few words; most that are held against each other differ in their first. */
+export function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
   for (const word of wanted) if (!words.includes(word)) return false;
   return true;
 }

@@ -6,6 +6,7 @@ import type { Block, Inlines } from '../documents/block.ts';
 import { countLineBreaks } from '../documents/count-line-breaks.ts';
 import { onOneLine } from '../documents/on-one-line.ts';
 import { matchesOf } from './matches-of.ts';
+import { visitTexts } from './visit-texts.ts';
 import { wording } from './wording/current.ts';
 
 export interface PassageLink {
@@ -25,36 +26,15 @@ export interface Passage {
   readonly inList: boolean;
 }
 
-/** The passages of some blocks: a paragraph, a list item, a cell each one. */
+/** The passages of some blocks: a paragraph, a list item each one. */
 export function passagesOf(blocks: readonly Block[]): Passage[] {
   const passages: Passage[] = [];
-  visitRuns(blocks, addPassage, passages);
+  visitTexts(blocks, addPassage, passages);
   return passages;
 }
 
-function addPassage(inlines: Inlines, line: number, inList: boolean, into: Passage[]): void {
-  into.push(passageOf(inlines, line, inList));
-}
-
-/**
- * Shows the inlines of each passage to come, for who wants few of them as passages.
- * @param into handed on to `visit`, which so needs no function made for each call
- */
-export function visitRuns<T>(
-  blocks: readonly Block[],
-  visit: (inlines: Inlines, line: number, inList: boolean, into: T) => void,
-  into: T,
-  inList = false,
-): void {
-  for (const block of blocks) {
-    if (block.kind === 'paragraph') visit(block.inlines, block.line, inList, into);
-    else if (block.kind === 'quote') visitRuns(block.blocks, visit, into, inList);
-    else if (block.kind === 'list')
-      for (const item of block.items) {
-        if (item.inlines.length > 0) visit(item.inlines, item.line, true, into);
-        if (item.blocks.length > 0) visitRuns(item.blocks, visit, into, true);
-      }
-  }
+function addPassage(inlines: Inlines, line: number, inList: boolean, mayState: boolean, into: Passage[]): void {
+  if (mayState) into.push(passageOf(inlines, line, inList));
 }
 
 const NO_LINKS: readonly PassageLink[] = [];

@@ -8,6 +8,7 @@ import { textOf } from '../documents/read-inlines.ts';
 import { holdsEmptyLink } from './empty-link.ts';
 import { type Passage, passageOf, passagesOf, splitSentences } from './passages.ts';
 import { TOPIC, topicsIn } from './topics-in.ts';
+import { visitTexts } from './visit-texts.ts';
 import type { Topic } from './wording/wording.ts';
 
 const NONE: readonly Passage[] = [];
@@ -64,7 +65,7 @@ export class Prose {
 
   private findMentions(): readonly Mention[] {
     const mentions: Mention[] = [];
-    addMentions(this.content, false, mentions);
+    visitTexts(this.content, addMention, mentions);
     this.mentions = mentions;
     return mentions;
   }
@@ -86,38 +87,10 @@ export class Prose {
 
 export const NO_PROSE = new Prose([]);
 
-function addMentions(blocks: readonly Block[], inList: boolean, into: Mention[]): void {
-  for (const block of blocks)
-    switch (block.kind) {
-      case 'paragraph':
-        addMention(block.inlines, block.line, inList, STATED, into);
-        break;
-      case 'heading':
-        addMention(block.inlines, block.line, inList, UNSTATED, into);
-        break;
-      case 'quote':
-        addMentions(block.blocks, inList, into);
-        break;
-      case 'list':
-        for (const { inlines, line, blocks: nested } of block.items) {
-          addMention(inlines, line, true, STATED, into);
-          if (nested.length > 0) addMentions(nested, true, into);
-        }
-        break;
-      case 'table':
-        for (const { cells, cellLines, line } of [block.header, ...block.rows])
-          for (const [column, cell] of cells.entries())
-            addMention(cell, cellLines?.[column] ?? line, inList, UNSTATED, into);
-    }
-}
-
-/** Headings and cells are read for what they are, not for statements; slips may stand in them, too. */
-const UNSTATED = TOPIC.slips;
-const STATED = ~0;
-
-/** @param topics the bits of those that count */
-function addMention(inlines: Inlines, line: number, inList: boolean, topics: number, into: Mention[]): void {
-  let found = topicsIn(textOf(inlines)) & topics;
-  if (holdsEmptyLink(inlines)) found |= TOPIC.slips;
-  if (found !== 0) into.push({ topics: found, passage: passageOf(inlines, line, inList) });
+function addMention(inlines: Inlines, line: number, inList: boolean, mayState: boolean, into: Mention[]): void {
+  let topics = topicsIn(textOf(inlines));
+  // What states nothing may hold slips all the same.
+  if (!mayState) topics &= TOPIC.slips;
+  if (holdsEmptyLink(inlines)) topics |= TOPIC.slips;
+  if (topics !== 0) into.push({ topics, passage: passageOf(inlines, line, inList) });
 }

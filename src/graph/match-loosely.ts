@@ -2,6 +2,7 @@
  * Finds the role that a document means by a loose name: "the previous level", "Senior level", "Director of SA".
  * Looks only among the roles of one document, where little can be meant; elsewhere names must agree.
  */
+import { hasAll } from '../families/names.ts';
 import { wording } from '../families/wording/current.ts';
 import type { RoleDraft } from './drafts.ts';
 import { joinInitials, type Name, namesARole, subjectOf, wordsOnce } from './names.ts';
@@ -130,11 +131,6 @@ function byRankAlone(name: Name, roles: readonly RoleDraft[]): RoleDraft | null 
 /** The same words in any order. */
 function areSameWords(some: readonly string[], others: readonly string[]): boolean {
   return hasAll(others, some) && hasAll(some, others);
-}
-
-function hasAll(words: readonly string[], wanted: readonly string[]): boolean {
-  for (const word of wanted) if (!words.includes(word)) return false;
-  return true;
 }
 
 /** A loose name means a role only where it can mean no other. */

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { joinTexts } from '../../src/documents/join-texts.ts';
 
-test('texts stay what they are and where they are, empty ones and half characters included', () => {
+const named = (texts: readonly string[]) => texts.map((text, at) => ({ path: `${at}.md`, text }));
+
+test('texts stay what they are and whose they are, empty ones and half characters included', () => {
   expect(joinTexts([])).toEqual([]);
-  expect(joinTexts(['# Tax', '', '’\ud83d', '\ude00'])).toEqual(['# Tax', '', '’\ud83d', '\ude00']);
+  const texts = named(['# Tax', '', '’\ud83d', '\ude00']);
+  expect(joinTexts(texts)).toEqual(texts);
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: 'binary' })), (texts) => {
-      expect(joinTexts(texts)).toEqual(texts);
+    fc.property(fc.array(fc.string({ unit: 'binary' })), (some) => {
+      expect(joinTexts(named(some))).toEqual(named(some));
     }),
   );
 });

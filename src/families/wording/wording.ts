@@ -114,8 +114,6 @@ export interface InheritanceCue {
 
 /** Words of sentences that say someone leads people, in lower case; marks stand as words of their own. */
 export interface LeadingWording {
-  /** What every sentence holds that says so: looked for first. */
-  readonly anyWord: RegExp;
   /** In lower case: words for those who may be led, one of which every sentence holds that says so. */
   readonly anyLed: RegExp;
   /** What every sentence holds that says so by `reports` or `phrases`. */

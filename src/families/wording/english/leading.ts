@@ -7,9 +7,6 @@ import { ROLE_NOUNS } from './titles.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const phrases = (...all: string[]): ReadonlySet<string> => new Set(all);
 
-/** How the words begin one of which every sentence holds that says so; a `direct report` is a word for reporting, too. */
-export const LEADING_WORDS = String.raw`(?:lead(?:s|ing)?|manag(?:es?|ing|ers? of)|supervis(?:es?|ing)|oversee(?:s|ing)?|direct(?= reports?\b))\b|people manage|(?:hir|recruit|build|grow|develop|retain|coach|mentor)(?=[^.]{0,80}\b(?:team|group|squad|organi[sz]ation|direct))`;
-
 const PEOPLE = 'people|ics|reports|managers|leads|leaders|sres|csms|tams|sdrs|individuals|contributors|counsel';
 /** Positions whose holders one may manage without leading them. */
 const NOT_LED =
@@ -17,7 +14,6 @@ const NOT_LED =
   'experts|associates|heads|assistants|advocates|champions|instructors|members|owners|programs';
 
 export const leading: LeadingWording = {
-  anyWord: new RegExp(String.raw`\b(?:${LEADING_WORDS})`, 'i'),
   anyLed: new RegExp(
     String.raw`(?<![a-z\d])(?:teams?|groups?|squads?|organi[sz]ation|direct|${PEOPLE}|(?!${NOT_LED})(?:${ROLE_NOUNS})s)(?![a-z\d])`,
   ),
